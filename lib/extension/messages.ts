@@ -1,0 +1,63 @@
+/** Every message that crosses a border inside the extension, checked on receipt. */
+import * as v from 'valibot';
+
+const short = v.pipe(v.string(), v.maxLength(400));
+const entityRef = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What one frame of a page tells about itself: state for the popup and the badge. */
+export const PageReport = v.object({
+  url: v.pipe(v.string(), v.maxLength(4_000)),
+  title: short,
+  /** `active`: looked at. `off`: switched off here. `too-big`: given up. */
+  state: v.picklist(['active', 'off', 'too-big']),
+  /** Partial date of publication as the page's metadata give it. */
+  published: v.nullable(v.pipe(v.string(), v.maxLength(10))),
+  /** One row for each spotted entity in order of first mention, with the ids of its mentions in reading order. */
+  entities: v.pipe(
+    v.array(v.object({ entity: entityRef, text: short, mentions: v.pipe(v.array(count), v.maxLength(500)) })),
+    v.maxLength(500),
+  ),
+});
+export type PageReport = v.InferOutput<typeof PageReport>;
+
+/** From content scripts to the background. */
+export const FromPage = v.variant('type', [
+  /** Put card.js into the sender's frame. Answer: null. */
+  v.object({ type: v.literal('load-card') }),
+  /** Answer: EntityView, or null when the entity is unknown. */
+  v.object({ type: v.literal('describe'), entity: entityRef }),
+  v.object({ type: v.literal('report'), report: PageReport }),
+  /** Make the lexicon in storage (first run). Answer: null. */
+  v.object({ type: v.literal('need-lexicon') }),
+  v.object({ type: v.literal('hide-entity'), entity: entityRef }),
+  v.object({ type: v.literal('off-in-tab') }),
+  v.object({ type: v.literal('off-on-site') }),
+  v.object({ type: v.literal('open-options') }),
+  /** Is this tab switched off? Answer: boolean. */
+  v.object({ type: v.literal('tab-state') }),
+]);
+export type FromPage = v.InferOutput<typeof FromPage>;
+
+/** From the extension's own pages (popup, options) to the background. */
+export const FromScreen = v.variant('type', [
+  /** Answer: TabReport. */
+  v.object({ type: v.literal('tab-report'), tab: count }),
+  v.object({ type: v.literal('set-tab-off'), tab: count, off: v.boolean() }),
+]);
+export type FromScreen = v.InferOutput<typeof FromScreen>;
+
+/** From the background or a screen to the content script of one frame. */
+export const ToPage = v.variant('type', [
+  /** Scroll to a mention (an id of the frame's own report) and open its card. */
+  v.object({ type: v.literal('reveal'), mention: count }),
+  /** Keyboard walk. */
+  v.object({ type: v.literal('walk'), step: v.picklist([1, -1]) }),
+  v.object({ type: v.literal('tab-off'), off: v.boolean() }),
+]);
+export type ToPage = v.InferOutput<typeof ToPage>;
+
+export interface TabReport {
+  readonly off: boolean;
+  readonly frames: readonly { readonly frame: number; readonly report: PageReport }[];
+}

@@ -1,0 +1,53 @@
+/**
+ * The border between the content script and the card, which is loaded into the same isolated world on first need.
+ * card.js puts a `CardModule` under `cardKey` on globalThis; the content script calls it.
+ */
+import type { EntityView } from '#lib/pack/views.ts';
+
+export const cardKey = '__sidelightCard';
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface CardRequest {
+  /** The words of the page that are marked. */
+  readonly text: string;
+  readonly view: EntityView;
+  readonly opened: 'hover' | 'click' | 'key';
+  /** Client rectangles of the mention, measured anew on each call; empty when it has left the page. */
+  readonly anchor: () => readonly Rect[];
+  /** A node of the mention: the card joins the modal dialog it lies in. */
+  readonly node: Node;
+  /** Partial date of the page's publication, or null. */
+  readonly pagePublished: string | null;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly textSize: number;
+}
+
+export type CardAction = 'hide-entity' | 'off-in-tab' | 'off-on-site' | 'open-options';
+
+export interface CardEvents {
+  enter(): void;
+  leave(): void;
+  /** The reader closed it (Escape, ✕, outside click). */
+  close(): void;
+  pin(pinned: boolean): void;
+  action(action: CardAction): void;
+}
+
+export interface Card {
+  /** Shows or moves the card; focus goes in when it was opened by key. */
+  show(request: CardRequest): void;
+  /** New data for the card that is open (filters changed). */
+  update(view: EntityView): void;
+  hide(): void;
+}
+
+export interface CardModule {
+  /** Attaches to the document; abort removes every trace. */
+  create(events: CardEvents, signal: AbortSignal): Card;
+}

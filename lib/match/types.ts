@@ -1,0 +1,25 @@
+import type { Block } from '#lib/text/block.ts';
+
+/** A span of one block where some pattern of the lexicon stands, before its context is looked at. UTF-16 offsets into the block's text. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the pattern in the lexicon. */
+  readonly pattern: number;
+}
+
+/** One spotted span. UTF-16 offsets into the text of the block. */
+export interface Mention {
+  /** `<pack id>/<entity id>` */
+  readonly entity: EntityRef;
+  /** Index into the blocks that were given. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type EntityRef = `${string}/${string}`;
+
+export interface ScannedBlock extends Block {
+  readonly candidates: readonly Candidate[];
+}

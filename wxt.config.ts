@@ -1,8 +1,40 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import newsSites from './data/news-sites.json' with { type: 'json' };
+import { patternFor } from './lib/extension/site.ts';
+import { packPlugin } from './scripts/vite-pack.ts';
+
+const sites = newsSites.sites.map(({ host }) => patternFor(host));
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), packPlugin()] }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Sidelight',
+    description: 'See how sources frame the people, events and disputed words of the news page you are reading.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: sites,
+    optional_host_permissions: ['*://*/*'],
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
+    action: { default_title: 'Sidelight' },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the next marked term and open its card' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the previous marked term and open its card' },
+    },
+    // The development server needs a connection to reload; the built extension has none.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'sidelight@sidelight.news', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });

@@ -1,0 +1,56 @@
+import { lexicon } from 'virtual:sidelight/lexicon';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge, styleBadge } from '#lib/extension/badge.ts';
+import { browser } from '#lib/extension/browser.ts';
+import { handlePageMessage, turnTabOff } from '#lib/extension/handle-page-message.ts';
+import { keepLexicon } from '#lib/extension/lexicon-store.ts';
+import { listen } from '#lib/extension/listen.ts';
+import type { ToPage } from '#lib/extension/messages.ts';
+import { readOpenTabs } from '#lib/extension/open-tabs.ts';
+import { registerSites } from '#lib/extension/own-sites.ts';
+import { createSettingsStore } from '#lib/extension/settings-store.ts';
+import { forgetTab, readTab } from '#lib/extension/tab-reports.ts';
+
+export default defineBackground(() => {
+  const settings = createSettingsStore(browser.storage);
+  const storeLexicon = () => keepLexicon(browser.storage.local, lexicon);
+  const badge = async (tab: number) => showBadge(tab, await readTab(tab), (await settings.read()).filter);
+
+  listen({
+    page: (message, sender) => handlePageMessage(message, sender, { settings, keepLexicon: storeLexicon, showBadge: badge }),
+    async screen(message) {
+      if (message.type === 'tab-report') return readTab(message.tab);
+      await turnTabOff(message.tab, message.off);
+      await badge(message.tab);
+      return null;
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await storeLexicon();
+    await styleBadge();
+    await registerSites((await settings.read()).sitesAdded);
+    // Firefox runs content scripts in tabs that are already open by itself.
+    if (import.meta.env.CHROME || import.meta.env.EDGE) await readOpenTabs();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(async () => {
+    await storeLexicon();
+    await styleBadge();
+  });
+
+  settings.watch(async ({ sitesAdded }) => {
+    await registerSites(sitesAdded);
+    const tabs = await browser.tabs.query({});
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : badge(id))));
+  }, new AbortController().signal);
+
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (tab?.id === undefined) return;
+    const message: ToPage = { type: 'walk', step: command === 'previous-mention' ? -1 : 1 };
+    // Pages without our content script have no marks to walk through.
+    await browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
+  });
+});

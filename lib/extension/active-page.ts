@@ -1,0 +1,62 @@
+/** What the popup and options ask of tabs, the background and the browser. */
+import { browser } from './browser.ts';
+import type { FromScreen, TabReport, ToPage } from './messages.ts';
+
+export interface ActiveTab {
+  readonly id: number;
+  /** The page's address where the browser tells it: on sites we may read, and after a click on the toolbar button. */
+  readonly address: string | null;
+}
+
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+}
+
+export function tabReport(tab: number): Promise<TabReport> {
+  return ask({ type: 'tab-report', tab });
+}
+
+export async function setTabOff(tab: number, off: boolean): Promise<void> {
+  await ask({ type: 'set-tab-off', tab, off });
+}
+
+/** Scrolls a frame to one of its mentions and opens its card. Rejects when the page has gone. */
+export async function reveal(tab: number, frame: number, mention: number): Promise<void> {
+  const message: ToPage = { type: 'reveal', mention };
+  await browser.tabs.sendMessage(tab, message, { frameId: frame });
+}
+
+/** Calls back when a frame of the tab reports anew. */
+export function watchTab(tab: number, listener: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && `tab:${tab}` in changes) listener();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+}
+
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  /** Keys as the browser words them ("Alt+Shift+K"), or '' when none is set. */
+  readonly keys: string;
+}
+
+export async function shortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+}
+
+/** The extension's version as people see it. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+function ask<Answer>(message: FromScreen): Promise<Answer> {
+  return browser.runtime.sendMessage(message);
+}

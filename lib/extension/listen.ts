@@ -1,0 +1,37 @@
+/** Receives messages: what does not come from this extension, or does not fit a schema, is dropped unanswered. */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { FromPage, FromScreen } from './messages.ts';
+
+export interface PageSender {
+  readonly tab: number;
+  readonly frame: number;
+  /** Address of the tab's top page, as the browser knows it. */
+  readonly address: string;
+}
+
+export interface Listeners {
+  page(message: FromPage, sender: PageSender): Promise<unknown>;
+  screen(message: FromScreen): Promise<unknown>;
+}
+
+export function listen(on: Listeners): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const fromScreen = v.safeParse(FromScreen, message);
+    if (fromScreen.success) return isOwnPage(sender) ? on.screen(fromScreen.output) : undefined;
+    const fromPage = v.safeParse(FromPage, message);
+    const page = pageSender(sender);
+    return fromPage.success && page ? on.page(fromPage.output, page) : undefined;
+  });
+}
+
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+function pageSender({ tab, frameId }: Runtime.MessageSender): PageSender | null {
+  if (tab?.id === undefined || frameId === undefined) return null;
+  return { tab: tab.id, frame: frameId, address: tab.url ?? '' };
+}

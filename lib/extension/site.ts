@@ -1,0 +1,19 @@
+/** Hosts and the match patterns made from them. Pure. */
+
+/** The host of a web page's address without `www.`; null for anything that is no web page. */
+export function siteOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  return url.hostname.replace(/^www\./u, '');
+}
+
+/** True when a host is one of the sites or lies below one ("edition.cnn.com" below "cnn.com"). */
+export function isListed(host: string, sites: readonly string[]): boolean {
+  return sites.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
+/** Match pattern for a site and everything below it. */
+export function patternFor(site: string): string {
+  return `*://*.${site}/*`;
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { requireBrowser } from '#scripts/find-browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const asRoot = process.getuid?.() === 0;
+
+/** Built extension in a real browser: one browser, one spec file at a time. */
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  root,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.spec.ts'],
+    provide: { browser },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: false,
+    projects: [
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        root,
+        plugins: [preact()],
+        // Found up front: a dependency met in the middle of a run would reload the page under a test.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'valibot'] },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: requireBrowser('chromium'), args: asRoot ? ['--no-sandbox'] : [] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});

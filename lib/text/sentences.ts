@@ -1,0 +1,78 @@
+/**
+ * Sentences of news text. `Intl.Segmenter` (Unicode Standard Annex 29) knows the full stops of every script; what it
+ * cannot know, because it has no word list, is mended here: initials, abbreviations, speech tags after a question mark.
+ */
+import { type Span, trimSpan } from './span.ts';
+
+/** Where a sentence ends whatever the words say: line ends, bars between table cells, bullets (a dash only where a list item can begin). */
+const breaks =
+  /[\n\r\u0085\u2028\u2029]+|(?<=\s|^)[|•‣▪●◦]+(?=\s|$)|(?<=^[ \t]{0,9}|[.!?]["”’)]?[ \t]{1,9})[-*](?=[ \t])/gmu;
+
+/** A full stop after one of these ends no sentence. */
+const neverLast =
+  /(?:^|[^\p{L}\p{N}])(?:Mrs?|Ms|Mx|Drs?|Profs?|Gen|Lt|Col|Maj|Capt|Cdr|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sens?|Reps?|Govs?|Pres|Amb|Messrs|Mt|St|vs?|cf|viz|approx|e\.g|i\.e)\.$/u;
+/** Neither after one of these when a number follows. */
+const beforeNumber =
+  /(?:^|[^\p{L}\p{N}])(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Ff]igs?|[Vv]ols?|pp?|Rs|[Cc]h|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+/** Initials ("S.", "U.S.", "J.D.") and company forms: the sentence goes on unless an opening word follows. */
+const maybeLast = /(?:^|[^\p{L}\p{N}])(?:(?:\p{Lu}\.)+|Inc\.|Ltd\.|Corp\.|Co\.|Bros\.|Jr\.|Sr\.)$/u;
+const opening =
+  /^[\p{Ps}\p{Pi}"']*(?:The|This|That|These|Those|There|Then|It|Its|He|She|They|We|I|You|His|Her|Their|Our|In|On|At|By|For|From|After|Before|But|And|However|Meanwhile|While|When|Although|If|As|With|An?)(?![\p{L}\p{N}])/u;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * Splits a text into sentences.
+ * Returns spans (UTF-16 offsets) in order that do not overlap; they begin and end with no white space, and hold every
+ * character but white space, the bars between table cells and bullets.
+ */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let from = 0;
+  for (const separator of text.matchAll(breaks)) {
+    splitRun(text, { start: from, end: separator.index }, sentences);
+    from = separator.index + separator[0].length;
+  }
+  splitRun(text, { start: from, end: text.length }, sentences);
+  return sentences;
+}
+
+/** Splits one line or cell. */
+function splitRun(text: string, run: Span, into: Span[]): void {
+  const slice = text.slice(run.start, run.end);
+  if (slice.trim() === '') return;
+  // UAX 29 does not count the ellipsis as a full stop; as three of them it ends a sentence only before a capital.
+  const segments = segmenter.segment(slice.replaceAll('…', '.'));
+  let start = 0;
+  for (const { index } of segments) {
+    const end = boundary(slice, index);
+    if (end <= start || continues(slice.slice(start, end).trimEnd(), slice.slice(end))) continue;
+    push(text, { start: run.start + start, end: run.start + end }, into);
+    start = end;
+  }
+  push(text, { start: run.start + start, end: run.end }, into);
+}
+
+/** Marks go with the words they enclose; UAX 29 gives opening ones to the sentence before ("说。“|好") and cuts off « Non. |» */
+function boundary(slice: string, index: number): number {
+  const closing = /^[»)\]]+/u.exec(slice.slice(index));
+  if (closing !== null) return index + closing[0].length;
+  let end = index;
+  while (end > 0 && /[\p{Ps}\p{Pi}]/u.test(slice[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** Whether the sentence that seems to end after `before` goes on in `after`. */
+function continues(before: string, after: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(before)) return true;
+  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return true;
+  if (!/[\p{L}\p{N}]/u.test(after)) return true;
+  if (neverLast.test(before)) return true;
+  if (beforeNumber.test(before) && /^\p{N}/u.test(after)) return true;
+  return maybeLast.test(before) && !opening.test(after);
+}
+
+function push(text: string, span: Span, into: Span[]): void {
+  const sentence = trimSpan(text, span);
+  if (sentence !== null) into.push(sentence);
+}

@@ -9,6 +9,15 @@ const sites = newsSites.sites.map(({ host }) => patternFor(host));
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // As a plain script rather than a WXT content script, whose start-up event would tell pages what is installed
+    // (docs/decisions/content-script-without-wrapper.md).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        { matches: sites, js: ['marks.js'], all_frames: true, match_origin_as_fallback: true, run_at: 'document_idle' },
+      ];
+    },
+  },
   vite: () => ({ plugins: [preact(), packPlugin()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
@@ -26,7 +35,7 @@ export default defineConfig({
     ...(mode === 'production' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
       },
     }),
     ...(browser === 'firefox'

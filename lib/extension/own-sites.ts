@@ -2,7 +2,7 @@
 import { browser } from './browser.ts';
 import { patternFor } from './site.ts';
 
-const scriptFile = 'content-scripts/marks.js';
+const scriptFile = 'marks.js';
 const idOf = (site: string) => `site:${site}`;
 
 /** Asks for access to a site. Call it directly from a click: browsers refuse it later. Resolves to whether it was given. */
@@ -31,6 +31,7 @@ export async function registerSites(sites: readonly string[]): Promise<void> {
         matches: [patternFor(site)],
         js: [scriptFile],
         allFrames: true,
+        matchOriginAsFallback: true,
         runAt: 'document_idle' as const,
         persistAcrossSessions: true,
       })),

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isListed, patternFor, siteOf } from '#lib/extension/site.ts';
+
+describe('the site of an address', () => {
+  it.each([
+    ['https://www.dawn.com/news/1', 'dawn.com'],
+    ['http://edition.cnn.com/', 'edition.cnn.com'],
+    ['https://xn--p1ai.example/', 'xn--p1ai.example'],
+  ])('%s is %s', (address, site) => expect(siteOf(address)).toBe(site));
+
+  it.each(['chrome://extensions', 'about:blank', 'file:///tmp/a.html', 'not an address', ''])('%s has none', (address) =>
+    expect(siteOf(address)).toBeNull(),
+  );
+});
+
+describe('a list of sites', () => {
+  it('covers a site and what lies below it', () => {
+    expect(isListed('dawn.com', ['dawn.com'])).toBe(true);
+    expect(isListed('epaper.dawn.com', ['dawn.com'])).toBe(true);
+  });
+
+  it('does not cover names that only end alike', () => {
+    expect(isListed('notdawn.com', ['dawn.com'])).toBe(false);
+    expect(isListed('com', ['dawn.com'])).toBe(false);
+  });
+
+  it('makes a match pattern that covers the same', () => expect(patternFor('dawn.com')).toBe('*://*.dawn.com/*'));
+});

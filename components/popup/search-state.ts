@@ -1,0 +1,41 @@
+/** The popup's search as a state machine: what is typed, which result the arrow keys are on, which one is open. Pure. */
+
+export interface SearchState {
+  readonly query: string;
+  /** Index into the list of results as shown; null while no arrow key was used. */
+  readonly active: number | null;
+  /** Key of the result that is open, or null. */
+  readonly opened: string | null;
+}
+
+export type SearchEvent =
+  | { readonly type: 'typed'; readonly query: string }
+  | { readonly type: 'stepped'; readonly step: 'next' | 'previous' | 'first' | 'last'; readonly count: number }
+  | { readonly type: 'opened'; readonly key: string; readonly index: number }
+  /** Escape or back: one level at a time. */
+  | { readonly type: 'left' };
+
+export const idleSearch: SearchState = { query: '', active: null, opened: null };
+
+export function moveSearch(state: SearchState, event: SearchEvent): SearchState {
+  switch (event.type) {
+    case 'typed':
+      return { query: event.query, active: null, opened: null };
+    case 'stepped':
+      return event.count === 0 ? state : { ...state, active: stepped(state.active, event.step, event.count) };
+    case 'opened':
+      return { ...state, active: event.index, opened: event.key };
+    case 'left':
+      return state.opened === null ? idleSearch : { ...state, opened: null };
+  }
+}
+
+function stepped(active: number | null, step: 'next' | 'previous' | 'first' | 'last', count: number): number {
+  if (step === 'first') return 0;
+  if (step === 'last') return count - 1;
+  if (active === null) return step === 'next' ? 0 : count - 1;
+  return (active + (step === 'next' ? 1 : -1) + count) % count;
+}
+
+/** True when Escape has something to leave here, and so must not close the popup. */
+export const canLeave = ({ query, opened }: SearchState): boolean => query !== '' || opened !== null;

@@ -6,6 +6,13 @@ import type { EntityView } from '#lib/pack/views.ts';
 
 export const cardKey = '__sidelightCard';
 
+/** In CSS pixels of the layout viewport, as `clientX` and `clientY` are. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In CSS pixels of the layout viewport, as `getClientRects` gives it. */
 export interface Rect {
   readonly left: number;
   readonly top: number;
@@ -20,6 +27,8 @@ export interface CardRequest {
   readonly opened: 'hover' | 'click' | 'key';
   /** Client rectangles of the mention, measured anew on each call; empty when it has left the page. */
   readonly anchor: () => readonly Rect[];
+  /** Where the pointer was, which tells the line of a mention that runs over two; absent when opened by key. */
+  readonly pointer?: Point | undefined;
   /** A node of the mention: the card joins the modal dialog it lies in. */
   readonly node: Node;
   /** Partial date of the page's publication, or null. */
@@ -35,6 +44,8 @@ export interface CardEvents {
   leave(): void;
   /** The reader closed it (Escape, ✕, outside click). */
   close(): void;
+  /** The mention has left the page or the screen, and the card, neither pinned nor in use, with it. */
+  lost(): void;
   pin(pinned: boolean): void;
   action(action: CardAction): void;
 }
@@ -45,6 +56,10 @@ export interface Card {
   /** New data for the card that is open (filters changed). */
   update(view: EntityView): void;
   hide(): void;
+  /** Where the card is painted, for the corridor to it; null while it is hidden. */
+  bounds(): Rect | null;
+  /** Whether an event's target (as a listener of the document sees it) is the card. */
+  owns(target: EventTarget | null): boolean;
 }
 
 export interface CardModule {

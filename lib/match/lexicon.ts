@@ -1,0 +1,76 @@
+import type { EntityRef } from './types.ts';
+
+/** What a pattern is there for. `full`, `short` and `topic` are an entity's names; the others only give evidence. */
+export const use = { full: 0, short: 1, topic: 2, decoy: 3, cue: 4, need: 5, rival: 6 } as const;
+/** Flag of a pattern's `meta`: it has more than one word. */
+export const manyWords = 1 << 13;
+export const capitals = { initial: 0, any: 1, exact: 2 } as const;
+
+/**
+ * All names and words of all packs, ready to be found in text. Nothing in it refers to a pack object, and each part is one
+ * string or typed array, so that it is stored as a string and read back without parsing.
+ *
+ * A *spelling* is a distinct text; a *pattern* is a spelling in one use for one owner. Spellings are found by the hash of
+ * their folded units, word by word; `live` holds the hash of every beginning of a spelling, so that a walk stops early.
+ */
+export interface Lexicon {
+  /** All spellings one after the other, capitals kept, each gap one space. */
+  readonly spellings: string;
+  /** Where spelling `s` begins; one more at the end. */
+  readonly spellingAt: Uint32Array;
+  /** The hash of spelling `s`. Spellings are in the order of their bucket. */
+  readonly hashes: Uint32Array;
+  /** Where bucket `b` (the upper bits of the hash) begins among the spellings; one more at the end. */
+  readonly buckets: Uint32Array;
+  /** Patterns of spelling `s` are `patternAt[s]` up to `patternAt[s + 1]`. */
+  readonly patternAt: Uint32Array;
+  /** A set of hashes of beginnings, as bits; may say yes by chance, never no. */
+  readonly live: Uint32Array;
+  /** The same for the first two folded units of a spelling: the first half for words with a capital, the second for others. */
+  readonly entries: Uint32Array;
+  /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords` << 13. */
+  readonly meta: Uint32Array;
+  /** Per pattern: the entity for names and decoys, the pack for the rest. */
+  readonly owner: Uint32Array;
+  /** Per pattern: points of a cue, group of a need. */
+  readonly value: Float32Array;
+  /** Per entity: its pack, its kind is a person's (1) or not (0), and its points as topic evidence. */
+  readonly entityPack: Uint32Array;
+  readonly entityPerson: Uint32Array;
+  readonly entityPoints: Float32Array;
+  /** Entity refs one after the other, and where each begins. */
+  readonly refs: string;
+  readonly refAt: Uint32Array;
+  /** Per pack: points its topic takes, and the number of its need groups. */
+  readonly threshold: Float32Array;
+  readonly needs: Uint32Array;
+  /** Per pack, and per language number: primary language subtags. */
+  readonly packLanguages: readonly string[];
+  readonly languages: readonly string[];
+}
+
+export const hashSeed = 0x811c9dc5 | 0;
+
+/** One step of FNV-1a over UTF-16 units. */
+export function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Spreads a hash so that its upper bits, which choose bucket and bit, depend on every unit. */
+export function spread(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+/** Hash, as an upper-bit index, of the first two folded units of a spelling; the second is 0 when the first word ends before it. */
+export function entryOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 0;
+}
+
+export function useOf(lexicon: Lexicon, pattern: number): number {
+  return (lexicon.meta[pattern] as number) & 7;
+}
+
+export function entityRef(lexicon: Lexicon, entity: number): EntityRef {
+  return lexicon.refs.slice(lexicon.refAt[entity], lexicon.refAt[entity + 1]) as EntityRef;
+}

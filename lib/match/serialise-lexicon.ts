@@ -1,0 +1,69 @@
+import type { Lexicon } from './lexicon.ts';
+
+const version = 'sidelight-lexicon-1';
+const parts = [
+  'spellingAt', 'hashes', 'buckets', 'patternAt', 'live', 'entries', 'meta', 'owner', 'value',
+  'entityPack', 'entityPerson', 'entityPoints', 'refAt', 'threshold', 'needs',
+] as const satisfies readonly (keyof Lexicon)[];
+const texts = ['spellings', 'refs'] as const satisfies readonly (keyof Lexicon)[];
+const fractions: ReadonlySet<string> = new Set(['value', 'entityPoints', 'threshold']);
+
+/** A stored lexicon that is damaged, cut short or of another version: build it again from the packs. */
+export class LexiconFormatError extends Error {
+  override readonly name = 'LexiconFormatError';
+}
+
+/**
+ * Writes a lexicon as one string: version, checksum and lengths on the first line, then the texts and the arrays in base64.
+ */
+export function serialiseLexicon(lexicon: Lexicon): string {
+  const strings = [...texts.map((text) => lexicon[text]), lexicon.packLanguages.join(' '), lexicon.languages.join(' ')];
+  const arrays = parts.map((part) => toBase64(lexicon[part]));
+  const body = [...strings, ...arrays].join('');
+  const lengths = [...strings, ...arrays].map((part) => part.length);
+  return `${version} ${checksum(body)} ${lengths.join(' ')}\n${body}`;
+}
+
+/**
+ * Reads what `serialiseLexicon` wrote.
+ * @throws LexiconFormatError when the text is anything else, or was changed since.
+ */
+export function parseLexicon(serialised: string): Lexicon {
+  const headEnd = serialised.indexOf('\n');
+  const [found, sum, ...lengths] = serialised.slice(0, Math.max(0, headEnd)).split(' ');
+  if (found !== version) throw new LexiconFormatError('This is no lexicon of this version.');
+  const body = serialised.slice(headEnd + 1);
+  if (checksum(body) !== sum) throw new LexiconFormatError('The stored lexicon is damaged.');
+  let at = 0;
+  const next = () => {
+    const from = at;
+    at += Number(lengths.shift());
+    return body.slice(from, at);
+  };
+  const strings = { spellings: next(), refs: next(), packLanguages: next().split(' '), languages: next().split(' ') };
+  const arrays: Record<string, Uint32Array | Float32Array> = {};
+  for (const part of parts) arrays[part] = fromBase64(next(), fractions.has(part));
+  return { ...strings, ...arrays } as unknown as Lexicon;
+}
+
+/** FNV-1a of the units: guards against damage, not against malice. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function toBase64(array: Uint32Array | Float32Array): string {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  let binary = '';
+  // In slices: an argument list has a limit.
+  for (let i = 0; i < bytes.length; i += 8_192) binary += String.fromCharCode(...bytes.subarray(i, i + 8_192));
+  return btoa(binary);
+}
+
+function fromBase64(text: string, fractional: boolean): Uint32Array | Float32Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return fractional ? new Float32Array(bytes.buffer) : new Uint32Array(bytes.buffer);
+}

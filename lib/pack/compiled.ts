@@ -3,7 +3,16 @@
  * All offsets are UTF-16 units into the seed's text. It never holds a whole article.
  */
 import type {
-  Discrepancy, EntityKind, EntityName, Mode, PackEvent, PackInfo, Role, Source, Topic, Voice,
+  Discrepancy,
+  EntityKind,
+  EntityName,
+  Mode,
+  PackEvent,
+  PackInfo,
+  Role,
+  Source,
+  Topic,
+  Voice,
 } from './source-schema.ts';
 
 export interface CompiledSource extends Omit<Source, 'seed' | 'furniture' | 'headlines'> {
@@ -11,12 +20,15 @@ export interface CompiledSource extends Omit<Source, 'seed' | 'furniture' | 'hea
   readonly length: number;
 }
 
-/** A sentence (or headline, or table cell) of a source that holds at least one quote. */
+/** A sentence (or headline, or table cell) of a source, or as much of it as its quotes and terms need. */
 export interface SourceSentence {
   readonly source: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** True where the sentence goes on in the source beyond `text`. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
 }
 
 export interface CompiledEvidence {

@@ -12,7 +12,14 @@ export interface SourceFilter {
   readonly until: string | null;
 }
 
-export const showAllSources: SourceFilter = { sources: [], publishers: [], countries: [], kinds: [], from: null, until: null };
+export const showAllSources: SourceFilter = {
+  sources: [],
+  publishers: [],
+  countries: [],
+  kinds: [],
+  from: null,
+  until: null,
+};
 
 /** Why a source is hidden, first reason only; null when it is shown. */
 export type HiddenBecause = 'source' | 'publisher' | 'country' | 'kind' | 'date';

@@ -4,7 +4,11 @@
  */
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'use lower-case words joined by hyphens'));
+const id = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'use lower-case words joined by hyphens'),
+);
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000));
 const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160));
 const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(100_000));
@@ -12,7 +16,10 @@ const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item),
 /** A day, month or year: `2025-05-18`, `2025-05` or `2025`. Its length is its precision. */
 export const PartialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, 'write a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
+    'write a date as YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
 );
 
 export const SourceKind = v.picklist(['news', 'analysis', 'explainer', 'opinion', 'interview', 'document']);

@@ -72,16 +72,33 @@ export interface QuestionView {
 }
 
 export interface EntityView {
-  readonly pack: { readonly id: string; readonly title: string; readonly version: string; readonly coversUntil: string };
+  readonly pack: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+    readonly coversUntil: string;
+  };
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
   readonly about: string;
-  readonly undisputed: readonly { readonly text: string; readonly sources: number; readonly of: number; readonly quotes: readonly QuoteView[] }[];
+  readonly undisputed: readonly {
+    readonly text: string;
+    readonly sources: number;
+    readonly of: number;
+    readonly quotes: readonly QuoteView[];
+  }[];
   readonly questions: readonly QuestionView[];
-  readonly discrepancies: readonly { readonly about: string; readonly accounts: readonly { readonly text: string; readonly quotes: readonly QuoteView[] }[] }[];
+  readonly discrepancies: readonly {
+    readonly about: string;
+    readonly accounts: readonly { readonly text: string; readonly quotes: readonly QuoteView[] }[];
+  }[];
   /** What the card rests on: shown sources that are cited here, and their dates. */
-  readonly basis: { readonly sources: readonly SourceView[]; readonly from: string | null; readonly until: string | null };
+  readonly basis: {
+    readonly sources: readonly SourceView[];
+    readonly from: string | null;
+    readonly until: string | null;
+  };
   /** Sources the filter hides that would have been cited here. */
   readonly hiddenSources: readonly SourceView[];
 }

@@ -1,0 +1,70 @@
+/** Finds the variants of a contested term in a text. The same function counts them in the corpus and on a page. */
+import { overlap, type Span } from '#lib/text/span.ts';
+
+export interface TermVariantForms {
+  readonly text: string;
+  readonly forms: readonly string[];
+  readonly except: readonly string[];
+}
+
+export interface VariantUse extends Span {
+  /** Index of the variant. */
+  readonly variant: number;
+}
+
+/**
+ * Finds where a text (UTF-16 offsets) uses each variant, in order of the text.
+ * Capitals, kinds of quotation mark, dash and white space do not matter; words match whole; where several variants or
+ * exceptions overlap the longest wins.
+ */
+export function findTermUses(variants: readonly TermVariantForms[], text: string): VariantUse[] {
+  const found = variants.flatMap(({ forms, except }, variant) => [
+    ...forms.flatMap((form) => findForm(form, text).map((span) => ({ ...span, variant }))),
+    ...except.flatMap((form) => findForm(form, text).map((span) => ({ ...span, variant: -1 }))),
+  ]);
+  // Longest first; of equal length, an exception before a use.
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.variant - b.variant || a.start - b.start);
+  const kept: VariantUse[] = [];
+  for (const use of found) if (!kept.some((other) => overlap(other, use))) kept.push(use);
+  return kept.filter(({ variant }) => variant !== -1).sort((a, b) => a.start - b.start);
+}
+
+function findForm(form: string, text: string): Span[] {
+  return [...text.matchAll(patternOf(form))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The form as a pattern: its letters are escaped, so that no pattern of a pack author's making is ever run. */
+function patternOf(form: string): RegExp {
+  const known = patterns.get(form);
+  if (known !== undefined) return known;
+  const words = form.trim();
+  const body = [...words]
+    .map(charPattern)
+    .join('')
+    .replaceAll(/(?:\\s\+)+/gu, '\\s+');
+  const pattern = new RegExp(`${edge(words.at(0), '(?<!')}${body}${edge([...words].at(-1), '(?!')}`, 'giu');
+  patterns.set(form, pattern);
+  return pattern;
+}
+
+function charPattern(char: string): string {
+  if (/\s/u.test(char)) return '\\s+';
+  if (/['’‘ʼ]/u.test(char)) return "['’‘ʼ]";
+  if (/["“”]/u.test(char)) return '["“”]';
+  if (/[-‐‑‒–—]/u.test(char)) return '[-‐‑‒–—]';
+  return char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
+}
+
+/** A word's edge, where the form ends in a letter or digit of a script that puts spaces between words. */
+function edge(char: string | undefined, look: string): string {
+  const spaced =
+    char !== undefined &&
+    /[\p{L}\p{N}\p{M}]/u.test(char) &&
+    !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(char);
+  return spaced ? `${look}[\\p{L}\\p{N}\\p{M}])` : '';
+}

@@ -1,0 +1,75 @@
+/**
+ * Vite plugin that compiles the packs of data/packs into two virtual modules (typed in virtual-modules.d.ts):
+ * `virtual:sidelight/packs` and `virtual:sidelight/lexicon`. Any fault in a pack stops the build with all messages.
+ */
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { compileLexicon } from '#lib/match/compile-lexicon.ts';
+import { serialiseLexicon } from '#lib/match/serialise-lexicon.ts';
+import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { formatFault } from '#lib/pack/fault.ts';
+import { compileFolder, listPackFiles, listPackFolders } from './pack-files.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const prefix = 'virtual:sidelight/';
+
+interface BundledPacks {
+  readonly packs: readonly CompiledPack[];
+  readonly warnings: readonly string[];
+}
+
+/** Shared by all builds of one process: WXT builds every entrypoint on its own. */
+let bundled: Promise<BundledPacks> | null = null;
+
+/** The plugin. It takes no options: what ships is what lies in data/packs. */
+export function packPlugin(): Plugin {
+  return {
+    name: 'sidelight-packs',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const isFirst = bundled === null;
+      bundled ??= compileBundledPacks();
+      const { packs, warnings } = await bundled;
+      if (isFirst) for (const warning of warnings) this.warn(warning);
+      for (const file of await listPackFiles()) this.addWatchFile(file);
+      return id.endsWith('/lexicon')
+        ? exportText('lexicon', serialiseLexicon(compileLexicon(packs)))
+        : exportJson('packs', packs);
+    },
+    watchChange: (id) => forgetIfOurs(id),
+    handleHotUpdate: ({ file }) => forgetIfOurs(file),
+  };
+}
+
+function forgetIfOurs(file: string): void {
+  const [top] = relative(root, file).split(sep);
+  if (top === 'seeds' || file.startsWith(join(root, 'data/packs'))) bundled = null;
+}
+
+async function compileBundledPacks(): Promise<BundledPacks> {
+  const results = await Promise.all(
+    (await listPackFolders()).map(async (folder) => ({
+      folder: relative(root, folder),
+      ...(await compileFolder(folder)),
+    })),
+  );
+  const faults = results.flatMap(({ folder, faults: found }) =>
+    found.map((fault) => `${folder}/${formatFault(fault)}`),
+  );
+  if (faults.length > 0) throw new Error(`${faults.length} faults in packs:\n${faults.join('\n')}`);
+  return {
+    packs: results.flatMap(({ pack }) => (pack === null ? [] : [pack])),
+    warnings: results.flatMap(({ folder, warnings }) => warnings.map((warning) => `${folder}/${formatFault(warning)}`)),
+  };
+}
+
+/** Engines parse a JSON string faster than the same object written as code. */
+function exportJson(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function exportText(name: string, text: string): string {
+  return `export const ${name} = ${JSON.stringify(text)};`;
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTermUses } from '#lib/pack/find-term-uses.ts';
+
+const variant = (text: string, forms: string[] = [text], except: string[] = []) => ({ text, forms, except });
+const uses = (variants: Parameters<typeof findTermUses>[0], text: string) =>
+  findTermUses(variants, text).map((use) => [variants[use.variant]?.text, text.slice(use.start, use.end)]);
+
+describe('findTermUses', () => {
+  it('takes the longest variant where several overlap', () => {
+    const variants = [variant('Upper Vale'), variant('Karvia-held Upper Vale')];
+    expect(uses(variants, 'Upper Vale, or Karvia-held Upper Vale')).toEqual([
+      ['Upper Vale', 'Upper Vale'],
+      ['Karvia-held Upper Vale', 'Karvia-held Upper Vale'],
+    ]);
+  });
+
+  it('leaves out what an exception covers', () => {
+    expect(uses([variant('truce', ['truce'], ['truce line'])], 'The truce line moved; the truce held.')).toEqual([
+      ['truce', 'truce'],
+    ]);
+  });
+
+  it('does not mind capitals, dashes, quotation marks or white space', () => {
+    const variants = [variant("Karvia's so-called “peace plan”")];
+    expect(uses(variants, 'KARVIA’S SO‑CALLED  "peace\nplan"')).toHaveLength(1);
+  });
+
+  it('matches whole words only, also with marks of other scripts', () => {
+    expect(uses([variant('raid')], 'raids, air-raid, afraid, raid’s')).toEqual([
+      ['raid', 'raid'],
+      ['raid', 'raid'],
+    ]);
+    expect(uses([variant('बाढ')], 'बाढ़ और बाढ')).toEqual([['बाढ', 'बाढ']]);
+  });
+
+  it('finds words in scripts without spaces', () => {
+    expect(uses([variant('停火')], '双方宣布停火后')).toEqual([['停火', '停火']]);
+  });
+
+  it('never reads a form as a pattern', () => {
+    expect(uses([variant('(a+)+$')], 'aaaa (a+)+$ .')).toEqual([['(a+)+$', '(a+)+$']]);
+  });
+
+  it('gives spans in order that do not overlap, each equal to a form', () => {
+    const words = fc
+      .array(fc.constantFrom('dam', 'Orla', 'Dam', '-', ' ', '’s', 'x', '.'), { maxLength: 30 })
+      .map((list) => list.join(''));
+    const variants = [variant('dam', ['dam', 'dams']), variant('orla dam'), variant('orla', ['orla'], ['orla-dam'])];
+    fc.assert(
+      fc.property(words, (text) => {
+        let last = 0;
+        for (const { start, end, variant: at } of findTermUses(variants, text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(variants[at]?.forms.map((form) => form.replaceAll(' ', ''))).toContain(
+            text.slice(start, end).toLowerCase().replaceAll(/\s/gu, ''),
+          );
+          last = end;
+        }
+      }),
+    );
+  });
+});

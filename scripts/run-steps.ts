@@ -1,4 +1,4 @@
-/** Runs named steps, several at a time, and prints what each said when it ends. */
+/** Runs named steps, together or in order, and prints what each said when it fails. */
 import { spawn } from 'node:child_process';
 
 export interface Step {
@@ -29,18 +29,25 @@ export function lint(name: string, faults: () => readonly string[] | Promise<rea
 
 /** Runs all steps at once; returns the names of those that failed. */
 export async function runTogether(steps: readonly Step[]): Promise<string[]> {
-  const failed: string[] = [];
-  await Promise.all(
-    steps.map(async ({ name, run }) => {
-      const from = performance.now();
-      const { ok, output } = await run();
-      const seconds = ((performance.now() - from) / 1000).toFixed(1);
-      console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
-      if (!ok) console.log(output.trimEnd().replace(/^/gmu, '  '));
-      if (!ok) failed.push(name);
-    }),
-  );
-  return failed;
+  const passed = await Promise.all(steps.map(runStep));
+  return steps.filter((_, at) => !passed[at]).map((step) => step.name);
+}
+
+/** Runs one step after the other up to the first that fails; returns its name, if any. */
+export async function runInOrder(steps: readonly Step[]): Promise<string[]> {
+  for (const step of steps) {
+    if (!(await runStep(step))) return [step.name];
+  }
+  return [];
+}
+
+async function runStep({ name, run }: Step): Promise<boolean> {
+  const from = performance.now();
+  const { ok, output } = await run();
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  console.log(`${ok ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (!ok) console.log(output.trimEnd().replace(/^/gmu, '  '));
+  return ok;
 }
 
 function capture(program: string, args: readonly string[]): Promise<StepResult> {

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
+import { packPlugin } from '#scripts/vite-pack.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const asRoot = process.getuid?.() === 0;
@@ -28,7 +29,7 @@ export default defineConfig({
       { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
         root,
-        plugins: [preact()],
+        plugins: [preact(), packPlugin()],
         // Found up front: a dependency met in the middle of a run would reload the page under a test.
         optimizeDeps: {
           include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'valibot'],

@@ -1,5 +1,6 @@
 /** From the files of a pack folder to a source pack whose shape is checked. What its ids and quotes point at is compile-pack.ts's part. */
 import * as v from 'valibot';
+import { describeIssue, pathOf } from './describe-issue.ts';
 import { type Fault, formatPath, type JsonPath } from './fault.ts';
 import { type JsonFile, readJson } from './read-json.ts';
 import {
@@ -131,21 +132,6 @@ function isEvidenceFile(file: string): boolean {
 }
 
 function shapeFault(file: string, json: JsonFile, issue: v.BaseIssue<unknown>): Fault {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  return { file, line: json.lineOf(path), path: formatPath(path), message: describe(issue, path) };
-}
-
-/** valibot's message in the words of this format. */
-function describe(issue: v.BaseIssue<unknown>, path: JsonPath): string {
-  const key = String(path.at(-1));
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `has an unknown key "${key}"`;
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return `lacks "${key}"`;
-  if (issue.type === 'regex' || issue.type === 'check')
-    return `${issue.message.startsWith('Invalid') ? 'has a wrong form' : issue.message}; it is ${clip(issue.received)}`;
-  if (issue.expected === null) return issue.message;
-  return `should be ${issue.expected} but is ${clip(issue.received)}`;
-}
-
-function clip(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  const path = pathOf(issue);
+  return { file, line: json.lineOf(path), path: formatPath(path), message: describeIssue(issue) };
 }

@@ -1,14 +1,15 @@
 import type { CompiledEntity, CompiledPack } from '#lib/pack/compiled.ts';
 import type { PackInfo } from '#lib/pack/source-schema.ts';
 import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
-import { capitals, entryOf, type Lexicon, manyWords, spread, use } from './lexicon.ts';
+import { capitals, entryOf, hasSmall, type Lexicon, manyWords, spread, use } from './lexicon.ts';
+import { foldWord } from './neighbours.ts';
 import { startWalk, step } from './walk.ts';
 
 /** The parts of a compiled pack that spotting needs. */
 export interface LexiconSource {
   readonly info: Pick<PackInfo, 'id' | 'language'>;
   readonly topic: CompiledPack['topic'];
-  readonly entities: readonly Pick<CompiledEntity, 'id' | 'kind' | 'names' | 'not'>[];
+  readonly entities: readonly Pick<CompiledEntity, 'id' | 'kind' | 'names' | 'not' | 'roles'>[];
 }
 
 interface Pattern {
@@ -41,6 +42,7 @@ function createDraft() {
     spellings: new Map<string, Spelling>(),
     beginnings: [] as number[],
     refs: [] as string[],
+    roles: [] as string[],
     entityPack: [] as number[],
     entityPerson: [] as number[],
     entityPoints: [] as number[],
@@ -62,6 +64,7 @@ function addPack(draft: Draft, { info, topic, entities }: LexiconSource): void {
     draft.entityPack.push(pack);
     draft.entityPerson.push(entity.kind === 'person' ? 1 : 0);
     draft.entityPoints.push(points.get(entity.id) ?? 0);
+    draft.roles.push(roleWords(entity));
     for (const name of entity.names) {
       const language = name.lang === undefined ? 0 : languageNumber(draft, name.lang);
       addPattern(draft, name.text, (use[name.use] as number) | (capitals[name.case] << 3) | (language << 5), owner, 0);
@@ -75,6 +78,14 @@ function addPack(draft: Draft, { info, topic, entities }: LexiconSource): void {
   for (const rival of topic.rivals) addPattern(draft, rival.text, use.rival | (capitals[rival.case] << 3), pack, 0);
 }
 
+/** " prime minister of pakistan s " for a prime minister whose name begins with S: what may stand before the family name. */
+function roleWords({ names, roles }: LexiconSource['entities'][number]): string {
+  const words = new Set(roles.flatMap(({ title }) => title.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldWord)));
+  for (const { text, use: nameUse } of names) if (nameUse !== 'short') words.add(foldWord(text).charAt(0));
+  words.delete('');
+  return words.size === 0 ? '' : ` ${[...words].join(' ')} `;
+}
+
 function languageNumber(draft: Draft, tag: string): number {
   const primary = tag.split('-', 1)[0] as string;
   const known = draft.languages.indexOf(primary);
@@ -85,7 +96,7 @@ function languageNumber(draft: Draft, tag: string): number {
 function addPattern(draft: Draft, name: string, meta: number, owner: number, value: number): void {
   const spelling = addSpelling(draft, name);
   if (spelling === undefined || spelling.patterns.length === bearersPerSpelling) return;
-  const flags = spelling.text.includes(' ') ? meta | manyWords : meta;
+  const flags = meta | (spelling.text.includes(' ') ? manyWords : 0) | (/\p{Ll}/u.test(spelling.text) ? hasSmall : 0);
   if (spelling.patterns.some((p) => p.meta === flags && p.owner === owner && p.value === value)) return;
   spelling.patterns.push({ meta: flags, owner, value });
 }
@@ -136,23 +147,17 @@ function layOut(draft: Draft): Lexicon {
   const { order, buckets } = sortByBucket(list, bucketBits);
   const patterns: Pattern[] = [];
   const patternAt = new Uint32Array(order.length + 1);
-  const spellingAt = new Uint32Array(order.length + 1);
   const hashes = new Uint32Array(order.length);
   const texts: string[] = [];
   order.forEach((spelling, s) => {
     texts.push(spelling.text);
     hashes[s] = spelling.hash;
-    spellingAt[s + 1] = (spellingAt[s] as number) + spelling.text.length;
     patterns.push(...spelling.patterns);
     patternAt[s + 1] = patterns.length;
   });
-  const refAt = new Uint32Array(draft.refs.length + 1);
-  draft.refs.forEach((ref, e) => {
-    refAt[e + 1] = (refAt[e] as number) + ref.length;
-  });
   return {
     spellings: texts.join(''),
-    spellingAt,
+    spellingAt: endsOf(texts),
     hashes,
     buckets,
     patternAt,
@@ -165,12 +170,23 @@ function layOut(draft: Draft): Lexicon {
     entityPerson: Uint32Array.from(draft.entityPerson),
     entityPoints: Float32Array.from(draft.entityPoints),
     refs: draft.refs.join(''),
-    refAt,
+    refAt: endsOf(draft.refs),
+    roles: draft.roles.join(''),
+    roleAt: endsOf(draft.roles),
     threshold: Float32Array.from(draft.threshold),
     needs: Uint32Array.from(draft.needs),
     packLanguages: draft.packLanguages,
     languages: draft.languages,
   };
+}
+
+/** Where each text begins when all are joined, and where the last one ends. */
+function endsOf(texts: readonly string[]): Uint32Array {
+  const ends = new Uint32Array(texts.length + 1);
+  texts.forEach((text, t) => {
+    ends[t + 1] = (ends[t] as number) + text.length;
+  });
+  return ends;
 }
 
 /** Bits of an index over at least `count` places, between `least` and `most`. */

@@ -4,6 +4,8 @@ import type { EntityRef } from './types.ts';
 export const use = { full: 0, short: 1, topic: 2, decoy: 3, cue: 4, need: 5, rival: 6 } as const;
 /** Flag of a pattern's `meta`: it has more than one word. */
 export const manyWords = 1 << 13;
+/** Flag of a pattern's `meta`: it has a small letter, so that all capitals are not its own way of being written. */
+export const hasSmall = 1 << 14;
 export const capitals = { initial: 0, any: 1, exact: 2 } as const;
 
 /**
@@ -28,7 +30,7 @@ export interface Lexicon {
   readonly live: Uint32Array;
   /** The same for the first two folded units of a spelling: the first half for words with a capital, the second for others. */
   readonly entries: Uint32Array;
-  /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords` << 13. */
+  /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords` and `hasSmall`. */
   readonly meta: Uint32Array;
   /** Per pattern: the entity for names and decoys, the pack for the rest. */
   readonly owner: Uint32Array;
@@ -41,6 +43,9 @@ export interface Lexicon {
   /** Entity refs one after the other, and where each begins. */
   readonly refs: string;
   readonly refAt: Uint32Array;
+  /** Per entity, one after the other: folded words of its roles and first letters of its names, a space around each. */
+  readonly roles: string;
+  readonly roleAt: Uint32Array;
   /** Per pack: points its topic takes, and the number of its need groups. */
   readonly threshold: Float32Array;
   readonly needs: Uint32Array;
@@ -69,6 +74,20 @@ export function entryOf(first: number, second: number): number {
 
 export function useOf(lexicon: Lexicon, pattern: number): number {
   return (lexicon.meta[pattern] as number) & 7;
+}
+
+export function capitalsOf(lexicon: Lexicon, pattern: number): number {
+  return ((lexicon.meta[pattern] as number) >>> 3) & 3;
+}
+
+/** The language of a name that is not its pack's own, as an index into `languages`; 0 when it is. */
+export function languageOf(lexicon: Lexicon, pattern: number): number {
+  return ((lexicon.meta[pattern] as number) >>> 5) & 255;
+}
+
+/** Whether an entity's roles have this folded word, or one of its names this first letter. */
+export function hasRoleWord(lexicon: Lexicon, entity: number, folded: string): boolean {
+  return lexicon.roles.slice(lexicon.roleAt[entity], lexicon.roleAt[entity + 1]).includes(` ${folded} `);
 }
 
 export function entityRef(lexicon: Lexicon, entity: number): EntityRef {

@@ -1,19 +1,28 @@
 import { type Block, furniture } from '#lib/text/block.ts';
-import { entityRef, type Lexicon, use, useOf } from './lexicon.ts';
+import { createContext } from './context.ts';
+import { decideNames } from './decide-names.ts';
+import { entityRef, type Lexicon } from './lexicon.ts';
 import { scanBlock } from './scan.ts';
 import type { Mention, ScannedBlock } from './types.ts';
 
+/**
+ * Decides which candidates of one article are mentions. `blocks` are all blocks of the article in reading order, each with
+ * what `scanBlock` found in it. Mentions come in reading order and never overlap.
+ */
 export function resolveArticle(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Mention[] {
   const mentions: Mention[] = [];
-  blocks.forEach((block, index) => {
-    let last = 0;
-    for (const { start, end, pattern } of block.candidates) {
-      if (useOf(lexicon, pattern) !== use.full || start < last) continue;
-      last = end;
-      mentions.push({ entity: entityRef(lexicon, lexicon.owner[pattern] as number), block: index, start, end });
-    }
-  });
+  for (const { block, start, end, entity, accepted } of decideNames(lexicon, createContext(blocks))) {
+    if (!accepted) continue;
+    const text = blocks[block]?.text ?? '';
+    mentions.push({ entity: entityRef(lexicon, entity), block, start, end: closeQuote(text, start, end) });
+  }
   return mentions;
+}
+
+/** Takes in the quote that closes one opened inside the name: Operation ‘Sindoor’. */
+function closeQuote(text: string, start: number, end: number): number {
+  const closing = '’”\'"»›'['‘“\'"«‹'.indexOf(/[‘“'"«‹](?=[\p{L}\p{M}\p{N} -]*$)/u.exec(text.slice(start, end))?.[0] ?? ' ')];
+  return closing !== undefined && text.charAt(end) === closing ? end + 1 : end;
 }
 
 /**

@@ -1,0 +1,75 @@
+import { guessLanguage } from '#lib/text/guess-language.ts';
+import { splitSentences } from '#lib/text/sentences.ts';
+import type { Span } from '#lib/text/span.ts';
+import { functionWords } from './name-words.ts';
+import { foldWord } from './neighbours.ts';
+import type { ScannedBlock } from './types.ts';
+
+/** What the rules ask about an article, each answer worked out when first asked for: most pages never ask. */
+export interface ArticleContext {
+  readonly blocks: readonly ScannedBlock[];
+  /** Primary language subtag of a block, '' when unknown. */
+  language(block: number): string;
+  /** The sentence around a span of a block. */
+  sentence(block: number, span: Span): Span;
+  /** Whether capitals mean nothing around a span: a headline with a capital on every word, or in capitals. */
+  loud(block: number, span: Span): boolean;
+  /** Whether the article also has this folded word without a capital. */
+  isCommonWord(folded: string): boolean;
+}
+
+export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
+  const languages: string[] = [];
+  const sentences: Span[][] = [];
+  let whole: string | undefined;
+  let common: Set<string> | undefined;
+  const context: ArticleContext = {
+    blocks,
+    language(block) {
+      whole ??= guessLanguage(blocks.map(({ text }) => text).join(' '));
+      const given = textOf(blocks, block)?.lang.split('-', 1)[0]?.toLowerCase() ?? '';
+      // Templates lie about the language more often than a text's small words do.
+      languages[block] ??= guessLanguage(textOf(blocks, block)?.text ?? '') || given || whole;
+      return languages[block];
+    },
+    sentence(block, span) {
+      const text = blocks[block]?.text ?? '';
+      // A line end in the markup is no sentence end.
+      sentences[block] ??= splitSentences(text.replace(/[\n\r]/gu, ' '));
+      return sentences[block].find((s) => s.start <= span.start && span.end <= s.end) ?? { start: 0, end: text.length };
+    },
+    loud(block, span) {
+      const text = blocks[block]?.text ?? '';
+      const { start, end } = context.sentence(block, span);
+      const others = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
+      return isLoud(others, blocks[block]?.kind === 'heading');
+    },
+    isCommonWord(folded) {
+      common ??= lowerCaseWords(blocks);
+      return common.has(folded);
+    },
+  };
+  return context;
+}
+
+function textOf(blocks: readonly ScannedBlock[], block: number): ScannedBlock | undefined {
+  return blocks[block];
+}
+
+/** Judges by the words that would be without a capital in a sentence; too few of them leave a heading in doubt, so loud. */
+function isLoud(text: string, heading: boolean): boolean {
+  let capitals = 0;
+  let others = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}'’]+/gu)) {
+    if (/^\p{Lu}/u.test(word)) capitals++;
+    else if (/^\p{Ll}/u.test(word) && !functionWords.has(foldWord(word)) && !/^s$/u.test(word)) others++;
+  }
+  if (heading) return others === 0 || capitals >= 3 * others;
+  return capitals >= 4 && others === 0;
+}
+
+function lowerCaseWords(blocks: readonly ScannedBlock[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of blocks) for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(foldWord(word));
+  return found;
+}

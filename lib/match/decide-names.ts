@@ -1,0 +1,152 @@
+import type { Span } from '#lib/text/span.ts';
+import { createBearers, placeOf, type ShortForm } from './bearers.ts';
+import type { ArticleContext } from './context.ts';
+import { findSpots, type Spot } from './find-spots.ts';
+import { judgeCommonWord, judgeNeighbours, type Surroundings, type Verdict } from './judge-neighbours.ts';
+import { capitals, capitalsOf, hasRoleWord, hasSmall, type Lexicon, manyWords, use, useOf } from './lexicon.ts';
+import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
+
+/** What became of a spot, and the rule that decided it. */
+export interface Decision extends Span {
+  readonly block: number;
+  readonly entity: number;
+  readonly accepted: boolean;
+  readonly because: Because;
+}
+
+export type Because =
+  | 'full name'
+  | 'on topic'
+  | 'short form of the nearest bearer'
+  | 'decoy'
+  | 'part of another name'
+  | 'perhaps part of another name'
+  | 'article not on topic'
+  | 'sentence of another story'
+  | 'no bearer, or another one is nearer'
+  | 'not written as a name';
+
+/** Decides every spot of an article, in reading order. */
+export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision[] {
+  const judged = findSpots(lexicon, context).map((spot) => ({ spot, verdict: judge(lexicon, context, spot) }));
+  const names = judged.flatMap(({ spot, verdict }): FullName[] => {
+    const full = verdict === 'free' ? find(lexicon, spot, use.full) : undefined;
+    return full === undefined ? [] : [{ block: spot.block, start: spot.start, end: spot.end, entity: lexicon.owner[full] as number }];
+  });
+  const topics = new Map<number, TopicEvidence>();
+  const topicOf = (entity: number): TopicEvidence => {
+    const pack = lexicon.entityPack[entity] as number;
+    const known = topics.get(pack) ?? weighTopic(lexicon, pack, context, names);
+    topics.set(pack, known);
+    return known;
+  };
+  const bearers = createBearers();
+  const decide = (spot: Spot, pattern: number, accepted: boolean, because: Because): Decision => {
+    const { block, start, end } = spot;
+    return { block, start, end, entity: lexicon.owner[pattern] as number, accepted, because };
+  };
+
+  // First the names that stand by themselves: they are the bearers of the short ones, which may come before them in a headline.
+  const first = judged.map(({ spot, verdict }) => {
+    const decision = decideByItself(spot, verdict);
+    const owner = decision?.accepted ? decision.entity : -1;
+    const place = placeOf(spot.block, spot.start);
+    if (owner >= 0) bearers.introduce(owner, place);
+    const taken = owner >= 0 || verdict === 'other' || decision?.because === 'decoy';
+    if (taken) {
+      for (const pattern of [...spot.patterns, ...spot.inner]) {
+        if (useOf(lexicon, pattern) === use.short && lexicon.owner[pattern] !== owner) bearers.claim(pattern, place);
+      }
+    }
+    return decision;
+  });
+  return judged.map(({ spot, verdict }, index) => first[index] ?? decideShort(spot, verdict));
+
+  function decideByItself(spot: Spot, verdict: Verdict): Decision | undefined {
+    const [any] = spot.patterns as [number];
+    if (verdict === 'other') return decide(spot, any, false, 'part of another name');
+    const full = find(lexicon, spot, use.full);
+    if (full !== undefined) return decide(spot, full, verdict === 'free', verdict === 'free' ? 'full name' : 'perhaps part of another name');
+    const topical = find(lexicon, spot, use.topic);
+    if (topical !== undefined) return decideTopical(spot, verdict, topical);
+    return find(lexicon, spot, use.short) === undefined ? decide(spot, any, false, 'decoy') : undefined;
+  }
+
+  function decideTopical(spot: Spot, verdict: Verdict, pattern: number): Decision {
+    if (verdict !== 'free') return decide(spot, pattern, false, 'perhaps part of another name');
+    const topic = topicOf(lexicon.owner[pattern] as number);
+    if (!topic.met) return decide(spot, pattern, false, 'article not on topic');
+    const common = capitalsOf(lexicon, pattern) === capitals.any;
+    const rival = isRivalPlace(topic, spot.block, context.sentence(spot.block, spot), common);
+    return decide(spot, pattern, !rival, rival ? 'sentence of another story' : 'on topic');
+  }
+
+  function decideShort(spot: Spot, verdict: Verdict): Decision {
+    const forms = spot.patterns.filter((pattern) => useOf(lexicon, pattern) === use.short);
+    const [any] = forms as [number];
+    if (verdict !== 'free') return decide(spot, any, false, 'perhaps part of another name');
+    if (!isWrittenAsName(lexicon, context, spot, any)) return decide(spot, any, false, 'not written as a name');
+    const owners: ShortForm[] = forms.map((pattern) => ({ pattern, entity: lexicon.owner[pattern] as number }));
+    const owner = bearers.ownerAt(placeOf(spot.block, spot.start), owners, looksAhead(context, spot.block));
+    const pattern = forms.find((form) => lexicon.owner[form] === owner);
+    if (pattern === undefined) return decide(spot, any, false, 'no bearer, or another one is nearer');
+    return decide(spot, pattern, true, 'short form of the nearest bearer');
+  }
+}
+
+function judge(lexicon: Lexicon, context: ArticleContext, spot: Spot): Verdict {
+  const pattern = find(lexicon, spot, use.full) ?? find(lexicon, spot, use.topic) ?? find(lexicon, spot, use.short);
+  if (pattern === undefined) return 'free';
+  const surroundings = lookAround(lexicon, context, spot);
+  const oneWord = ((lexicon.meta[pattern] as number) & manyWords) === 0;
+  if (useOf(lexicon, pattern) === use.topic && capitalsOf(lexicon, pattern) === capitals.any) return judgeCommonWord(surroundings);
+  const person = lexicon.entityPerson[lexicon.owner[pattern] as number] === 1;
+  return judgeNeighbours(surroundings, {
+    left: person && oneWord,
+    right: person || (oneWord && useOf(lexicon, pattern) === use.short),
+  });
+}
+
+function lookAround(lexicon: Lexicon, context: ArticleContext, spot: Spot): Surroundings {
+  const { text, candidates } = context.blocks[spot.block] ?? { text: '', candidates: [] };
+  const owners = spot.patterns.map((pattern) => lexicon.owner[pattern] as number);
+  const bears = (folded: string) => owners.some((owner) => hasRoleWord(lexicon, owner, folded));
+  return {
+    text,
+    block: spot.block,
+    start: spot.start,
+    end: spot.end,
+    context,
+    isRole: bears,
+    isInitial: bears,
+    known(side, at) {
+      let found: 'person' | 'thing' | undefined;
+      for (const { start, end, pattern } of candidates) {
+        if ((side === 'before' ? end : start) !== at || useOf(lexicon, pattern) === use.decoy) continue;
+        if (useOf(lexicon, pattern) > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1) found ??= 'thing';
+        else found = 'person';
+      }
+      return found;
+    },
+  };
+}
+
+/** "DAR" in a sentence is an abbreviation of something, "#Dar" anybody. */
+function isWrittenAsName(lexicon: Lexicon, context: ArticleContext, spot: Spot, pattern: number): boolean {
+  const text = context.blocks[spot.block]?.text ?? '';
+  if (text.charAt(spot.start - 1) === '#') return false;
+  const shouted = ((lexicon.meta[pattern] as number) & hasSmall) !== 0 && !/\p{Ll}/u.test(text.slice(spot.start, spot.end));
+  return !shouted || !/\p{Lu}/u.test(text.slice(spot.start, spot.end)) || context.loud(spot.block, spot);
+}
+
+/** Headings, captions and the line below the headline name people whom only the text below introduces. */
+function looksAhead(context: ArticleContext, block: number): boolean {
+  const kind = context.blocks[block]?.kind;
+  if (kind === 'heading' || kind === 'caption') return true;
+  const standfirst = context.blocks[block - 1]?.kind === 'heading' && context.blocks.findIndex((b) => b.kind === 'paragraph') === block;
+  return standfirst && (context.blocks[block]?.text.length ?? 0) < 250;
+}
+
+function find(lexicon: Lexicon, spot: Spot, wanted: number): number | undefined {
+  return spot.patterns.find((pattern) => useOf(lexicon, pattern) === wanted);
+}

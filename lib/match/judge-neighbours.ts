@@ -1,0 +1,179 @@
+import type { Span } from '#lib/text/span.ts';
+import type { ArticleContext } from './context.ts';
+import {
+  attributes, families, functionWords, headlineVerbs, kinTitles, namesakes, particles, suffixes, titles,
+} from './name-words.ts';
+import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+
+/** `free`: the name stands for itself; `other`: it is part of someone or something else's name; `doubt`: it may be. */
+export type Verdict = 'free' | 'other' | 'doubt';
+
+/** How much of the neighbourhood can turn a name into another one. */
+export interface Strictness {
+  /** A family or first name alone: any unknown capitalised word before it is a first name or title of someone else. */
+  readonly left: boolean;
+  /** A person's name: any unknown capitalised word after it goes on with the name. */
+  readonly right: boolean;
+}
+
+export interface Surroundings extends Span {
+  readonly text: string;
+  readonly block: number;
+  readonly context: ArticleContext;
+  /** What of the lexicon ends (`before`) or begins (`after`) exactly there: a person, something else, or nothing. */
+  readonly known: (side: 'before' | 'after', at: number) => 'person' | 'thing' | undefined;
+  /** Folded words of the roles the bearers hold, and the first letters of their names. */
+  readonly isRole: (folded: string) => boolean;
+  readonly isInitial: (folded: string) => boolean;
+}
+
+/** Judges whether a name's neighbours make it part of a longer name that the lexicon does not know. */
+export function judgeNeighbours(at: Surroundings, strictness: Strictness): Verdict {
+  const right = judgeAfter(at, strictness);
+  if (right !== 'free') return right;
+  if (strictness.left) return judgeBefore(at);
+  return strictness.right ? judgeFullNameBefore(at) : 'free';
+}
+
+/** "Begum Ishaq Dar" is named after her husband. */
+function judgeFullNameBefore(at: Surroundings): Verdict {
+  const left = wordBefore(at.text, at.start);
+  return left?.capital === true && /^(?:join|stop)$/u.test(left.gap) && kinTitles.has(left.folded) ? 'other' : 'free';
+}
+
+/**
+ * Judges a common word ("ceasefire") that means its entity only in the topic: a proper name the pack does not know, right
+ * before it or as its place or parties, makes it another one ("the Colombo ceasefire", "a ceasefire between Ruritania and …").
+ */
+export function judgeCommonWord(at: Surroundings): Verdict {
+  if (at.context.loud(at.block, at)) return 'free';
+  const left = wordBefore(at.text, at.start);
+  if (left?.capital && /^(?:join|hyphen)$/u.test(left.gap) && !isHarmless(at, left) && at.known('before', left.end) === undefined) {
+    return 'other';
+  }
+  const link = /^(?:\s+\p{Ll}+)?\s+(?:in|between|with|for|of)\s+(?:the\s+)?(?=\p{Lu})/u.exec(at.text.slice(at.end, at.end + 60));
+  if (link === null) return 'free';
+  const party = wordAfter(at.text, at.end + link[0].length);
+  return party !== undefined && !isHarmless(at, party) && at.known('after', party.start) === undefined ? 'other' : 'free';
+}
+
+function isHarmless(at: Surroundings, word: Neighbour): boolean {
+  return functionWords.has(word.folded) || titles.has(word.folded) || (opensPhrase(at.text, word) && at.context.isCommonWord(word.folded));
+}
+
+function judgeBefore(at: Surroundings): Verdict {
+  const left = wordBefore(at.text, at.start);
+  if (left === undefined) return 'free';
+  switch (left.gap) {
+    case 'break':
+      return 'free';
+    case 'stop':
+      return isSingleLetter(left) ? judgeInitial(at, left) : kinTitles.has(left.folded) ? 'other' : 'free';
+    case 'ampersand':
+      return left.capital && at.known('before', left.end) === undefined ? 'other' : 'free';
+    case 'hyphen':
+      return judgeCompound(at, left);
+    case 'join':
+      return left.capital ? judgeCapitalBefore(at, left) : judgeSmallBefore(left);
+  }
+}
+
+function judgeSmallBefore(left: Neighbour): Verdict {
+  if (particles.has(left.folded)) return 'other';
+  return kinTitles.has(left.folded) ? 'doubt' : 'free';
+}
+
+/** "Trump-Modi" joins two people, "Khan-Sharif" is one when a first name stands before it. */
+function judgeCompound(at: Surroundings, left: Neighbour): Verdict {
+  if (particles.has(left.folded)) return 'other';
+  if (!left.capital || at.known('before', left.end) !== undefined) return 'free';
+  return judgeBefore({ ...at, start: left.start });
+}
+
+function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
+  const { folded } = left;
+  if (kinTitles.has(folded) || particles.has(folded)) return 'other';
+  if (/['’]s?$/u.test(left.text) || titles.has(folded) || at.isRole(folded)) return 'free';
+  if (isSingleLetter(left)) return judgeInitial(at, left);
+  const known = at.known('before', left.end);
+  if (known === 'thing') return 'free';
+  const loud = at.context.loud(at.block, at);
+  if (known === undefined) {
+    if (loud) return functionWords.has(folded) || headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
+    if (opensPhrase(at.text, left)) {
+      // A capital that the sentence asks for: a small word, a verb form, or one that the article also writes small.
+      if (functionWords.has(folded) || /(?:ing|ed|ly)$/u.test(folded) || at.context.isCommonWord(folded)) return 'free';
+    } else if (/day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(folded)) {
+      return 'free';
+    }
+  }
+  return loud ? 'doubt' : 'other';
+}
+
+function judgeInitial(at: Surroundings, left: Neighbour): Verdict {
+  return at.isInitial(left.folded) ? 'free' : 'other';
+}
+
+function judgeAfter(at: Surroundings, strictness: Strictness): Verdict {
+  const tail = at.text.slice(at.end, at.end + 40);
+  if (/^,?\s+(?:Jr|Sr|JR|SR|I{2,3}|IV)(?![\p{L}\p{N}])/u.test(tail)) return 'other';
+  if (/^\s+(?:&|and)\s+(?:sons|co|company|associates|partners|brothers|bros)(?![\p{L}\p{N}])/iu.test(tail)) return 'other';
+  const right = wordAfter(at.text, at.end);
+  if (right === undefined) return 'free';
+  const { folded } = right;
+  if (right.gap === 'hyphen') {
+    return particles.has(folded) || /^[ei]$/u.test(folded) || (right.capital && (namesakes.has(folded) || suffixes.has(folded))) ? 'other' : 'free';
+  }
+  if (right.gap === 'ampersand' && strictness.left && right.capital && at.known('after', right.start) === undefined) return 'other';
+  if (right.gap !== 'join') return 'free';
+  if (!right.capital) return judgeSmallAfter(at, strictness, right);
+  if (suffixes.has(folded) || namesakes.has(folded)) return 'other';
+  if (!strictness.right) return 'free';
+  if (strictness.left && families.has(folded)) return 'doubt';
+  return judgeCapitalAfter(at, strictness, right);
+}
+
+function judgeSmallAfter(at: Surroundings, strictness: Strictness, right: Neighbour): Verdict {
+  if (!strictness.left) return 'free';
+  if (particles.has(right.folded)) return 'other';
+  if (families.has(right.folded) || suffixes.has(right.folded)) return 'doubt';
+  // "the Sharif of Mecca": a title.
+  const left = wordBefore(at.text, at.start);
+  return right.folded === 'of' && left?.gap === 'join' && /^(?:the|a)$/u.test(left.folded) ? 'other' : 'free';
+}
+
+function judgeCapitalAfter(at: Surroundings, strictness: Strictness, right: Neighbour): Verdict {
+  const { folded } = right;
+  if (particles.has(folded)) return 'other';
+  if (functionWords.has(folded) || attributes.has(folded) || titles.has(folded) || at.isRole(folded)) return 'free';
+  const known = at.known('after', right.start);
+  if (known === 'thing' || (known === 'person' && !strictness.left)) return 'free';
+  if (!at.context.loud(at.block, at)) return 'other';
+  if (!strictness.left) return 'free';
+  return /(?:s|ed|ing)$/u.test(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
+}
+
+function isSingleLetter({ folded }: Neighbour): boolean {
+  return folded.length === 1;
+}
+
+/** Whether a word begins a sentence, a quotation or a line, so that its capital says nothing. */
+function opensPhrase(text: string, word: Neighbour): boolean {
+  const left = wordBefore(text, word.start);
+  return left === undefined || left.gap === 'break' || left.gap === 'stop';
+}
+
+const fileEnding = /[\p{L}\p{N}]\.(?:com|org|net|gov|edu|info|news|html?|php|aspx?|pdf|docx?|jpe?g|png|gif|webp|svg|mp[34]|js|css|json|xml|zip|in|pk|cn|uk|co|io|tv|us)(?![\p{L}\p{N}])/iu;
+
+/** Whether a span stands in an address, a handle, a file name or code: there nobody is spoken of. A hash tag is none of these. */
+export function isAddress(text: string, { start, end }: Span): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 200 && !/\s/u.test(text.charAt(from - 1))) from--;
+  while (to < text.length && to - end < 200 && !/\s/u.test(text.charAt(to))) to++;
+  const chunk = text.slice(from, to);
+  if (chunk.length === end - start) return false;
+  if (/@[\p{L}\p{N}_]|:\/\/|^[("'“‘[]*www\.|[\p{L}\p{N}]\/[\p{L}\p{N}-]+\//iu.test(chunk)) return true;
+  if (/[$={}<>\\`_]/u.test(chunk.charAt(start - from - 1)) || /^(?:\(\)|[\\={}<>_]|\.\p{Ll})/u.test(text.slice(end, end + 3))) return true;
+  return fileEnding.test(chunk);
+}

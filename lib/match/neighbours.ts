@@ -1,0 +1,68 @@
+import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
+
+/** A word beside a span, and what stands between. Offsets are UTF-16 units into the same text. */
+export interface Neighbour {
+  readonly start: number;
+  readonly end: number;
+  /** As on the page, with an apostrophe and what follows it. */
+  readonly text: string;
+  /** Without capitals, marks and apostrophe ending. */
+  readonly folded: string;
+  readonly capital: boolean;
+  readonly gap: Gap;
+}
+
+/** `join`: spaces alone; `hyphen`: one unspaced dash; `stop`: full stop and perhaps spaces; `ampersand`; `break`: anything else. */
+export type Gap = 'join' | 'hyphen' | 'stop' | 'ampersand' | 'break';
+
+/** No single word that matters is longer, nor any gap. */
+const reach = 80;
+
+const before = /([\p{L}\p{M}\p{Nd}\u00AD]+(?:['’.][\p{L}\p{M}\p{Nd}\u00AD]+)*['’]?)([^\p{L}\p{M}\p{Nd}]*)$/u;
+const after = /^((?:['’](?:s(?![\p{L}\p{M}]))?)?[^\p{L}\p{M}\p{Nd}]*)([\p{L}\p{M}\p{Nd}\u00AD]+(?:['’][\p{L}\p{M}]+)?)/u;
+
+/** The word before `at`, or undefined when the text begins there. */
+export function wordBefore(text: string, at: number): Neighbour | undefined {
+  const found = before.exec(text.slice(Math.max(0, at - reach), at));
+  if (found === null) return undefined;
+  const [whole, word, between] = found as unknown as [string, string, string];
+  const start = at - whole.length;
+  return neighbour(word, start, gapOf(between));
+}
+
+/** The word after `at`; a possessive ending of the name itself belongs to the gap, which is then a `break`. */
+export function wordAfter(text: string, at: number): Neighbour | undefined {
+  const found = after.exec(text.slice(at, at + reach));
+  if (found === null) return undefined;
+  const [whole, between, word] = found as unknown as [string, string, string];
+  return neighbour(word, at + whole.length - word.length, gapOf(between));
+}
+
+function neighbour(text: string, start: number, gap: Gap): Neighbour {
+  const bare = text.replace(/['’]\p{L}*$/u, '');
+  return {
+    start,
+    end: start + text.length,
+    text,
+    folded: foldWord(bare),
+    capital: kindOf(text.charCodeAt(0)) === kind.capital,
+    gap,
+  };
+}
+
+function gapOf(between: string): Gap {
+  if (/^[^\S\n]*\n?[^\S\n]*$/u.test(between)) return 'join';
+  if (/^[\p{Pd}\u2212]$/u.test(between)) return 'hyphen';
+  if (/^\.\s*$/u.test(between)) return 'stop';
+  return /^\s*&\s*$/u.test(between) ? 'ampersand' : 'break';
+}
+
+/** A word as the lists of lib/match hold it. */
+export function foldWord(word: string): string {
+  let folded = '';
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (kindOf(unit) >= kind.letter) folded += String.fromCharCode(foldOf(unit));
+  }
+  return folded;
+}

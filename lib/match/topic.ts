@@ -1,0 +1,69 @@
+import type { Span } from '#lib/text/span.ts';
+import type { ArticleContext } from './context.ts';
+import { entityRef, type Lexicon, use, useOf } from './lexicon.ts';
+
+/** A place in the article that speaks for a pack's topic or for another story. */
+export interface Sign extends Span {
+  readonly block: number;
+  readonly rival: boolean;
+}
+
+/** Whether an article, or a place in it, is about a pack's topic. */
+export interface TopicEvidence {
+  /** Enough points, every needed group met, and not outweighed by other stories. */
+  readonly met: boolean;
+  readonly points: number;
+  /** All signs in reading order. */
+  readonly signs: readonly Sign[];
+}
+
+/** A full name that stands for itself, as evidence. */
+export interface FullName extends Span {
+  readonly block: number;
+  readonly entity: number;
+}
+
+/** Adds up what the whole article says for and against a pack's topic. */
+export function weighTopic(lexicon: Lexicon, pack: number, context: ArticleContext, names: readonly FullName[]): TopicEvidence {
+  const signs: Sign[] = [];
+  const counted = new Map<number | string, number>();
+  const groups = new Set<number>();
+  for (const { block, start, end, entity } of names) {
+    const points = lexicon.entityPoints[entity] as number;
+    if (lexicon.entityPack[entity] !== pack || points <= 0) continue;
+    counted.set(entityRef(lexicon, entity), points);
+    signs.push({ block, start, end, rival: false });
+  }
+  context.blocks.forEach((block, index) => {
+    for (const { start, end, pattern } of block.candidates) {
+      const kind = useOf(lexicon, pattern);
+      if (kind < use.cue || lexicon.owner[pattern] !== pack) continue;
+      if (kind === use.cue) counted.set(pattern, lexicon.value[pattern] as number);
+      if (kind === use.need) groups.add(lexicon.value[pattern] as number);
+      signs.push({ block: index, start, end, rival: kind === use.rival });
+    }
+  });
+  signs.sort((a, b) => a.block - b.block || a.start - b.start);
+  // One place counts once, however many lists it is on.
+  const places = signs.filter((sign, i) => sign.start !== signs[i - 1]?.start || sign.block !== signs[i - 1]?.block);
+  let points = 0;
+  for (const worth of counted.values()) points += worth;
+  const rivals = places.filter((sign) => sign.rival).length;
+  const enough = points >= (lexicon.threshold[pack] as number) && groups.size >= (lexicon.needs[pack] as number);
+  return { met: enough && rivals * 2 <= places.length, points, signs: places };
+}
+
+/** Whether a sentence (or the words before it, for a common word) speaks of another story. */
+export function isRivalPlace({ signs }: TopicEvidence, block: number, sentence: Span, common: boolean): boolean {
+  let own = false;
+  let last: Sign | undefined;
+  for (const sign of signs) {
+    if (sign.block > block || (sign.block === block && sign.start >= sentence.end)) break;
+    if (sign.block === block && sign.start >= sentence.start) {
+      if (sign.rival) return true;
+      own = true;
+    }
+    last = sign;
+  }
+  return common && !own && last?.rival === true;
+}

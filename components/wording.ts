@@ -1,7 +1,7 @@
 /** Words of the interface. Every string a reader sees comes from data/wording through here. */
 
-/** The language of the interface. */
-export const locale = 'en';
+/** The language of the interface, with the region whose dates read best beside any other ("18 May 2025"). */
+export const locale = 'en-GB';
 
 type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 type Params = Readonly<Record<string, string | number>>;

@@ -1,0 +1,30 @@
+import type { EntityView } from '#lib/pack/views.ts';
+import { say } from './parts-wording.ts';
+import { QuoteBlock } from './QuoteBlock.tsx';
+
+/** Facts that the sources give differently, account beside account, folded. */
+export function DiscrepancyList({ discrepancies }: { readonly discrepancies: EntityView['discrepancies'] }) {
+  if (discrepancies.length === 0) return null;
+  return (
+    <details class="discrepancies">
+      <summary>
+        <h3>{say('discrepancies', { n: discrepancies.length })}</h3>
+      </summary>
+      {discrepancies.map(({ about, accounts }) => (
+        <section key={about} class="discrepancy">
+          <h4>{about}</h4>
+          <ul>
+            {accounts.map(({ text, quotes }) => (
+              <li key={text}>
+                <p>{text}</p>
+                {quotes.map((quote) => (
+                  <QuoteBlock key={quote.id} quote={quote} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { QuestionView } from '#lib/pack/views.ts';
+import { FramingBlock } from './FramingBlock.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
+import { say } from './parts-wording.ts';
+import { SilenceRow } from './SilenceRow.tsx';
+
+export interface QuestionSectionProps {
+  readonly question: QuestionView;
+  readonly open?: boolean;
+  readonly onChangeFilter?: (() => void) | undefined;
+}
+
+/** A disputed question with its framings side by side, in order of date; folded, only how many there are. */
+export function QuestionSection({ question, open = false, onChangeFilter }: QuestionSectionProps) {
+  // What has never been opened is not built: most readers look at one question.
+  const [seen, setSeen] = useState(open);
+  return (
+    <details class="question" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
+      <summary>
+        <h3>{question.text}</h3>
+        <span class="count">{say('framings', { n: question.framings.length })}</span>
+      </summary>
+      {seen && <Framings question={question} onChangeFilter={onChangeFilter} />}
+    </details>
+  );
+}
+
+function Framings({ question, onChangeFilter }: Omit<QuestionSectionProps, 'open'>) {
+  const { framings, hiddenFramings, silent } = question;
+  const wording = framings.length > 0 ? 'framings-hidden' : 'all-framings-hidden';
+  return (
+    <>
+      {framings.length > 0 && (
+        <div class="framings">
+          {framings.map((framing) => (
+            <FramingBlock key={framing.id} framing={framing} />
+          ))}
+        </div>
+      )}
+      {hiddenFramings > 0 && <HiddenNote text={say(wording, { n: hiddenFramings })} onChangeFilter={onChangeFilter} />}
+      <SilenceRow sources={silent} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { QuoteView, SourceView } from '#lib/pack/views.ts';
+import { type CutQuote, cutQuote } from './cut-quote.ts';
+import { formatDate } from './format-date.ts';
+import { say } from './parts-wording.ts';
+import { SourceLine } from './SourceLine.tsx';
+import { listNames } from './wording.ts';
+
+export interface QuoteBlockProps {
+  readonly quote: QuoteView & { readonly alsoIn?: readonly SourceView[] };
+  /** `near`: the quote with the words next to it, the rest of the sentence on demand. */
+  readonly context?: 'near' | 'sentence';
+}
+
+/** A verbatim quote in its sentence, who speaks how, and where it stands. */
+export function QuoteBlock({ quote, context = 'near' }: QuoteBlockProps) {
+  const [whole, setWhole] = useState(context === 'sentence');
+  const shown = whole ? quote : cutQuote(quote);
+  return (
+    <figure class="quote">
+      <blockquote lang={quote.source.language} dir="auto">
+        <Words
+          shown={shown}
+          onWiden={shown.before + shown.after === quote.before + quote.after ? null : () => setWhole(true)}
+        />
+      </blockquote>
+      <figcaption>
+        <Speaker quote={quote} />
+        <SourceLine source={quote.source} />
+        {quote.alsoIn && quote.alsoIn.length > 0 && (
+          <p class="aside">{say('also-in', { names: listNames(quote.alsoIn.map(({ publisher }) => publisher)) })}</p>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Words({ shown, onWiden }: { readonly shown: CutQuote; readonly onWiden: (() => void) | null }) {
+  return (
+    <p>
+      {shown.cutBefore && <Cut onWiden={onWiden} />}
+      {shown.cutBefore && ' '}
+      <span class="context">{shown.before}</span>
+      <mark>{shown.quote}</mark>
+      <span class="context">{shown.after}</span>
+      {shown.cutAfter && ' '}
+      {shown.cutAfter && <Cut onWiden={onWiden} />}
+    </p>
+  );
+}
+
+/** Marks a cut. Where the sentence can be made whole, the mark does it. */
+function Cut({ onWiden }: { readonly onWiden: (() => void) | null }) {
+  if (!onWiden) return <span class="cut">[…]</span>;
+  return (
+    <button type="button" class="cut" aria-label={say('whole-sentence')} title={say('whole-sentence')} onClick={onWiden}>
+      […]
+    </button>
+  );
+}
+
+function Speaker({ quote }: { readonly quote: QuoteView }) {
+  const { holder, voice, mode, said, claimedOrigin, supersedes } = quote;
+  const notes = [
+    say(`voice.${voice}`),
+    mode && say(`mode.${mode}`),
+    said && say('said', { date: formatDate(said) }),
+    claimedOrigin && say('origin', { origin: claimedOrigin }),
+    supersedes.length > 0 && say('supersedes'),
+  ].filter(Boolean);
+  return (
+    <p class="speaker">
+      <span class="holder">{holder.name}</span>
+      {holder.role && !holder.isOutlet && `, ${holder.role}`}
+      <span class="notes"> · {notes.join(' · ')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CardAction } from '#lib/hover/card-contract.ts';
+import type { EntityView } from '#lib/pack/views.ts';
+import { BasisNote } from '../BasisNote.tsx';
+import { DiscrepancyList } from '../DiscrepancyList.tsx';
+import { HiddenNote } from '../HiddenNote.tsx';
+import { QuestionSection } from '../QuestionSection.tsx';
+import { UndisputedList } from '../UndisputedList.tsx';
+import { listNames } from '../wording.ts';
+import { CardFooter } from './CardFooter.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { say } from './card-wording.ts';
+
+export interface CardProps {
+  readonly view: EntityView;
+  readonly pagePublished: string | null;
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+  readonly onAction: (action: CardAction) => void;
+}
+
+/** Everything the card says about one entity: what is undisputed first, then each question with its framings. */
+export function Card({ view, pagePublished, pinned, onPin, onClose, onAction }: CardProps) {
+  const { undisputed, questions, discrepancies, basis, hiddenSources, pack } = view;
+  const openFilter = () => onAction('open-options');
+  const isEmpty = undisputed.length + questions.length + discrepancies.length === 0;
+  return (
+    <>
+      <CardHeader view={view} pinned={pinned} onPin={onPin} onClose={onClose} />
+      <div class="body">
+        {isEmpty && <EmptyNote hiddenSources={hiddenSources} onChangeFilter={openFilter} />}
+        <UndisputedList lines={undisputed} />
+        {questions.map((question, index) => (
+          <QuestionSection key={question.id} question={question} open={index === 0} onChangeFilter={openFilter} />
+        ))}
+        <DiscrepancyList discrepancies={discrepancies} />
+        <BasisNote
+          basis={basis}
+          of={shownSources(view)}
+          coversUntil={pack.coversUntil}
+          pagePublished={isEmpty ? null : pagePublished}
+        />
+        {!isEmpty && hiddenSources.length > 0 && (
+          <HiddenNote text={say('some-hidden', { n: hiddenSources.length })} onChangeFilter={openFilter} />
+        )}
+      </div>
+      <CardFooter onAction={onAction} />
+    </>
+  );
+}
+
+function EmptyNote({
+  hiddenSources,
+  onChangeFilter,
+}: Pick<EntityView, 'hiddenSources'> & { readonly onChangeFilter: () => void }) {
+  if (hiddenSources.length === 0) return <p class="empty">{say('nothing')}</p>;
+  const names = listNames(hiddenSources.map(({ publisher }) => publisher));
+  return <HiddenNote text={say('all-hidden', { n: hiddenSources.length, names })} onChangeFilter={onChangeFilter} />;
+}
+
+/** How many sources the reader lets speak; every count of the view is out of these. */
+function shownSources({ undisputed, questions, basis }: EntityView): number {
+  const totals = [...undisputed, ...questions.flatMap(({ framings }) => framings)].map(({ of }) => of);
+  return Math.max(basis.sources.length, ...totals);
+}

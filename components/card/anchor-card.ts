@@ -1,0 +1,103 @@
+/** Keeps the card beside its mention: measures, places, and measures again whenever something has moved. */
+import type { CardRequest, Rect } from '#lib/hover/card-contract.ts';
+import { isSheet, type Place, placeCard, type Side } from '#lib/hover/place-card.ts';
+import { type CardFrame, setHostStyle } from './card-frame.ts';
+import { measureRoom } from './measure-room.ts';
+
+export interface Anchored {
+  readonly frame: CardFrame;
+  readonly request: Pick<CardRequest, 'anchor' | 'pointer' | 'node'>;
+  /** Width at most, and comfortable height, in CSS pixels. */
+  readonly width: () => number;
+  readonly comfortable: number;
+  /** Whether it stays when its mention scrolls away. */
+  readonly stays: () => boolean;
+  readonly onLost: () => void;
+}
+
+/** Places the card with each frame in which something has moved, until the signal aborts. The card shows once it is placed. */
+export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
+  const { frame, request, onLost, stays } = anchored;
+  const { document, window } = contextOf(frame);
+  let last = '';
+  let side: Side | null = null;
+  let wasInSight = false;
+
+  async function keep(): Promise<void> {
+    const lines = request.anchor();
+    if (lines.length === 0 || !frame.host.isConnected) return onLost();
+    const moved = JSON.stringify([lines, frame.content.offsetHeight, viewportOf(window)]);
+    if (moved === last) return;
+    last = moved;
+    const room = measureRoom(document, frame.host);
+    const isInSight = lines.some((line) => overlap(line, room));
+    if (wasInSight && !isInSight && !stays()) return onLost();
+    wasInSight ||= isInSight;
+    if (isSheet(room.right - room.left, window.matchMedia('(pointer: coarse)').matches)) {
+      showAsSheet(frame, room);
+      return;
+    }
+    const place = await placeCard({ ...measured(anchored, room), lines, side });
+    if (!place || signal.aborted) return;
+    side = place.side;
+    showAt(frame, place);
+  }
+
+  // Content that grows is placed before it is painted; all other movement is seen by the next frame.
+  const growth = new ResizeObserver(() => void keep());
+  growth.observe(frame.content);
+  let next = window.requestAnimationFrame(function follow() {
+    next = window.requestAnimationFrame(follow);
+    void keep();
+  });
+  signal.addEventListener('abort', () => {
+    growth.disconnect();
+    window.cancelAnimationFrame(next);
+  });
+  void keep();
+}
+
+function measured({ frame, request, width, comfortable }: Anchored, room: Rect) {
+  const { window } = contextOf(frame);
+  const within = Math.min(width(), room.right - room.left - 16);
+  setHostStyle(frame.host, 'width', `${within}px`);
+  const around = request.node instanceof Element ? request.node : request.node.parentElement;
+  return {
+    pointer: request.pointer ?? null,
+    room,
+    card: { width: within, height: frame.content.offsetHeight },
+    rtl: around !== null && window.getComputedStyle(around).direction === 'rtl',
+    comfortable,
+  };
+}
+
+function showAt({ host, dialog }: CardFrame, { left, top, width, height }: Place): void {
+  dialog.classList.remove('sheet');
+  setHostStyle(host, 'inset', `${top}px auto auto ${left}px`);
+  setHostStyle(host, 'width', `${width}px`);
+  setHostStyle(host, 'max-height', `${height}px`);
+  setHostStyle(host, 'visibility', 'visible');
+}
+
+function showAsSheet({ host, dialog }: CardFrame, room: Rect): void {
+  dialog.classList.add('sheet');
+  setHostStyle(host, 'inset', 'auto 0 0');
+  setHostStyle(host, 'width', 'auto');
+  setHostStyle(host, 'max-height', `${(room.bottom - room.top) * 0.7}px`);
+  setHostStyle(host, 'visibility', 'visible');
+}
+
+function contextOf({ host }: CardFrame) {
+  const document = host.ownerDocument;
+  const window = document.defaultView;
+  if (!window) throw new Error('The card needs a document that is on a screen.');
+  return { document, window };
+}
+
+function viewportOf({ innerWidth, innerHeight, visualViewport }: Window): readonly (number | undefined)[] {
+  return [innerWidth, innerHeight, visualViewport?.offsetLeft, visualViewport?.offsetTop, visualViewport?.scale];
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}

@@ -1,0 +1,111 @@
+import { render } from 'preact';
+import type { Card as CardControl, CardEvents, CardRequest } from '#lib/hover/card-contract.ts';
+import type { EntityView } from '#lib/pack/views.ts';
+import { anchorCard } from './anchor-card.ts';
+import { Card } from './Card.tsx';
+import { cardAboutId, cardNameId } from './CardHeader.tsx';
+import { createCardFrame, joinLayer, setHostStyle } from './card-frame.ts';
+import { keepFocus } from './keep-focus.ts';
+
+/** Widths and height of the card, in units of its text size. */
+const narrow = 22.5;
+const wide = 30;
+const comfortable = 26.25;
+
+interface Open {
+  readonly request: CardRequest;
+  readonly key: number;
+  readonly closing: AbortController;
+  view: EntityView;
+  pinned: boolean;
+}
+
+/** Makes the one card of a document. It is in the document only while it shows. */
+export function createCard(events: CardEvents, signal: AbortSignal): CardControl {
+  const frame = createCardFrame(document, cardNameId, cardAboutId);
+  const { host, dialog, content } = frame;
+  const focus = keepFocus(frame, () => events.close());
+  let open: Open | null = null;
+  let shows = 0;
+
+  host.addEventListener('pointerenter', () => events.enter());
+  host.addEventListener('pointerleave', () => events.leave());
+  signal.addEventListener('abort', hide);
+
+  function draw(): void {
+    if (!open) return;
+    render(
+      <Card
+        key={open.key}
+        view={open.view}
+        pagePublished={open.request.pagePublished}
+        pinned={open.pinned}
+        onPin={pin}
+        onClose={() => events.close()}
+        onAction={(action) => events.action(action)}
+      />,
+      content,
+    );
+  }
+
+  function pin(pinned: boolean): void {
+    if (!open) return;
+    open.pinned = pinned;
+    draw();
+    events.pin(pinned);
+  }
+
+  function show(request: CardRequest): void {
+    if (signal.aborted) return;
+    const isSame = open?.view.id === request.view.id && open.request.node === request.node;
+    open?.closing.abort();
+    if (!isSame) shows += 1;
+    open = { request, key: shows, closing: new AbortController(), view: request.view, pinned: isSame && open?.pinned === true };
+    dialog.dataset['theme'] = request.theme;
+    joinLayer(frame, request.node);
+    const unit = (Number.parseFloat(getComputedStyle(host).fontSize) * request.textSize) / 100;
+    dialog.style.setProperty('--rem', `${unit}px`);
+    draw();
+    if (!isSame) dialog.scrollTop = 0;
+    anchorCard(
+      {
+        frame,
+        request,
+        width: () => unit * (open && isComparing(open.view) ? wide : narrow),
+        comfortable: unit * comfortable,
+        stays: () => open?.pinned === true || focus.isInside(),
+        onLost: () => events.lost(),
+      },
+      open.closing.signal,
+    );
+    focus.remember();
+    if (request.opened === 'key') focus.enter();
+  }
+
+  function hide(): void {
+    if (!open) return;
+    open.closing.abort();
+    open = null;
+    focus.giveBack();
+    host.remove();
+    setHostStyle(host, 'visibility', 'hidden');
+    render(null, content);
+  }
+
+  return {
+    show,
+    hide,
+    update(view) {
+      if (!open) return;
+      open.view = view;
+      draw();
+    },
+    bounds: () => (open ? dialog.getBoundingClientRect() : null),
+    owns: (target) => target === host,
+  };
+}
+
+/** Two framings want to stand side by side. */
+function isComparing({ questions }: EntityView): boolean {
+  return (questions[0]?.framings.length ?? 0) > 1;
+}

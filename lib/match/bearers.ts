@@ -24,9 +24,6 @@ export function placeOf(block: number, offset: number): number {
   return block * blockSize + offset;
 }
 
-/** Two names this close, "A and B", leave open whose a short form after them is. In UTF-16 units between their starts. */
-const coordinated = 30;
-
 export function createBearers(): Bearers {
   const introduced = new Map<number, number[]>();
   const claimed = new Map<number, number[]>();
@@ -46,7 +43,7 @@ export function createBearers(): Bearers {
           owner = entity;
         }
       }
-      if (nearest >= 0 || lastClaim >= 0) return nearest > lastClaim ? owner : -1;
+      if (nearest >= 0 || lastClaim >= 0) return nearest >= lastClaim ? owner : -1;
       if (!ahead) return -1;
       return ownerAhead(forms.map(({ entity }) => ({ entity, places: listOf(introduced, entity) })), claims);
     },

@@ -219,17 +219,21 @@ function bitSet(hashes: readonly number[], bits: number): Uint32Array {
   return words;
 }
 
+/** The second folded unit of a spelling's first word; as the scanner sees it, an ideograph belongs to no word but its own script's. */
+function secondUnit(text: string, first: number): number {
+  const second = text.length > 1 ? kindOf(text.charCodeAt(1)) : kind.space;
+  return second >= kind.letter && (second < kind.ideograph || first === kind.ideograph) ? foldOf(text.charCodeAt(1)) : 0;
+}
+
 function entrySet(spellings: readonly Spelling[]): Uint32Array {
   const bits = bitsFor(spellings.length * 4, 10, 16);
   const forCapitals: number[] = [];
   const forOthers: number[] = [];
   for (const { text, patterns } of spellings) {
-    const unit = text.charCodeAt(1);
-    const second = text.length > 1 && kindOf(unit) >= kind.letter ? foldOf(unit) : 0;
-    const entry = entryOf(foldOf(text.charCodeAt(0)), second);
+    const first = kindOf(text.charCodeAt(0));
+    const entry = entryOf(foldOf(text.charCodeAt(0)), secondUnit(text, first));
     forCapitals.push(entry);
-    const capital = kindOf(text.charCodeAt(0)) === kind.capital;
-    if (!capital || patterns.some((p) => ((p.meta >>> 3) & 3) === capitals.any)) forOthers.push(entry);
+    if (first !== kind.capital || patterns.some((p) => ((p.meta >>> 3) & 3) === capitals.any)) forOthers.push(entry);
   }
   const both = new Uint32Array(2 ** (bits - 4));
   both.set(bitSet(forCapitals, bits), 0);

@@ -27,9 +27,9 @@ export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
     blocks,
     language(block) {
       whole ??= guessLanguage(blocks.map(({ text }) => text).join(' '));
-      const given = textOf(blocks, block)?.lang.split('-', 1)[0]?.toLowerCase() ?? '';
       // Templates lie about the language more often than a text's small words do.
-      languages[block] ??= guessLanguage(textOf(blocks, block)?.text ?? '') || given || whole;
+      const { text = '', lang = '' } = blocks[block] ?? {};
+      languages[block] ??= guessLanguage(text) || lang.split('-', 1)[0]?.toLowerCase() || whole;
       return languages[block];
     },
     sentence(block, span) {
@@ -52,12 +52,9 @@ export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
   return context;
 }
 
-function textOf(blocks: readonly ScannedBlock[], block: number): ScannedBlock | undefined {
-  return blocks[block];
-}
-
 /** Judges by the words that would be without a capital in a sentence; too few of them leave a heading in doubt, so loud. */
 function isLoud(text: string, heading: boolean): boolean {
+  if (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
   let capitals = 0;
   let others = 0;
   for (const [word] of text.matchAll(/[\p{L}\p{M}'’]+/gu)) {

@@ -47,20 +47,30 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
   };
 
   // First the names that stand by themselves: they are the bearers of the short ones, which may come before them in a headline.
+  let claimant: Spot | undefined;
   const first = judged.map(({ spot, verdict }) => {
     const decision = decideByItself(spot, verdict);
-    const owner = decision?.accepted ? decision.entity : -1;
-    const place = placeOf(spot.block, spot.start);
-    if (owner >= 0) bearers.introduce(owner, place);
-    const taken = owner >= 0 || verdict === 'other' || decision?.because === 'decoy';
-    if (taken) {
-      for (const pattern of [...spot.patterns, ...spot.inner]) {
-        if (useOf(lexicon, pattern) === use.short && lexicon.owner[pattern] !== owner) bearers.claim(pattern, place);
-      }
+    if (decision?.accepted) {
+      bearers.introduce(decision.entity, placeOf(spot.block, spot.start));
+      claim(spot, spot.start, decision.entity);
+      // "Nawaz and … Sharif": after two names in one breath the short form is nobody's.
+      if (claimant !== undefined && isCoordinated(context, claimant, spot)) claim(claimant, spot.end, -1);
+      claimant = undefined;
+    } else if (verdict === 'other' || decision?.because === 'decoy') {
+      claim(spot, spot.start, -1);
+      claimant = spot;
     }
     return decision;
   });
   return judged.map(({ spot, verdict }, index) => first[index] ?? decideShort(spot, verdict));
+
+  /** The short forms in a name of somebody else than `owner` are somebody else's from a place on. */
+  function claim({ block, patterns, inner }: Spot, from: number, owner: number): void {
+    for (const pattern of [...patterns, ...inner]) {
+      if (useOf(lexicon, pattern) !== use.short || lexicon.owner[pattern] === owner) continue;
+      bearers.claim(pattern, placeOf(block, from));
+    }
+  }
 
   function decideByItself(spot: Spot, verdict: Verdict): Decision | undefined {
     const [any] = spot.patterns as [number];
@@ -92,6 +102,10 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     if (pattern === undefined) return decide(spot, any, false, 'no bearer, or another one is nearer');
     return decide(spot, pattern, true, 'short form of the nearest bearer');
   }
+}
+
+function isCoordinated(context: ArticleContext, a: Spot, b: Spot): boolean {
+  return a.block === b.block && /^\s*(?:,|&|,?\s*(?:and|or))\s*$/u.test(context.blocks[a.block]?.text.slice(a.end, b.start) ?? '');
 }
 
 function judge(lexicon: Lexicon, context: ArticleContext, spot: Spot): Verdict {

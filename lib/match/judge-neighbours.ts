@@ -145,9 +145,13 @@ function judgeSmallAfter(at: Surroundings, strictness: Strictness, right: Neighb
 function judgeCapitalAfter(at: Surroundings, strictness: Strictness, right: Neighbour): Verdict {
   const { folded } = right;
   if (particles.has(folded)) return 'other';
-  if (functionWords.has(folded) || attributes.has(folded) || titles.has(folded) || at.isRole(folded)) return 'free';
+  if (functionWords.has(folded)) return 'free';
   const known = at.known('after', right.start);
-  if (known === 'thing' || (known === 'person' && !strictness.left)) return 'free';
+  if (attributes.has(folded) || titles.has(folded) || at.isRole(folded) || known === 'thing' || (known === 'person' && !strictness.left)) {
+    // "Sharif General Hospital", "Modi India Foundation".
+    const second = wordAfter(at.text, right.end);
+    return second?.gap === 'join' && second.capital && namesakes.has(second.folded) ? 'other' : 'free';
+  }
   if (!at.context.loud(at.block, at)) return 'other';
   if (!strictness.left) return 'free';
   return /(?:s|ed|ing)$/u.test(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';

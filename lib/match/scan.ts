@@ -33,7 +33,7 @@ export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
     if (i < length) {
       const after = text.charCodeAt(i);
       next = kinds[after] || kindOf(after);
-      if (next >= kind.letter) second = folds[after] as number;
+      if (next >= kind.letter && (next < kind.ideograph || first === kind.ideograph)) second = folds[after] as number;
     }
     // Invisible units, and gaps beside an ideograph, hide what the second unit will be: such words are walked.
     const bit = entryOf(folds[unit] as number, second) >>> shift;

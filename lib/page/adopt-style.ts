@@ -1,0 +1,38 @@
+import { adoptedStyleSheetsOf } from './native.ts';
+
+export interface StyleAdopter {
+  /** Adds the sheet to a root that lacks it, or whose list the page has replaced since. */
+  adopt(root: Document | ShadowRoot): void;
+}
+
+/**
+ * One constructed sheet shared by the document and its shadow roots; Firefox does not let `::highlight()` rules of the
+ * document through into shadow roots. Abort takes it out of every root and leaves the page's own sheets in their order.
+ */
+export function createStyleAdopter(document: Document, css: string, signal: AbortSignal): StyleAdopter {
+  const view = document.defaultView;
+  const adopted = new Set<Document | ShadowRoot>();
+  if (!view || signal.aborted) return { adopt() {} };
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const root of adopted) {
+        const sheets = adoptedStyleSheetsOf(root);
+        const at = sheets.indexOf(sheet);
+        if (at >= 0) sheets.splice(at, 1);
+      }
+      adopted.clear();
+    },
+    { once: true },
+  );
+  return {
+    adopt(root) {
+      if (signal.aborted) return;
+      const sheets = adoptedStyleSheetsOf(root);
+      if (!sheets.includes(sheet)) sheets.push(sheet);
+      adopted.add(root);
+    },
+  };
+}

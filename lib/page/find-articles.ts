@@ -1,0 +1,96 @@
+import { furniture } from '#lib/text/block.ts';
+import type { PageBlock } from './collect.ts';
+import { findDensest } from './density.ts';
+import { isLink, measureProse } from './measure-prose.ts';
+import { contains, nodeNameOf, parentOf } from './native.ts';
+import type { Region } from './place.ts';
+import { enclosing, findStanding } from './score-articles.ts';
+
+/**
+ * Which article of the page each block belongs to: numbers from 0 in reading order, or `furniture`. What the markup says
+ * (`article`, `main`, schema.org) counts first; without it the densest part of the page is the article; a page of
+ * nothing but short texts is a front of many small ones.
+ */
+export function findArticles(blocks: readonly PageBlock[]): readonly number[] {
+  const prose = new Map<Region, number>();
+  for (const block of blocks) {
+    const sum = measureProse(block.text, block.linked, block.kind === 'heading');
+    for (const region of withParents(block.region)) if (!prose.has(region)) prose.set(region, 0);
+    prose.set(block.region, (prose.get(block.region) ?? 0) + sum);
+  }
+  const standing = findStanding(prose, [...prose.keys()]);
+  const owners = ownByRegion(blocks, standing) ?? ownByDensity(blocks, prose) ?? ownByCard(blocks);
+  adoptHeadline(blocks, owners);
+  return numberOwners(owners);
+}
+
+/** What a block belongs to, any object that stands for an article, or null for furniture. */
+type Owners = (object | null)[];
+
+function ownByRegion(blocks: readonly PageBlock[], standing: ReadonlySet<Region>): Owners | null {
+  if (standing.size === 0) return null;
+  const begun = new Set<object>();
+  return blocks.map((block) => {
+    const owner = enclosing(block.region, standing);
+    if (!owner || (owner !== block.region && block.region.kind === 'article' && block.linked > 0)) return null;
+    if (isLink(block.text, block.linked) && begun.has(owner)) return null;
+    begun.add(owner);
+    return owner;
+  });
+}
+
+function ownByDensity(blocks: readonly PageBlock[], prose: ReadonlyMap<Region, number>): Owners | null {
+  let sum = 0;
+  for (const [region, length] of prose) if (region.kind !== 'furniture') sum += length;
+  if (sum < 250) return null;
+  const readable = blocks.filter((block) => block.region.kind !== 'furniture');
+  const densest = findDensest(readable);
+  if (!densest) return null;
+  return blocks.map((block) =>
+    block.region.kind !== 'furniture' && !isLink(block.text, block.linked) && contains(densest, block.container) ? densest : null,
+  );
+}
+
+/** A front: each `article` is one, and elsewhere each heading begins one. */
+function ownByCard(blocks: readonly PageBlock[]): Owners {
+  let current: object | null = null;
+  return blocks.map((block) => {
+    if (block.region.kind === 'furniture') return null;
+    if (block.region.kind === 'article') return block.region;
+    if (block.kind === 'heading' || current === null) current = block;
+    return current;
+  });
+}
+
+/** The headline and standfirst often stand above the article's own element. */
+function adoptHeadline(blocks: readonly PageBlock[], owners: Owners): void {
+  const first = owners.findIndex((owner) => owner !== null);
+  if (first <= 0) return;
+  const owner = owners[first] ?? null;
+  if (blocks.some((block, at) => owners[at] === owner && nodeNameOf(block.container) === 'H1')) return;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const headline = blocks[at] as PageBlock;
+    if (nodeNameOf(headline.container).toUpperCase() !== 'H1' || isLink(headline.text, headline.linked)) continue;
+    const group = parentOf(headline.container);
+    owners[at] = owner;
+    for (let near = at + 1; near < first; near += 1) {
+      const block = blocks[near] as PageBlock;
+      if (group && block.linked === 0 && contains(group, block.container)) owners[near] = owner;
+    }
+    return;
+  }
+}
+
+function numberOwners(owners: Owners): number[] {
+  const numbers = new Map<object, number>();
+  return owners.map((owner) => {
+    if (owner === null) return furniture;
+    const known = numbers.get(owner) ?? numbers.size;
+    numbers.set(owner, known);
+    return known;
+  });
+}
+
+function* withParents(region: Region): Generator<Region> {
+  for (let at: Region | null = region; at; at = at.parent) yield at;
+}

@@ -1,0 +1,79 @@
+/**
+ * DOM reading that a page cannot redirect. A form's controls shadow its properties (`<input name="parentNode">`) and named
+ * images shadow the document's, in an isolated world too, so getters and methods are taken from the prototypes.
+ * Where there is no DOM at load time (a document parsed in Node) the plain property is read.
+ */
+
+function getter<Owner extends object, Value>(owner: { prototype: Owner } | undefined, name: string): (target: Owner) => Value {
+  const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
+  if (get) return (target) => get.call(target) as Value;
+  return (target) => (target as Record<string, unknown>)[name] as Value;
+}
+
+function method<Owner extends object, Args extends unknown[], Value>(
+  owner: { prototype: Owner } | undefined,
+  name: string,
+): (target: Owner, ...args: Args) => Value {
+  const own = owner && (Object.getOwnPropertyDescriptor(owner.prototype, name)?.value as ((...args: Args) => Value) | undefined);
+  if (own) return (target, ...args) => own.apply(target, args);
+  return (target, ...args) => (target as Record<string, (...args: Args) => Value>)[name]?.(...args) as Value;
+}
+
+/** The few globals used, or nothing in Node. */
+const dom = globalThis as Partial<typeof globalThis>;
+
+export const nodeNameOf = getter<Node, string>(dom.Node, 'nodeName');
+export const nodeTypeOf = getter<Node, number>(dom.Node, 'nodeType');
+export const parentOf = getter<Node, Node | null>(dom.Node, 'parentNode');
+export const firstChildOf = getter<Node, ChildNode | null>(dom.Node, 'firstChild');
+export const nextSiblingOf = getter<Node, ChildNode | null>(dom.Node, 'nextSibling');
+export const previousSiblingOf = getter<Node, ChildNode | null>(dom.Node, 'previousSibling');
+export const textContentOf = getter<Node, string>(dom.Node, 'textContent');
+export const isConnected = getter<Node, boolean>(dom.Node, 'isConnected');
+export const contains = method<Node, [Node | null], boolean>(dom.Node, 'contains');
+export const comparePosition = method<Node, [Node], number>(dom.Node, 'compareDocumentPosition');
+export const rootOf = method<Node, [], Node>(dom.Node, 'getRootNode');
+
+export const firstElementChildOf = getter<Element, Element | null>(dom.Element, 'firstElementChild');
+export const openShadowRootOf = getter<Element, ShadowRoot | null>(dom.Element, 'shadowRoot');
+export const hasAttributes = method<Element, [], boolean>(dom.Element, 'hasAttributes');
+export const attributeOf = method<Element, [string], string | null>(dom.Element, 'getAttribute');
+export const queryIn = method<Element, [string], Element | null>(dom.Element, 'querySelector');
+export const queryAllIn = method<Element, [string], Iterable<Element>>(dom.Element, 'querySelectorAll');
+export const queryDocument = method<Document, [string], Iterable<Element>>(dom.Document, 'querySelectorAll');
+export const documentElementOf = getter<Document, HTMLElement | null>(dom.Document, 'documentElement');
+
+/** Node.nodeType values; `Node` itself is not there in Node. */
+export const elementNode = 1;
+export const textNode = 3;
+export const documentNode = 9;
+export const fragmentNode = 11;
+
+/** The first node to look at inside a root; a document's doctype is none. */
+export function firstIn(root: Node): Node | null {
+  return nodeTypeOf(root) === documentNode ? documentElementOf(root as Document) : firstChildOf(root);
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === elementNode;
+}
+
+export function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === textNode;
+}
+
+/** The parent, from a shadow root its host; null at the top. */
+export function composedParentOf(node: Node): Node | null {
+  return parentOf(node) ?? (nodeTypeOf(node) === fragmentNode ? ((node as ShadowRoot).host ?? null) : null);
+}
+
+const documentSheets = getter<Document, CSSStyleSheet[]>(dom.Document, 'adoptedStyleSheets');
+/** The live list: push and splice change it. */
+export function adoptedStyleSheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+  return nodeTypeOf(root) === documentNode ? documentSheets(root as Document) : root.adoptedStyleSheets;
+}
+
+const pointInDocument = method<Document, [number, number], Element | null>(dom.Document, 'elementFromPoint');
+export function elementFromPointIn(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  return nodeTypeOf(root) === documentNode ? pointInDocument(root as Document, x, y) : root.elementFromPoint(x, y);
+}

@@ -1,0 +1,64 @@
+import { createStyleAdopter } from './adopt-style.ts';
+import { activeName, markName, markStyle } from './mark-style.ts';
+import type { TextSpan } from './range-of.ts';
+
+export interface Painter {
+  /** Marks a span; what it returns takes the mark off and tells it apart in hit tests. */
+  add(span: TextSpan): AbstractRange;
+  remove(range: AbstractRange): void;
+  /** The mark that is hovered or walked to; null for none. */
+  setActive(range: AbstractRange | null): void;
+  /** Lets marks show inside a shadow root. */
+  adopt(root: ShadowRoot): void;
+}
+
+/** Paints marks as CSS custom highlights: no element, no attribute. Abort restores the page byte for byte. */
+export function createPainter(document: Document, signal: AbortSignal): Painter {
+  const view = document.defaultView;
+  if (!view) throw new Error('Only a document in a window can be painted');
+  const { highlights } = view.CSS;
+  const marks = new view.Highlight();
+  const active = new view.Highlight();
+  // The active mark also carries the common style: the higher priority decides.
+  active.priority = 1;
+  const styles = createStyleAdopter(document, markStyle, signal);
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (highlights.get(markName) === marks) highlights.delete(markName);
+      if (highlights.get(activeName) === active) highlights.delete(activeName);
+      marks.clear();
+      active.clear();
+    },
+    { once: true },
+  );
+
+  /** Nothing is registered on pages without marks. */
+  function attach(): void {
+    if (signal.aborted) return;
+    styles.adopt(document);
+    if (highlights.get(markName) !== marks) highlights.set(markName, marks);
+    if (highlights.get(activeName) !== active) highlights.set(activeName, active);
+  }
+
+  return {
+    add(span) {
+      attach();
+      const range = new view.StaticRange(span);
+      marks.add(range);
+      return range;
+    },
+    remove(range) {
+      marks.delete(range);
+      active.delete(range);
+    },
+    setActive(range) {
+      active.clear();
+      if (range) active.add(range);
+    },
+    adopt(root) {
+      styles.adopt(root);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { PageBlock } from './collect.ts';
+import { firstChildOf, isText, nextSiblingOf } from './native.ts';
+
+/** Start and end in text nodes, as StaticRange takes them. */
+export interface TextSpan {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/**
+ * Where a span of a block stands in the page; null when the page's text is no longer what was collected.
+ * @param start UTF-16 offset into the block's text
+ * @param end offset after its last unit
+ */
+export function rangeOf(block: PageBlock, start: number, end: number): TextSpan | null {
+  const { nodes, starts } = block.run ?? childRun(block.container);
+  const first = lastAtOrBefore(starts, start);
+  const last = lastAtOrBefore(starts, end - 1);
+  const startContainer = nodes[first];
+  const endContainer = nodes[last];
+  if (!startContainer || !endContainer) return null;
+  const startOffset = start - (starts[first] ?? 0);
+  const endOffset = end - (starts[last] ?? 0);
+  if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
+  return { startContainer, startOffset, endContainer, endOffset };
+}
+
+function childRun(container: Node): { nodes: readonly Text[]; starts: readonly number[] } {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  for (let node = firstChildOf(container); node; node = nextSiblingOf(node)) {
+    if (!isText(node)) continue;
+    nodes.push(node);
+    starts.push(length);
+    length += node.length;
+  }
+  return { nodes, starts };
+}
+
+/** Index of the last number that is not above the value, in rising numbers; -1 when all are. */
+function lastAtOrBefore(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,5 +1,5 @@
 import { options } from '#data/wording/en.json';
-import { wordingOf } from '../wording.ts';
+import { wordingOf } from '#components/wording.ts';
 
 /** Words of the options page. */
 export const say = wordingOf(options);

@@ -19,6 +19,8 @@ interface Step {
 export interface SettingsHistory {
   readonly settings: Settings;
   readonly steps: readonly Step[];
+  /** What was just taken back, until the next change. */
+  readonly undone: string | null;
 }
 
 export type HistoryEvent =
@@ -29,7 +31,7 @@ export type HistoryEvent =
 
 const mostSteps = 100;
 
-export const startHistory = (settings: Settings): SettingsHistory => ({ settings, steps: [] });
+export const startHistory = (settings: Settings): SettingsHistory => ({ settings, steps: [], undone: null });
 
 /** Undo puts back only the keys that its change touched, so what was changed elsewhere meanwhile stays. */
 export function moveHistory(history: SettingsHistory, event: HistoryEvent): SettingsHistory {
@@ -39,7 +41,11 @@ export function moveHistory(history: SettingsHistory, event: HistoryEvent): Sett
     case 'undo': {
       const last = history.steps.at(-1);
       if (last === undefined) return history;
-      return { settings: { ...history.settings, ...last.before }, steps: history.steps.slice(0, -1) };
+      return {
+        settings: { ...history.settings, ...last.before },
+        steps: history.steps.slice(0, -1),
+        undone: last.what,
+      };
     }
     case 'adopt':
       return { ...history, settings: event.settings };
@@ -50,10 +56,10 @@ function change({ settings, steps }: SettingsHistory, { patch, what, merge }: Ch
   const next = { ...settings, ...patch };
   const last = steps.at(-1);
   if (last !== undefined && merge !== undefined && last.merge === merge) {
-    return { settings: next, steps: [...steps.slice(0, -1), { ...last, what }] };
+    return { settings: next, steps: [...steps.slice(0, -1), { ...last, what }], undone: null };
   }
   const before = pick(settings, Object.keys(patch) as (keyof Settings)[]);
-  return { settings: next, steps: [...steps, { what, merge: merge ?? null, before }].slice(-mostSteps) };
+  return { settings: next, steps: [...steps, { what, merge: merge ?? null, before }].slice(-mostSteps), undone: null };
 }
 
 function pick(settings: Settings, keys: readonly (keyof Settings)[]): Partial<Settings> {

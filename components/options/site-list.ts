@@ -1,9 +1,23 @@
 /** The sites Sidelight runs on, as the options page shows and adds them. Pure. */
 
+export type Region =
+  | 'south-asia'
+  | 'china'
+  | 'gulf'
+  | 'middle-east'
+  | 'east-asia'
+  | 'southeast-asia'
+  | 'russia-central-asia'
+  | 'europe'
+  | 'africa'
+  | 'americas'
+  | 'oceania'
+  | 'international';
+
 export interface NewsSite {
   readonly host: string;
   readonly name: string;
-  readonly region: string;
+  readonly region: Region;
 }
 
 export type TypedSite =
@@ -29,6 +43,6 @@ export function coveringSite(host: string, sites: readonly string[]): string | n
 }
 
 /** Sites in groups, groups in the order in which they first appear. */
-export function byRegion(sites: readonly NewsSite[]): ReadonlyMap<string, readonly NewsSite[]> {
+export function byRegion(sites: readonly NewsSite[]): ReadonlyMap<Region, readonly NewsSite[]> {
   return Map.groupBy(sites, ({ region }) => region);
 }

@@ -1,5 +1,5 @@
 import { popup } from '#data/wording/en.json';
-import { wordingOf } from '../wording.ts';
+import { wordingOf } from '#components/wording.ts';
 
 /** Words of the popup. */
 export const say = wordingOf(popup);

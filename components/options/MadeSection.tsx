@@ -1,0 +1,42 @@
+/** How the corpus is made, what it rests on, and where its limits are. */
+import { formatDateRange } from '#components/format-date.ts';
+import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { listSources } from '#lib/pack/list-sources.ts';
+import { say } from './options-wording.ts';
+import { Section } from './Section.tsx';
+
+interface MadeSectionProps {
+  readonly packs: readonly CompiledPack[];
+  readonly version: string;
+}
+
+export function MadeSection({ packs, version }: MadeSectionProps) {
+  return (
+    <Section id="made">
+      <p>{say('made-method')}</p>
+      <p>{say('made-quotes')}</p>
+      <ul class="corpus">
+        {packs.map((pack) => (
+          <li key={pack.info.id}>{corpusText(pack)}</li>
+        ))}
+      </ul>
+      <p>{say('made-limits')}</p>
+      <p>{say('made-verdict')}</p>
+      <p>{say('made-marks')}</p>
+      <p class="soft">{say('made-version', { version })}</p>
+    </Section>
+  );
+}
+
+function corpusText(pack: CompiledPack): string {
+  const sources = listSources(pack);
+  const framings = pack.questions.reduce((sum, question) => sum + question.framings.length, 0);
+  return say('made-corpus', {
+    title: pack.info.title,
+    sources: say('count-sources', { n: sources.length }),
+    dates: formatDateRange(sources[0]?.published ?? '', sources.at(-1)?.published ?? ''),
+    framings: say('count-framings', { n: framings }),
+    questions: say('count-questions', { n: pack.questions.length }),
+    quotes: say('count-quotes', { n: pack.evidence.length }),
+  });
+}

@@ -1,0 +1,28 @@
+/** Names of a source's facets in the reader's language. */
+import type { CompiledSource } from '#lib/pack/compiled.ts';
+import { say as sayPart } from '#components/parts-wording.ts';
+import { locale } from '#components/wording.ts';
+import type { Facet } from './filter-switches.ts';
+import { say } from './options-wording.ts';
+
+const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+
+export function countryName(code: string | null): string {
+  return code ? (countries.of(code) ?? code) : say('country-unknown');
+}
+
+export function languageName(code: string): string {
+  return languages.of(code) ?? code;
+}
+
+/** A facet's value as the reader sees it. */
+export function facetName(facet: Facet, value: string): string {
+  if (facet === 'countries') return countryName(value);
+  return facet === 'kinds' ? sayPart(`source-kind.${value as CompiledSource['kind']}`) : value;
+}
+
+/** All that a source can be found by in the table. */
+export function sourceTexts({ publisher, title, byline, country, kind, published, language }: CompiledSource): string[] {
+  return [publisher, title, byline ?? '', countryName(country), facetName('kinds', kind), published, languageName(language)];
+}

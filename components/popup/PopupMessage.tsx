@@ -1,0 +1,96 @@
+/** What the popup says where there is no summary to show, and what the reader can do about it. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupState } from './popup-state.ts';
+import { say } from './popup-wording.ts';
+
+type MessageState = Exclude<PopupState, { kind: 'found' | 'loading' }>;
+
+interface PopupMessageProps {
+  readonly state: MessageState;
+  /** Titles of the packs, for saying what Sidelight would have marked. */
+  readonly topics: readonly string[];
+  readonly actions: PopupActions;
+}
+
+export function PopupMessage({ state, topics, actions }: PopupMessageProps) {
+  const [refused, setRefused] = useState(false);
+  const attempt = async (done: Promise<boolean>) => setRefused(!(await done));
+
+  return (
+    <section class="message">
+      <h2>{title(state)}</h2>
+      <p>{explanation(state)}</p>
+      {state.kind === 'nothing-found' && <Topics titles={topics} />}
+      <div class="message-actions">{offers(state, actions, attempt)}</div>
+      {state.kind === 'not-listed' && <p class="soft">{say('always-hint')}</p>}
+      <p role="status" class="message-refused">
+        {refused && say('refused')}
+      </p>
+    </section>
+  );
+}
+
+function title(state: MessageState): string {
+  return say(`${state.kind}-title`, { site: 'site' in state ? (state.site ?? '') : '' });
+}
+
+function explanation(state: MessageState): string {
+  return say(state.kind === 'cannot-run' ? `cannot-run-${state.because}` : state.kind);
+}
+
+function Topics({ titles }: { readonly titles: readonly string[] }) {
+  return (
+    <>
+      <p>{say('topics', { n: titles.length })}</p>
+      <ul>
+        {titles.map((topic) => (
+          <li key={topic}>{topic}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function offers(
+  state: MessageState,
+  actions: PopupActions,
+  attempt: (done: Promise<boolean>) => void,
+): ComponentChildren {
+  switch (state.kind) {
+    case 'no-answer':
+      return <Offer label={say('try-again')} onClick={actions.retry} />;
+    case 'all-off':
+      return <Offer label={say('turn-on')} onClick={actions.turnOn} />;
+    case 'site-off':
+      return <Offer label={say('site-on', { site: state.site })} onClick={() => actions.switchSite(state.site, true)} />;
+    case 'tab-off':
+      return <Offer label={say('tab-on')} onClick={() => actions.switchTab(true)} />;
+    case 'not-listed':
+      return (
+        <>
+          <Offer label={say('read-once')} onClick={() => attempt(actions.readOnce())} />
+          <Offer plain label={say('always', { site: state.site })} onClick={() => attempt(actions.addSite(state.site))} />
+        </>
+      );
+    case 'not-read':
+      return <Offer label={say('read-now')} onClick={() => attempt(actions.readOnce())} />;
+    default:
+      return null;
+  }
+}
+
+interface OfferProps {
+  readonly label: string;
+  readonly plain?: boolean;
+  readonly onClick: () => void;
+}
+
+function Offer({ label, plain = false, onClick }: OfferProps) {
+  return (
+    <button type="button" class={plain ? 'button' : 'button button-main'} onClick={onClick}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import type { MentionPlace } from './page-summary.ts';
+
+/** What the popup asks for; whoever mounts it carries it out. */
+export interface PopupActions {
+  /** Scrolls the page to a mention and opens its card. Resolves to false when the mention has left the page. */
+  reveal(place: MentionPlace): Promise<boolean>;
+  /** Switches a listed site on or off. */
+  switchSite(site: string, on: boolean): void;
+  /** Adds a site to the reader's list. Resolves to false when the browser or the reader refused; call it from a click. */
+  addSite(site: string): Promise<boolean>;
+  /** Reads the page this one time. Resolves to false when the browser refused. */
+  readOnce(): Promise<boolean>;
+  switchTab(on: boolean): void;
+  /** Puts the master switch on. */
+  turnOn(): void;
+  showAllSources(): void;
+  openOptions(): void;
+  /** Asks tab and background anew. */
+  retry(): void;
+}

@@ -16,11 +16,11 @@ export function BasisNote({ basis, of, coversUntil, pagePublished }: BasisNotePr
   const { sources, from, until } = basis;
   return (
     <>
-      {sources.length > 0 && from && until && (
-        <p class="basis">{say('basis', { n: sources.length, of, dates: formatDateRange(from, until) })}</p>
-      )}
       {pagePublished && isLater(pagePublished, coversUntil) && (
         <p class="caution">{say('page-newer', { date: formatDate(coversUntil) })}</p>
+      )}
+      {sources.length > 0 && from && until && (
+        <p class="basis">{say('basis', { n: sources.length, of, dates: formatDateRange(from, until) })}</p>
       )}
     </>
   );

@@ -20,14 +20,17 @@ export function FramingBlock({ framing, detail = 'glance' }: FramingBlockProps) 
   return (
     <section class="framing" aria-labelledby={headingId} style={framingColours(framing.index)}>
       <h4 id={headingId}>{label}</h4>
-      <p class="count">{say('of-sources', { n: sources, of })}</p>
       {all && <p class="summary">{summary}</p>}
       {all ? quotes.map((quote) => <QuoteBlock key={quote.id} quote={quote} />) : lead && <QuoteBlock quote={lead} />}
-      {detail === 'glance' && rest > 0 && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('fewer-quotes') : say('more-quotes', { n: rest })}
-        </button>
-      )}
+      <p class="count">
+        {say('of-sources', { n: sources, of })}
+        {detail === 'glance' && rest > 0 && ' · '}
+        {detail === 'glance' && rest > 0 && (
+          <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? say('fewer-quotes') : say('more-quotes', { n: rest })}
+          </button>
+        )}
+      </p>
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { QuoteView, SourceView } from '#lib/pack/views.ts';
+import { Attribution } from './Attribution.tsx';
 import { type CutQuote, cutQuote } from './cut-quote.ts';
-import { formatDate } from './format-date.ts';
 import { say } from './parts-wording.ts';
-import { SourceLine } from './SourceLine.tsx';
 import { listNames } from './wording.ts';
 
 export interface QuoteBlockProps {
@@ -19,16 +18,12 @@ export function QuoteBlock({ quote, context = 'near' }: QuoteBlockProps) {
   return (
     <figure class="quote">
       <blockquote lang={quote.source.language} dir="auto">
-        <Words
-          shown={shown}
-          onWiden={shown.before + shown.after === quote.before + quote.after ? null : () => setWhole(true)}
-        />
+        <Words shown={shown} onWiden={isSame(shown, quote) ? null : () => setWhole(true)} />
       </blockquote>
       <figcaption>
-        <Speaker quote={quote} />
-        <SourceLine source={quote.source} />
+        <Attribution quote={quote} />
         {quote.alsoIn && quote.alsoIn.length > 0 && (
-          <p class="aside">{say('also-in', { names: listNames(quote.alsoIn.map(({ publisher }) => publisher)) })}</p>
+          <p>{say('also-in', { names: listNames(quote.alsoIn.map(({ publisher }) => publisher)) })}</p>
         )}
       </figcaption>
     </figure>
@@ -59,20 +54,6 @@ function Cut({ onWiden }: { readonly onWiden: (() => void) | null }) {
   );
 }
 
-function Speaker({ quote }: { readonly quote: QuoteView }) {
-  const { holder, voice, mode, said, claimedOrigin, supersedes } = quote;
-  const notes = [
-    say(`voice.${voice}`),
-    mode && say(`mode.${mode}`),
-    said && say('said', { date: formatDate(said) }),
-    claimedOrigin && say('origin', { origin: claimedOrigin }),
-    supersedes.length > 0 && say('supersedes'),
-  ].filter(Boolean);
-  return (
-    <p class="speaker">
-      <span class="holder">{holder.name}</span>
-      {holder.role && !holder.isOutlet && `, ${holder.role}`}
-      <span class="notes"> · {notes.join(' · ')}</span>
-    </p>
-  );
+function isSame(shown: CutQuote, quote: QuoteView): boolean {
+  return shown.before === quote.before && shown.quote === quote.quote && shown.after === quote.after;
 }

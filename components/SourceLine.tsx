@@ -7,32 +7,40 @@ const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'cod
 
 export interface SourceLineProps {
   readonly source: SourceView;
-  /** `full` adds kind and country. */
+  /** `full` adds what is known of the date beyond itself, kind and country. */
   readonly detail?: 'short' | 'full';
 }
 
 /** Who published it and when, with a link to the article. */
 export function SourceLine({ source, detail = 'short' }: SourceLineProps) {
-  const { publisher, title, url, published, publishedNote, kind, country } = source;
   return (
-    <p class="source">
-      {isWebAddress(url) ? (
-        <a href={url} target="_blank" rel="noopener noreferrer" title={say('open-article', { title })}>
-          {publisher}
-        </a>
-      ) : (
-        publisher
-      )}
-      {' · '}
-      <time datetime={published}>{formatDate(published)}</time>
-      {detail === 'full' && (
-        <>
-          {publishedNote && ` (${publishedNote})`}
-          {` · ${say(`source-kind.${kind}`)} · ${country ? countries.of(country) : say('no-country')}`}
-        </>
-      )}
-    </p>
+    <span class="source">
+      <Publisher source={source} />
+      {', '}
+      <Published source={source} />
+      {detail === 'full' && describe(source)}
+    </span>
   );
+}
+
+/** The publisher's name, linked to the article. */
+export function Publisher({ source: { publisher, title, url } }: { readonly source: SourceView }) {
+  const name = <bdi>{publisher}</bdi>;
+  if (!isWebAddress(url)) return name;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={say('open-article', { title })}>
+      {name}
+    </a>
+  );
+}
+
+export function Published({ source: { published } }: { readonly source: SourceView }) {
+  return <time datetime={published}>{formatDate(published)}</time>;
+}
+
+function describe({ publishedNote, kind, country }: SourceView): string {
+  const note = publishedNote ? ` (${publishedNote})` : '';
+  return `${note} · ${say(`source-kind.${kind}`)} · ${country ? countries.of(country) : say('no-country')}`;
 }
 
 /** Packs may come from strangers: anything but a web address stays text. */

@@ -10,38 +10,45 @@ export interface CutQuote {
   readonly cutAfter: boolean;
 }
 
-/** UTF-16 units of the sentence that stay on either side of the quote, at most. */
-const nearby = 48;
+/** UTF-16 units that a quote and its surroundings come to at a glance; the surroundings get at least `nearby` on either side. */
+const glance = 132;
+const nearby = 24;
 
-/** A little more than `nearby` is not worth a cut. */
-const slack = 24;
+/** A quote longer than `longest` is itself cut, after its first `kept` units. */
+const longest = 240;
+const kept = 180;
+
+/** A little more than what stays is not worth a cut. */
+const slack = 16;
 
 /** Cuts the sentence down to the quote and the words next to it. Cuts fall between words, by the rules of the source's language. */
 export function cutQuote({ before, quote, after, cutBefore, cutAfter, source }: QuoteView): CutQuote {
-  const left = endOf(before, source.language);
-  const right = startOf(after, source.language);
+  const room = Math.max(nearby, (glance - quote.length) / 2);
+  const left = endOf(before, room, source.language);
+  const middle = quote.length > longest ? startOf(quote, kept, source.language) : quote;
+  const right = middle.length < quote.length ? '' : startOf(after, room, source.language);
   return {
     before: left,
-    quote,
+    quote: middle,
     after: right,
     cutBefore: cutBefore || left.length < before.length,
-    cutAfter: cutAfter || right.length < after.length,
+    cutAfter: cutAfter || middle.length < quote.length || right.length < after.length,
   };
 }
 
-function startOf(text: string, language: string): string {
-  if (text.length <= nearby + slack) return text;
+function startOf(text: string, room: number, language: string): string {
+  if (text.length <= room + slack) return text;
   let end = 0;
   for (const { index, segment } of words(text, language)) {
-    if (index + segment.length > nearby) break;
+    if (index + segment.length > room) break;
     end = index + segment.length;
   }
   return text.slice(0, end).trimEnd();
 }
 
-function endOf(text: string, language: string): string {
-  if (text.length <= nearby + slack) return text;
-  const earliest = text.length - nearby;
+function endOf(text: string, room: number, language: string): string {
+  if (text.length <= room + slack) return text;
+  const earliest = text.length - room;
   for (const { index, segment } of words(text, language)) {
     if (index >= earliest && segment.trim() !== '') return text.slice(index);
   }

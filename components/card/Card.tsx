@@ -34,17 +34,15 @@ export function Card({ view, pagePublished, pinned, onPin, onClose, onAction }: 
           <QuestionSection key={question.id} question={question} open={index === 0} onChangeFilter={openFilter} />
         ))}
         <DiscrepancyList discrepancies={discrepancies} />
-        <BasisNote
-          basis={basis}
-          of={shownSources(view)}
-          coversUntil={pack.coversUntil}
-          pagePublished={isEmpty ? null : pagePublished}
-        />
+      </div>
+      <CardFooter onAction={onAction}>
+        {!isEmpty && (
+          <BasisNote basis={basis} of={shownSources(view)} coversUntil={pack.coversUntil} pagePublished={pagePublished} />
+        )}
         {!isEmpty && hiddenSources.length > 0 && (
           <HiddenNote text={say('some-hidden', { n: hiddenSources.length })} onChangeFilter={openFilter} />
         )}
-      </div>
-      <CardFooter onAction={onAction} />
+      </CardFooter>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardAction } from '#lib/hover/card-contract.ts';
 import { say } from './card-wording.ts';
 
@@ -8,15 +9,24 @@ const actions = [
   ['open-options', say('options')],
 ] as const;
 
-/** Ways to see less of it, and the options. */
-export function CardFooter({ onAction }: { readonly onAction: (action: CardAction) => void }) {
+export interface CardFooterProps {
+  readonly onAction: (action: CardAction) => void;
+  /** What it all rests on. */
+  readonly children: ComponentChildren;
+}
+
+/** What the card rests on, ways to see less of it, and the options. */
+export function CardFooter({ onAction, children }: CardFooterProps) {
   return (
     <footer class="foot">
-      {actions.map(([action, text]) => (
-        <button key={action} type="button" onClick={() => onAction(action)}>
-          {text}
-        </button>
-      ))}
+      {children}
+      <div class="actions">
+        {actions.map(([action, text]) => (
+          <button key={action} type="button" onClick={() => onAction(action)}>
+            {text}
+          </button>
+        ))}
+      </div>
     </footer>
   );
 }

@@ -17,12 +17,9 @@ export const cardAboutId = 'about';
 export function CardHeader({ view, pinned, onPin, onClose }: CardHeaderProps) {
   return (
     <header class="head">
-      <div class="titles">
-        <p class="kind">{sayPart(`kind.${view.kind}`)}</p>
-        <h2 id={cardNameId} dir="auto">
-          {view.name}
-        </h2>
-      </div>
+      <h2 id={cardNameId}>
+        <bdi>{view.name}</bdi>
+      </h2>
       <div class="tools">
         <button type="button" aria-pressed={pinned} aria-label={say('pin')} title={say('pin')} onClick={() => onPin(!pinned)}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -35,8 +32,8 @@ export function CardHeader({ view, pinned, onPin, onClose }: CardHeaderProps) {
           </svg>
         </button>
       </div>
-      <p class="about" id={cardAboutId} dir="auto">
-        {view.about}
+      <p id={cardAboutId} class="about">
+        {sayPart(`kind.${view.kind}`)} · <bdi>{view.about}</bdi>
       </p>
     </header>
   );

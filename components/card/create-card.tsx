@@ -9,7 +9,7 @@ import { keepFocus } from './keep-focus.ts';
 
 /** Widths and height of the card, in units of its text size. */
 const narrow = 22.5;
-const wide = 30;
+const wide = 33;
 const comfortable = 26.25;
 
 interface Open {

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { requireBrowser } from '#scripts/find-browsers.mjs';
+import { extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
+
+/**
+ * Starts Chromium with the built extension. Every host name resolves to `port` of this machine.
+ * @param options.headless false opens a window
+ */
+export async function startChromium(port: number, options = { headless: true }): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--window-size=1200,900',
+      // The paper has no secure address to be upgraded to.
+      '--disable-features=HttpsUpgrades',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(resolve(extensionFolder('chrome')));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not load the extension.');
+  const own = `chrome-extension://${id}/`;
+
+  return {
+    name: 'chromium',
+    async open(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async openScreen(path) {
+      const page = await browser.newPage();
+      await page.goto(own + path);
+      return screenOf(page);
+    },
+    ownTabs: async () => (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith(own)),
+    async openPopup(page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((candidate) => candidate.url() === `${own}popup.html`);
+      return screenOf(await target.asPage());
+    },
+    inCard: (page, run, ...args) => inClosedRoot(page, run.toString(), args) as never,
+    close: () => browser.close(),
+  };
+}
+
+function screenOf(page: Page): Screen {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run, ...args) as never,
+    close: () => page.close(),
+  };
+}
+
+/** The page's own scripts cannot reach a closed root, but the debugger can. */
+async function inClosedRoot(page: Page, run: string, args: readonly string[]): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    const root = await findCardRoot(session);
+    if (root === null) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: `function (...args) { return (${run})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value ?? null;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function findCardRoot(session: CDPSession): Promise<number | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const queue: Protocol.DOM.Node[] = [root];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    const card = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (card && node.attributes?.includes('manual')) return card.backendNodeId;
+    queue.push(...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : []));
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+
+/** A browser with the built extension, the same for Chromium and Firefox. */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** Opens a page of the web in a new tab and waits until it is loaded. */
+  open(address: string): Promise<Page>;
+  /** Opens a page of the extension ("options.html") in a new tab. */
+  openScreen(path: string): Promise<Screen>;
+  /** Pages of the extension that it opened by itself. */
+  ownTabs(): Promise<readonly string[]>;
+  /** Clicks the toolbar button while a page is in front, and returns the popup. */
+  openPopup(page: Page): Promise<Screen>;
+  /**
+   * Runs a function on the closed shadow root of the card that shows in a page. It is sent as text: it sees its arguments only.
+   * @returns what the function returns, as JSON; null when no card shows
+   */
+  inCard<Result>(
+    page: Page,
+    run: (root: ShadowRoot, ...args: string[]) => Result,
+    ...args: string[]
+  ): Promise<Result | null>;
+  close(): Promise<void>;
+}
+
+/** A page of the extension: popup, options, welcome. */
+export interface Screen {
+  /** Runs a function in the screen. It is sent as text: it sees its arguments only. */
+  evaluate<Result>(run: (...args: string[]) => Result, ...args: string[]): Promise<Awaited<Result>>;
+  close(): Promise<void>;
+}
+
+/** Where the card's host stands: the only manual popover of our pages. */
+export const cardHost = '[popover="manual"]';
+
+export const extensionFolder = (browser: 'chrome' | 'firefox') => `.output/${browser}-mv3`;

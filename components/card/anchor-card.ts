@@ -12,12 +12,13 @@ export interface Anchored {
   readonly comfortable: number;
   /** Whether it stays when its mention scrolls away. */
   readonly stays: () => boolean;
+  readonly onPlaced: () => void;
   readonly onLost: () => void;
 }
 
-/** Places the card with each frame in which something has moved, until the signal aborts. The card shows once it is placed. */
+/** Places the card with each frame in which something has moved, until the signal aborts. */
 export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
-  const { frame, request, onLost, stays } = anchored;
+  const { frame, request, onPlaced, onLost, stays } = anchored;
   const { document, window } = contextOf(frame);
   let last = '';
   let side: Side | null = null;
@@ -34,13 +35,14 @@ export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
     if (wasInSight && !isInSight && !stays()) return onLost();
     wasInSight ||= isInSight;
     if (isSheet(room.right - room.left, window.matchMedia('(pointer: coarse)').matches)) {
-      showAsSheet(frame, room);
-      return;
+      putAsSheet(frame, room);
+      return onPlaced();
     }
     const place = await placeCard({ ...measured(anchored, room), lines, side });
     if (!place || signal.aborted) return;
     side = place.side;
-    showAt(frame, place);
+    putAt(frame, place);
+    onPlaced();
   }
 
   // Content that grows is placed before it is painted; all other movement is seen by the next frame.
@@ -71,20 +73,18 @@ function measured({ frame, request, width, comfortable }: Anchored, room: Rect) 
   };
 }
 
-function showAt({ host, dialog }: CardFrame, { left, top, width, height }: Place): void {
+function putAt({ host, dialog }: CardFrame, { left, top, width, height }: Place): void {
   dialog.classList.remove('sheet');
   setHostStyle(host, 'inset', `${top}px auto auto ${left}px`);
   setHostStyle(host, 'width', `${width}px`);
   setHostStyle(host, 'max-height', `${height}px`);
-  setHostStyle(host, 'visibility', 'visible');
 }
 
-function showAsSheet({ host, dialog }: CardFrame, room: Rect): void {
+function putAsSheet({ host, dialog }: CardFrame, room: Rect): void {
   dialog.classList.add('sheet');
   setHostStyle(host, 'inset', 'auto 0 0');
   setHostStyle(host, 'width', 'auto');
   setHostStyle(host, 'max-height', `${(room.bottom - room.top) * 0.7}px`);
-  setHostStyle(host, 'visibility', 'visible');
 }
 
 function contextOf({ host }: CardFrame) {

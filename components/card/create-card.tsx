@@ -18,6 +18,8 @@ interface Open {
   readonly closing: AbortController;
   view: EntityView;
   pinned: boolean;
+  /** Prepared only, or for the reader to see. */
+  seen: boolean;
 }
 
 /** Makes the one card of a document. It is in the document only while it shows. */
@@ -55,12 +57,20 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     events.pin(pinned);
   }
 
-  function show(request: CardRequest): void {
+  function build(request: CardRequest, seen: boolean): void {
     if (signal.aborted) return;
-    const isSame = open?.view.id === request.view.id && open.request.node === request.node;
-    open?.closing.abort();
+    const before = open;
+    const isSame = before?.view.id === request.view.id && before.request.node === request.node;
+    before?.closing.abort();
     if (!isSame) shows += 1;
-    open = { request, key: shows, closing: new AbortController(), view: request.view, pinned: isSame && open?.pinned === true };
+    open = {
+      request,
+      key: shows,
+      closing: new AbortController(),
+      view: request.view,
+      pinned: isSame && before.pinned,
+      seen: seen || (isSame && before.seen),
+    };
     dialog.dataset['theme'] = request.theme;
     joinLayer(frame, request.node);
     const unit = (Number.parseFloat(getComputedStyle(host).fontSize) * request.textSize) / 100;
@@ -74,12 +84,20 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
         width: () => unit * (open && isComparing(open.view) ? wide : narrow),
         comfortable: unit * comfortable,
         stays: () => open?.pinned === true || focus.isInside(),
+        onPlaced: () => open?.seen && setHostStyle(host, 'visibility', 'visible'),
         onLost: () => events.lost(),
       },
       open.closing.signal,
     );
+  }
+
+  function show(request: CardRequest): void {
     focus.remember();
-    if (request.opened === 'key') focus.enter();
+    build(request, true);
+    if (request.opened !== 'key') return;
+    // What is invisible takes no focus.
+    setHostStyle(host, 'visibility', 'visible');
+    focus.enter();
   }
 
   function hide(): void {
@@ -93,6 +111,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   }
 
   return {
+    prepare: (request) => build(request, false),
     show,
     hide,
     update(view) {
@@ -100,7 +119,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
       open.view = view;
       draw();
     },
-    bounds: () => (open ? dialog.getBoundingClientRect() : null),
+    bounds: () => (open?.seen ? dialog.getBoundingClientRect() : null),
     owns: (target) => target === host,
   };
 }

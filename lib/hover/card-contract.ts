@@ -51,10 +51,13 @@ export interface CardEvents {
 }
 
 export interface Card {
+  /** Builds and measures the card without showing it: `show` with the same view then has next to nothing left to do. */
+  prepare(request: CardRequest): void;
   /** Shows or moves the card; focus goes in when it was opened by key. */
   show(request: CardRequest): void;
   /** New data for the card that is open (filters changed). */
   update(view: EntityView): void;
+  /** Takes away the card, seen or prepared. */
   hide(): void;
   /** Where the card is painted, for the corridor to it; null while it is hidden. */
   bounds(): Rect | null;

@@ -117,8 +117,11 @@ function restOver(state: HoverState, { token, at }: Fired): Step {
 }
 
 function arrived(state: HoverState, token: number): Step {
-  if (state.attempt?.token !== token) return only(state);
-  return showIfReady({ ...state, attempt: { ...state.attempt, loaded: true } });
+  const { attempt, shown } = state;
+  if (attempt?.token !== token) return only(state);
+  const loaded: HoverState = { ...state, attempt: { ...attempt, loaded: true } };
+  if (attempt.due || shown) return showIfReady(loaded);
+  return { state: loaded, effects: [{ type: 'prepare', mention: attempt.mention, token }] };
 }
 
 function showIfReady(state: HoverState): Step {
@@ -218,8 +221,12 @@ function dropHoverAttempt(state: HoverState): Step {
 }
 
 function dropAttempt(state: HoverState): Step {
-  if (!state.attempt) return only(state);
-  return { state: { ...state, attempt: null }, effects: state.attempt.due ? [] : [{ type: 'cancel', timer: 'rest' }] };
+  const { attempt, shown } = state;
+  if (!attempt) return only(state);
+  const effects: HoverEffect[] = [];
+  if (!attempt.due) effects.push({ type: 'cancel', timer: 'rest' });
+  if (attempt.loaded && !shown) effects.push({ type: 'hide' });
+  return { state: { ...state, attempt: null }, effects };
 }
 
 function isHoverAttemptElsewhere({ attempt }: HoverState, over: MentionId | null): boolean {

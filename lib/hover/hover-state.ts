@@ -105,8 +105,11 @@ export type HoverEffect =
   | { readonly type: 'cancel'; readonly timer: Timer }
   /** Get the card's code and the mention's data; then send `arrived` or `failed`. */
   | { readonly type: 'fetch'; readonly mention: MentionId; readonly token: Token }
+  /** Build the card with the data that came, unseen, so that nothing is left to do when the rest is over. */
+  | { readonly type: 'prepare'; readonly mention: MentionId; readonly token: Token }
   /** Show the data that came for the token, in place of the card on the screen if there is one. */
   | { readonly type: 'show'; readonly mention: MentionId; readonly token: Token; readonly opened: Opened }
+  /** Take away the card, seen or prepared. */
   | { readonly type: 'hide' }
   /** Keep the click from the page: it was only meant to close the card. */
   | { readonly type: 'swallow-click' };

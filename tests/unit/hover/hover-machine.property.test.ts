@@ -104,13 +104,16 @@ test('a card shows only what was fetched for it, and only while that attempt or 
 
 test('effects and state agree on whether a card is on the screen', () => {
   always(() => {
-    let shows = false;
+    let on: 'nothing' | 'prepared' | 'shown' = 'nothing';
     return ({ state, effects }) => {
       for (const { type } of effects) {
-        if (type === 'hide') expect(shows).toBe(true);
-        if (type === 'show' || type === 'hide') shows = type === 'show';
+        if (type === 'prepare') expect(on).toBe('nothing');
+        if (type === 'prepare') on = 'prepared';
+        if (type === 'show') on = 'shown';
+        if (type === 'hide') on = 'nothing';
       }
-      expect(state.shown !== null).toBe(shows);
+      expect(state.shown !== null).toBe(on === 'shown');
+      if (on === 'prepared') expect(state.attempt?.loaded).toBe(true);
     };
   });
 });

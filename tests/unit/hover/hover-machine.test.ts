@@ -93,7 +93,7 @@ describe('idle', () => {
 
 describe('waiting', () => {
   test('data and rest open the card, in either order', () => {
-    expect(play([moved(A, 0), arrived(1)])).toMatchObject({ name: 'waiting', does: [] });
+    expect(play([moved(A, 0), arrived(1)])).toMatchObject({ name: 'waiting', does: ['prepare'] });
     expect(play([moved(A, 0), arrived(1), rested(1, 300)])).toMatchObject({ name: 'open', does: ['show'] });
     expect(play([moved(A, 0), rested(1, 300)])).toMatchObject({ name: 'loading', does: [] });
     expect(play([moved(A, 0), rested(1, 300), arrived(1)])).toMatchObject({ name: 'open', does: ['show'] });
@@ -114,6 +114,10 @@ describe('waiting', () => {
     expect(play(events)).toMatchObject({ name: 'idle', does: ['cancel'] });
     expect(play([...events, arrived(1)])).toMatchObject({ name: 'idle', does: [] });
     expect(play([...events, rested(1, 300)])).toMatchObject({ name: 'idle', does: [] });
+  });
+
+  test('moving off takes away what was prepared', () => {
+    expect(play([moved(A, 0), arrived(1), moved(null, 100)])).toMatchObject({ name: 'idle', does: ['cancel', 'hide'] });
   });
 
   test('moving to another mark waits for that one', () => {

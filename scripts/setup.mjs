@@ -131,7 +131,9 @@ function browserAdvice(name) {
 }
 
 function run([file, ...args]) {
-  const child = spawn(bundledNode, [file, ...args], { cwd: root, stdio: 'inherit' });
+  // Whatever the script starts finds the same Node first.
+  const PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  const child = spawn(bundledNode, [file, ...args], { cwd: root, env: { ...process.env, PATH }, stdio: 'inherit' });
   // A Ctrl-C reaches the child by itself; this process only waits for it.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));

@@ -1,7 +1,7 @@
 /** What a reader sees and does on a page: marks, the pointer, the card. */
 import type { Frame, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import type { TestBrowser } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
 
 /** The words that are marked in a page or frame, in the order they were painted. */
 export function marksIn(page: Page | Frame): Promise<string[]> {
@@ -17,45 +17,61 @@ export function marksIn(page: Page | Frame): Promise<string[]> {
   );
 }
 
-/** Scrolls to the first mark with this text and returns the middle of its first line, in CSS pixels of the viewport. */
-export async function placeOfMark(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
-  await expect.poll(() => marksIn(page), { timeout: 10_000 }).toContain(text);
-  return page.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        if (range.toString() !== wanted) continue;
-        startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const [line] = range.getClientRects();
-        if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-      }
-    }
-    throw new Error(`No mark shows “${wanted}”.`);
-  }, text);
+/** Waits until these words are marked; returns all that is. */
+export function waitForMark(page: Page | Frame, text: string): Promise<string[]> {
+  return waitFor(
+    `a mark on “${text}”`,
+    () => marksIn(page),
+    (marks) => marks.includes(text),
+  );
 }
 
-/** Rests the pointer on a mark until its card shows; returns the card's text. */
+/** Rests the pointer on the first mark with this text until its card shows; returns the card's text. */
 export async function hoverMark(browser: TestBrowser, page: Page, text: string): Promise<string> {
   const { x, y } = await placeOfMark(page, text);
+  // A pointer that never moved rests on nothing.
   await page.mouse.move(x + 40, y + 60);
   await page.mouse.move(x, y, { steps: 3 });
   return cardText(browser, page);
 }
 
-/** Waits for the card and returns its text. */
-export async function cardText(browser: TestBrowser, page: Page): Promise<string> {
-  await expect.poll(() => textOfCard(browser, page), { timeout: 10_000 }).not.toBeNull();
-  return (await textOfCard(browser, page)) ?? '';
+/** Scrolls to the first mark with this text; returns the middle of its first line, in CSS pixels of the viewport. */
+export async function placeOfMark(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
+  await waitForMark(page, text);
+  return page.evaluate((wanted) => {
+    for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
+      (all) => [...all],
+    )) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      if (range.toString() !== wanted) continue;
+      startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [line] = range.getClientRects();
+      if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+    }
+    throw new Error(`No mark shows “${wanted}”.`);
+  }, text);
+}
+
+/** Waits for a card, and with `about` for one that holds these words; returns its text. */
+export function cardText(browser: TestBrowser, page: Page, about = ''): Promise<string> {
+  return waitFor(
+    `a card ${about}`,
+    () => textOfCard(browser, page),
+    (text): text is string => text?.includes(about) === true,
+  );
 }
 
 /** Waits until no card shows. */
-export async function expectNoCard(browser: TestBrowser, page: Page): Promise<void> {
-  await expect.poll(() => textOfCard(browser, page), { timeout: 5_000 }).toBeNull();
+export async function waitForNoCard(browser: TestBrowser, page: Page): Promise<void> {
+  await waitFor(
+    'the card to close',
+    () => textOfCard(browser, page),
+    (text) => text === null,
+  );
 }
 
-/** The card's text with white space made even, or null when none shows. */
-export function textOfCard(browser: TestBrowser, page: Page): Promise<string | null> {
+function textOfCard(browser: TestBrowser, page: Page): Promise<string | null> {
   return browser.inCard(page, (root) => (root.textContent ?? '').replace(/\s+/gu, ' ').trim());
 }

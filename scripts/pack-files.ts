@@ -65,7 +65,7 @@ async function readPackFiles(folder: string): Promise<{ files: Map<string, strin
   const files = new Map<string, string>();
   const faults: Fault[] = [];
   for (const name of [...names, ...inner.map((file) => `evidence/${file}`)].sort()) {
-    const text = decode(await readBytes(join(folder, name)), { ignoreBOM: false });
+    const text = decodeUtf8(await readBytes(join(folder, name)));
     if (text === null) faults.push({ file: name, message: 'is not valid UTF-8' });
     else files.set(name, text);
   }
@@ -83,7 +83,7 @@ async function readSeeds(
     if (!present.has(name)) continue;
     const bytes = await readBytes(join(folder, name));
     // Offsets count from the file's very start: a byte order mark stays part of the text.
-    const text = decode(bytes, { ignoreBOM: true });
+    const text = decodeUtf8(bytes, { ignoreBOM: true });
     if (text === null) faults.push({ file: name, message: 'is not valid UTF-8' });
     else seeds.set(name, { text, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
@@ -96,8 +96,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
-/** Strict UTF-8; null when the bytes are none. */
-function decode(bytes: Uint8Array, options: { readonly ignoreBOM: boolean }): string | null {
+/** Strict UTF-8, a byte order mark dropped unless `ignoreBOM` keeps it; null when the bytes are none. */
+export function decodeUtf8(bytes: Uint8Array, options: { readonly ignoreBOM?: boolean } = {}): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ...options }).decode(bytes);
   } catch {

@@ -3,7 +3,7 @@ import { checkCoverage } from './check-coverage.ts';
 import { compileEvidence, type PlacedEvidence, placeEvidence } from './compile-evidence.ts';
 import { compileTerms, type PlacedTerm, placeTerms } from './compile-terms.ts';
 import type { CompiledEvidence, CompiledPack, CompiledSource, SourceSentence } from './compiled.ts';
-import { cutSentences, type Wanted } from './cut-sentences.ts';
+import { contexts, cutSentences, type Wanted } from './cut-sentences.ts';
 import type { Fault } from './fault.ts';
 import { createFaultReport, type FaultReport } from './fault-report.ts';
 import { openSources } from './open-sources.ts';
@@ -13,10 +13,11 @@ import { resolveIds } from './resolve-ids.ts';
 import type { Seed, SourceText } from './source-text.ts';
 
 /**
- * Most of an article that may be shipped. A pack quotes; it must never stand in for the article. Short articles with
- * many disputed sentences come near it, and then need shorter quotes or fewer.
+ * Most of an article that may be shipped. A pack quotes; it must never stand in for the article. A short article with
+ * many disputed sentences comes near it: then less is kept around its quotes, and if these alone are too much they must
+ * become shorter or fewer.
  */
-export const maxShare = 0.9;
+const maxShare = 0.85;
 
 export interface Compilation {
   /** Null when there is any fault. */
@@ -40,11 +41,9 @@ export function compilePack(pack: SourcePack, seeds: ReadonlyMap<string, Seed>):
   const evidence = placeEvidence(pack, texts, report);
   const terms = placeTerms(pack, texts, report);
 
-  const sentences = pack.sources.flatMap(({ id }) => {
-    const text = texts.get(id);
-    return text === undefined ? [] : cutSentences(text, wantedOf(id, evidence, terms));
-  });
-  const shares = [...texts.values()].map((text) => ({ source: text.source.id, share: shareOf(text, sentences) }));
+  const cuts = [...texts.values()].map((text) => cutToShare(text, wantedOf(text.source.id, evidence, terms)));
+  const sentences = cuts.flatMap((cut) => cut.sentences);
+  const shares = cuts.map(({ source, share }) => ({ source, share }));
   checkShares(pack, shares, report);
 
   const compiled = report.faults.length > 0 ? null : assemble(pack, texts, sentences, evidence, terms);
@@ -60,11 +59,14 @@ function wantedOf(source: string, evidence: readonly PlacedEvidence[], terms: re
   ];
 }
 
-function shareOf(text: SourceText, sentences: readonly SourceSentence[]): number {
-  const shipped = sentences
-    .filter(({ source }) => source === text.source.id)
-    .reduce((sum, { start, end }) => sum + end - start, 0);
-  return text.length === 0 ? 0 : shipped / text.length;
+/** The sentences of one source in the most generous context that keeps its share within bounds; else the narrowest. */
+function cutToShare(text: SourceText, wanted: readonly Wanted[]) {
+  const cuts = contexts.map((context) => {
+    const sentences = cutSentences(text, wanted, context);
+    const shipped = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+    return { source: text.source.id, sentences, share: text.length === 0 ? 0 : shipped / text.length };
+  });
+  return (cuts.find(({ share }) => share <= maxShare) ?? cuts.at(-1)) as (typeof cuts)[number];
 }
 
 function checkShares(pack: SourcePack, shares: Compilation['shares'], report: FaultReport): void {

@@ -1,26 +1,43 @@
-/** Chooses what of a source is shipped: the sentences around its quotes and terms, and no more of long ones than they need. */
+/** Chooses what of a source is shipped: the sentences around its quotes and terms, and less of them the more it is quoted. */
 import { overlap, type Span } from '#lib/text/span.ts';
 import type { SourceSentence } from './compiled.ts';
 import type { SourceText } from './source-text.ts';
 
-/** Sentences up to this length stay whole around a quote (UTF-16 units). The longest of ordinary news prose do. */
-const maxWhole = 280;
-/** What is kept on each side of a quote in a longer one, and of a term in any. */
-const contextOfQuote = 120;
-const contextOfTerm = 50;
+/** How much is kept around what is wanted, in UTF-16 units. */
+export interface Context {
+  /** Sentences up to this length stay whole around a quote. */
+  readonly whole: number;
+  /** Kept on each side of a quote in a longer one. */
+  readonly quote: number;
+  /** Kept on each side of a term. */
+  readonly term: number;
+}
+
+/**
+ * From generous to none. Sentences of ordinary news prose stay whole under the first; an article that is quoted so much
+ * that too little would be left out of it gets the next.
+ */
+export const contexts: readonly Context[] = [
+  { whole: 280, quote: 120, term: 50 },
+  { whole: 160, quote: 80, term: 30 },
+  { whole: 0, quote: 50, term: 20 },
+  { whole: 0, quote: 25, term: 0 },
+  { whole: 0, quote: 0, term: 0 },
+];
+
 /** A cut that would spare less than this is not made. */
-const minCut = 25;
+const minCut = 12;
 
 export interface Wanted extends Span {
   readonly kind: 'quote' | 'term';
 }
 
 /** The pieces to ship, in order, none overlapping. Each lies within one sentence. */
-export function cutSentences(source: SourceText, wanted: readonly Wanted[]): SourceSentence[] {
+export function cutSentences(source: SourceText, wanted: readonly Wanted[], context: Context): SourceSentence[] {
   return source.sentences.flatMap((sentence) => {
     const pieces = wanted
       .filter((want) => overlap(want, sentence))
-      .map((want) => pieceOf(source.text, sentence, want))
+      .map((want) => pieceOf(source.text, sentence, want, context))
       .sort((a, b) => a.start - b.start);
     return join(pieces).map((piece) => ({
       source: source.source.id,
@@ -32,12 +49,12 @@ export function cutSentences(source: SourceText, wanted: readonly Wanted[]): Sou
   });
 }
 
-function pieceOf(text: string, sentence: Span, want: Wanted): Span {
-  if (want.kind === 'quote' && sentence.end - sentence.start <= maxWhole) return sentence;
-  const context = want.kind === 'quote' ? contextOfQuote : contextOfTerm;
+function pieceOf(text: string, sentence: Span, want: Wanted, context: Context): Span {
+  if (want.kind === 'quote' && sentence.end - sentence.start <= context.whole) return sentence;
+  const reach = context[want.kind];
   const [from, to] = [Math.max(want.start, sentence.start), Math.min(want.end, sentence.end)];
-  const start = cutBefore(text, from - context, from);
-  const end = cutAfter(text, to, to + context);
+  const start = cutBefore(text, from - reach, from);
+  const end = cutAfter(text, to, to + reach);
   return {
     start: start - sentence.start < minCut ? sentence.start : start,
     end: sentence.end - end < minCut ? sentence.end : end,

@@ -1,5 +1,5 @@
 /** Finds the variants of a contested term in a text. The same function counts them in the corpus and on a page. */
-import { overlap, type Span } from '#lib/text/span.ts';
+import { contains, overlap, type Span } from '#lib/text/span.ts';
 
 export interface TermVariantForms {
   readonly text: string;
@@ -14,19 +14,21 @@ export interface VariantUse extends Span {
 
 /**
  * Finds where a text (UTF-16 offsets) uses each variant, in order of the text.
- * Capitals, kinds of quotation mark, dash and white space do not matter; words match whole; where several variants or
- * exceptions overlap the longest wins.
+ * Capitals, kinds of quotation mark, dash and white space do not matter; words match whole; a form within one of its
+ * variant's exceptions is no use; where variants overlap the longest wins.
  */
 export function findTermUses(variants: readonly TermVariantForms[], text: string): VariantUse[] {
-  const found = variants.flatMap(({ forms, except }, variant) => [
-    ...forms.flatMap((form) => findForm(form, text).map((span) => ({ ...span, variant }))),
-    ...except.flatMap((form) => findForm(form, text).map((span) => ({ ...span, variant: -1 }))),
-  ]);
-  // Longest first; of equal length, an exception before a use.
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.variant - b.variant || a.start - b.start);
+  const found = variants.flatMap(({ forms, except }, variant) => {
+    const exceptions = except.flatMap((form) => findForm(form, text));
+    return forms
+      .flatMap((form) => findForm(form, text))
+      .filter((span) => !exceptions.some((exception) => contains(exception, span)))
+      .map((span) => ({ ...span, variant }));
+  });
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.variant - b.variant);
   const kept: VariantUse[] = [];
   for (const use of found) if (!kept.some((other) => overlap(other, use))) kept.push(use);
-  return kept.filter(({ variant }) => variant !== -1).sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function findForm(form: string, text: string): Span[] {

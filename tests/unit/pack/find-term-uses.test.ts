@@ -21,6 +21,14 @@ describe('findTermUses', () => {
     ]);
   });
 
+  it('lets the exception of one variant be another', () => {
+    const variants = [variant('truce', ['truce'], ['brokered truce']), variant('brokered truce')];
+    expect(uses(variants, 'The brokered truce, a truce.')).toEqual([
+      ['brokered truce', 'brokered truce'],
+      ['truce', 'truce'],
+    ]);
+  });
+
   it('does not mind capitals, dashes, quotation marks or white space', () => {
     const variants = [variant("Karvia's so-called “peace plan”")];
     expect(uses(variants, 'KARVIA’S SO‑CALLED  "peace\nplan"')).toHaveLength(1);

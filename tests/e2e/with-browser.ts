@@ -17,8 +17,12 @@ const makers = /(?:^|\.)(?:googleapis\.com|google\.com|gvt1\.com|mozilla\.(?:com
 /**
  * One browser with the built extension for a spec file. When the file is done, every request that left the browser is looked
  * at: there may be none but those of the pages that were opened.
+ * @param expected requests that a spec makes on purpose
  */
-export function useBrowser(): { readonly browser: TestBrowser; readonly paper: Newspaper } {
+export function withBrowser(expected: readonly string[] = []): {
+  readonly browser: TestBrowser;
+  readonly paper: Newspaper;
+} {
   let browser: TestBrowser;
   let paper: Newspaper;
   beforeAll(async () => {
@@ -29,7 +33,7 @@ export function useBrowser(): { readonly browser: TestBrowser; readonly paper: N
     await browser.close();
     await paper.close();
     keepList(paper.requests);
-    expect(foreignRequests(paper.requests)).toEqual([]);
+    expect(foreignRequests(paper.requests)).toEqual(expected);
   });
   return {
     get browser() {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { foreignRequests, withBrowser } from './with-browser.ts';
+
+const onPurpose = 'http://a-server.example/on-purpose.html';
+const test = withBrowser([onPurpose]);
+
+/* Every spec file ends with a look at all requests of its browser (with-browser.ts). This one shows that the look sees. */
+describe('no network', () => {
+  it('is what the content security policy of our own pages enforces', async () => {
+    const options = await test.browser.openScreen('options.html');
+    const outcome = await options.evaluate(() =>
+      fetch('http://a-server.example/from-the-extension').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+    expect(outcome).toBe('refused');
+    expect(foreignRequests(test.paper.requests)).toEqual([]);
+    await options.close();
+  });
+
+  it('would be noticed if a page asked a foreign host', async () => {
+    const page = await test.browser.open(onPurpose);
+    expect(foreignRequests(test.paper.requests)).toEqual([onPurpose]);
+    await page.close();
+  });
+});

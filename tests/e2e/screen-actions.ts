@@ -1,0 +1,55 @@
+/** What a reader does in the extension's own pages. Everything is found by the name that assistive technology reads. */
+import type { Screen } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Visible text with white space made even. */
+export function screenText(screen: Screen): Promise<string> {
+  return screen.evaluate(() => document.body.innerText.replace(/\s+/gu, ' ').trim());
+}
+
+/** Waits until the screen shows these words; returns all its text. */
+export function waitForText(screen: Screen, words: string): Promise<string> {
+  return waitFor(
+    `“${words}” on the screen`,
+    () => screenText(screen),
+    (text) => text.includes(words),
+  );
+}
+
+/** Clicks the first button, link or switch whose name begins with these words. */
+export async function press(screen: Screen, name: string): Promise<void> {
+  await waitFor(
+    `a control named “${name}”`,
+    () =>
+      screen.evaluate((wanted) => {
+        const controls = [
+          ...document.querySelectorAll<HTMLElement>('button, a, input[type="checkbox"], [role="option"]'),
+        ];
+        const control = controls.find((candidate) => {
+          const label =
+            candidate.getAttribute('aria-label') ?? candidate.closest('label')?.innerText ?? candidate.innerText;
+          return label.replace(/\s+/gu, ' ').trim().startsWith(wanted) && !candidate.matches(':disabled');
+        });
+        control?.click();
+        return control !== undefined;
+      }, name),
+    (found) => found,
+  );
+}
+
+/** Types into the search field as a reader would, all at once. */
+export async function search(screen: Screen, words: string): Promise<void> {
+  await waitFor(
+    'a search field',
+    () =>
+      screen.evaluate((text) => {
+        const field = document.querySelector<HTMLInputElement>('input[type="search"], input[role="combobox"]');
+        if (field === null) return false;
+        field.focus();
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }));
+        return true;
+      }, words),
+    (found) => found,
+  );
+}

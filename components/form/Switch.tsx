@@ -14,6 +14,7 @@ export function Switch({ label, hint, on, disabled = false, onChange }: SwitchPr
       <input
         type="checkbox"
         role="switch"
+        aria-checked={on}
         checked={on}
         disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -10,7 +10,10 @@ export function parsePartialDate(typed: string): string | null {
   const parts = /^(\d{4})(?:[-./](\d{1,2}))?(?:[-./](\d{1,2}))?$/u.exec(text);
   if (parts === null) return null;
   const [, year = '', month, day] = parts;
-  const date = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-');
+  const date = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   return exists(date) ? date : null;
 }
 

@@ -2,7 +2,7 @@
 import { FramingBlock } from '#components/FramingBlock.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
-import { showAllSources, type SourceFilter } from '#lib/pack/source-filter.ts';
+import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import { say } from './options-wording.ts';
 
 interface CardSampleProps {

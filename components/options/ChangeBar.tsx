@@ -25,7 +25,8 @@ export function ChangeBar({ saving, history: { steps, undone }, onUndo, onSaveAg
           </>
         ) : (
           <>
-            {done} <span class="soft">{say(done === undefined ? 'at-once' : saving === 'saving' ? 'saving' : 'saved')}</span>
+            {done}{' '}
+            <span class="soft">{say(done === undefined ? 'at-once' : saving === 'saving' ? 'saving' : 'saved')}</span>
           </>
         )}
       </p>
@@ -45,7 +46,8 @@ export function ChangeBar({ saving, history: { steps, undone }, onUndo, onSaveAg
 function useUndoKey(onUndo: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const pressed = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      const pressed =
+        event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       if (!pressed || isTyping(event.target)) return;
       event.preventDefault();
       onUndo();

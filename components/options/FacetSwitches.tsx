@@ -24,7 +24,12 @@ export function FacetSwitches({ facet, rows, framings, filter, onChange }: Facet
     );
   const turnAll = (on: boolean) =>
     onChange(
-      switchFacet(filter, facet, choices.map(({ value }) => value), on),
+      switchFacet(
+        filter,
+        facet,
+        choices.map(({ value }) => value),
+        on,
+      ),
       say(on ? 'did-facet-all-on' : 'did-facet-all-off', { facet: name }),
     );
   return (

@@ -26,7 +26,14 @@ export function MarksPicture({ marks }: { readonly marks: Settings['marks'] }) {
   return (
     <svg class="marks-picture" viewBox="0 0 120 74" aria-hidden="true">
       {lines.map(({ width, heading }, line) => (
-        <rect key={top(line)} class={heading ? 'ink' : 'text'} x="4" y={top(line)} width={width} height={heading ? 4 : 3} />
+        <rect
+          key={top(line)}
+          class={heading ? 'ink' : 'text'}
+          x="4"
+          y={top(line)}
+          width={width}
+          height={heading ? 4 : 3}
+        />
       ))}
       {mentions.map(({ line, at }) => (
         <rect key={`${line}`} class="ink" x={at} y={top(line)} width="22" height="3" />

@@ -1,5 +1,5 @@
-import type { Settings } from '#lib/extension/settings.ts';
 import { ChoiceGroup } from '#components/form/ChoiceGroup.tsx';
+import type { Settings } from '#lib/extension/settings.ts';
 import { MarksPicture } from './MarksPicture.tsx';
 import type { SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
@@ -21,9 +21,7 @@ export function MarksSection(props: SectionProps) {
         legend={say('marks-legend')}
         choices={choices}
         value={settings.marks}
-        onChange={(marks) =>
-          onChange({ patch: { marks }, what: say('did-marks', { choice: say(`marks-${marks}`) }) })
-        }
+        onChange={(marks) => onChange({ patch: { marks }, what: say('did-marks', { choice: say(`marks-${marks}`) }) })}
       />
     </Section>
   );

@@ -1,6 +1,6 @@
-import type { Settings } from '#lib/extension/settings.ts';
 import { ChoiceGroup } from '#components/form/ChoiceGroup.tsx';
 import { RangeField } from '#components/form/RangeField.tsx';
+import type { Settings } from '#lib/extension/settings.ts';
 import type { SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';

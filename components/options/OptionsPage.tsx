@@ -13,10 +13,10 @@ import { say } from './options-wording.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ResetSection } from './ResetSection.tsx';
 import { SectionNav } from './SectionNav.tsx';
-import type { SettingsHistory } from './settings-history.ts';
-import { type ShortcutView, ShortcutsSection } from './ShortcutsSection.tsx';
+import { ShortcutsSection, type ShortcutView } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
+import type { SettingsHistory } from './settings-history.ts';
 import type { NewsSite } from './site-list.ts';
 
 export interface OptionsPageProps {
@@ -67,12 +67,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <MadeSection packs={packs} version={props.version} />
         <PrivacySection />
       </main>
-      <ChangeBar
-        saving={props.saving}
-        history={history}
-        onUndo={props.onUndo}
-        onSaveAgain={props.onSaveAgain}
-      />
+      <ChangeBar saving={props.saving} history={history} onUndo={props.onUndo} onSaveAgain={props.onSaveAgain} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 /** Where Sidelight reads pages: sites that came with it, sites the reader added, sites switched off. */
-import { coveringSite, type NewsSite } from './site-list.ts';
-import type { SectionProps } from './options-props.ts';
-import { say } from './options-wording.ts';
+
 import { AddSite } from './AddSite.tsx';
 import { BundledSites } from './BundledSites.tsx';
+import type { SectionProps } from './options-props.ts';
+import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';
+import { coveringSite, type NewsSite } from './site-list.ts';
 
 interface SitesSectionProps extends SectionProps {
   readonly newsSites: readonly NewsSite[];
@@ -42,11 +43,7 @@ export function SitesSection(props: SitesSectionProps) {
       <SiteRows sites={sitesAdded} none={say('sites-added-none')} action="remove" onAct={remove} />
       <h3>{say('sites-off')}</h3>
       <SiteRows sites={sitesOff} none={say('sites-off-none')} action="switch-on" onAct={switchOn} />
-      <BundledSites
-        sites={newsSites}
-        off={sitesOff}
-        onSwitch={(site, on) => (on ? switchOn(site) : switchOff(site))}
-      />
+      <BundledSites sites={newsSites} off={sitesOff} onSwitch={(site, on) => (on ? switchOn(site) : switchOff(site))} />
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Notice } from '#components/form/Notice.tsx';
 import { SearchField } from '#components/form/SearchField.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { showAllSources, type SourceFilter } from '#lib/pack/source-filter.ts';
+import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import { DateRange } from './DateRange.tsx';
 import { FacetSwitches } from './FacetSwitches.tsx';
 import { type Facet, switchSources } from './filter-switches.ts';
@@ -38,9 +38,7 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
         <BulkSwitches
           searched={query.trim() !== ''}
           found={found}
-          onSwitch={(show) =>
-            switchAll(found, show, say(show ? 'did-bulk-on' : 'did-bulk-off', { n: found.length }))
-          }
+          onSwitch={(show) => switchAll(found, show, say(show ? 'did-bulk-on' : 'did-bulk-off', { n: found.length }))}
         />
       </div>
       <p role="status" class="soft status">

@@ -35,11 +35,22 @@ export function switchSources(
     kinds: lifted('kinds'),
   };
   const bystanders = all.filter((other) => !ids.has(other.id) && cameOut(other, filter, open));
-  return { ...open, sources: union(open.sources, bystanders.map((source) => source.id)) };
+  return {
+    ...open,
+    sources: union(
+      open.sources,
+      bystanders.map((source) => source.id),
+    ),
+  };
 }
 
 /** Switches values of a facet on or off, all sources of theirs together. */
-export function switchFacet(filter: SourceFilter, facet: Facet, values: readonly string[], show: boolean): SourceFilter {
+export function switchFacet(
+  filter: SourceFilter,
+  facet: Facet,
+  values: readonly string[],
+  show: boolean,
+): SourceFilter {
   const rest = filter[facet].filter((value) => !values.includes(value));
   return { ...filter, [facet]: show ? rest : [...rest, ...values] };
 }

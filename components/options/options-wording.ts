@@ -1,5 +1,5 @@
-import { options } from '#data/wording/en.json';
 import { wordingOf } from '#components/wording.ts';
+import { options } from '#data/wording/en.json';
 
 /** Words of the options page. */
 export const say = wordingOf(options);

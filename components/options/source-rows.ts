@@ -32,7 +32,11 @@ export function facetChoices(rows: readonly SourceRow[], filter: SourceFilter, f
 }
 
 /** Rows in which every word of the query stands somewhere in the given texts, without regard to capitals and diacritics. */
-export function findRows<Row>(rows: readonly Row[], query: string, texts: (row: Row) => readonly string[]): readonly Row[] {
+export function findRows<Row>(
+  rows: readonly Row[],
+  query: string,
+  texts: (row: Row) => readonly string[],
+): readonly Row[] {
   const words = fold(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter((row) => {
@@ -42,5 +46,8 @@ export function findRows<Row>(rows: readonly Row[], query: string, texts: (row: 
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }

@@ -1,7 +1,8 @@
 /** Names of a source's facets in the reader's language. */
-import type { CompiledSource } from '#lib/pack/compiled.ts';
+
 import { say as sayPart } from '#components/parts-wording.ts';
 import { locale } from '#components/wording.ts';
+import type { CompiledSource } from '#lib/pack/compiled.ts';
 import type { Facet } from './filter-switches.ts';
 import { say } from './options-wording.ts';
 
@@ -23,6 +24,22 @@ export function facetName(facet: Facet, value: string): string {
 }
 
 /** All that a source can be found by in the table. */
-export function sourceTexts({ publisher, title, byline, country, kind, published, language }: CompiledSource): string[] {
-  return [publisher, title, byline ?? '', countryName(country), facetName('kinds', kind), published, languageName(language)];
+export function sourceTexts({
+  publisher,
+  title,
+  byline,
+  country,
+  kind,
+  published,
+  language,
+}: CompiledSource): string[] {
+  return [
+    publisher,
+    title,
+    byline ?? '',
+    countryName(country),
+    facetName('kinds', kind),
+    published,
+    languageName(language),
+  ];
 }

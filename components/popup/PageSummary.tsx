@@ -1,6 +1,7 @@
 /** Ten seconds on a page: what it is about, what is disputed about that, and every name that is marked on it. */
-import type { PageQuestion } from './page-questions.ts';
+
 import { MentionList, type NamedEntity } from './MentionList.tsx';
+import type { PageQuestion } from './page-questions.ts';
 import { say } from './popup-wording.ts';
 import { QuestionList } from './QuestionList.tsx';
 

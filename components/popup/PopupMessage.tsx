@@ -64,14 +64,20 @@ function offers(
     case 'all-off':
       return <Offer label={say('turn-on')} onClick={actions.turnOn} />;
     case 'site-off':
-      return <Offer label={say('site-on', { site: state.site })} onClick={() => actions.switchSite(state.site, true)} />;
+      return (
+        <Offer label={say('site-on', { site: state.site })} onClick={() => actions.switchSite(state.site, true)} />
+      );
     case 'tab-off':
       return <Offer label={say('tab-on')} onClick={() => actions.switchTab(true)} />;
     case 'not-listed':
       return (
         <>
           <Offer label={say('read-once')} onClick={() => attempt(actions.readOnce())} />
-          <Offer plain label={say('always', { site: state.site })} onClick={() => attempt(actions.addSite(state.site))} />
+          <Offer
+            plain
+            label={say('always', { site: state.site })}
+            onClick={() => attempt(actions.addSite(state.site))}
+          />
         </>
       );
     case 'not-read':

@@ -1,6 +1,8 @@
 /** The disputed questions a page touches: the competing labels at a glance, the framings themselves on opening. */
 import { useState } from 'preact/hooks';
-import { QuestionSection } from '#components/QuestionSection.tsx';
+import { FramingBlock } from '#components/FramingBlock.tsx';
+import { framingColours } from '#components/framing-colours.ts';
+import { SilenceRow } from '#components/SilenceRow.tsx';
 import type { PageQuestion } from './page-questions.ts';
 import { say } from './popup-wording.ts';
 
@@ -12,7 +14,7 @@ export function QuestionList({ questions }: { readonly questions: readonly PageQ
   const more = questions.length - shown.length;
   return (
     <>
-      <ul class="questions">
+      <ul class="page-questions">
         {shown.map((question) => (
           <li key={question.ref}>
             <QuestionRow question={question} />
@@ -35,19 +37,26 @@ function QuestionRow({ question: { view, sources, of } }: { readonly question: P
     sources: say('sources', { n: sources, of }),
   });
   return (
-    <details class="question" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="page-question" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="question-text">{view.text}</span>
         <span class="question-labels">
           {view.framings.map(({ id, label, index }) => (
-            <span key={id} class="framing-chip" style={{ '--framing': `var(--framing-${index % 8})` }}>
+            <span key={id} class="framing-chip" style={framingColours(index)}>
               {label}
             </span>
           ))}
         </span>
         <span class="question-counts">{counts}</span>
       </summary>
-      {open && <QuestionSection question={view} />}
+      {open && (
+        <div class="page-framings">
+          {view.framings.map((framing) => (
+            <FramingBlock key={framing.id} framing={framing} />
+          ))}
+          <SilenceRow sources={view.silent} />
+        </div>
+      )}
     </details>
   );
 }

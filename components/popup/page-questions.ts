@@ -19,7 +19,7 @@ export interface PageQuestion {
 /** Questions in order of how often the page mentions the entities they are about; equals keep the pack's order. */
 export function pageQuestions(
   packs: readonly CompiledPack[],
-  entities: readonly MarkedEntity[],
+  entities: readonly Pick<MarkedEntity, 'ref' | 'places'>[],
   filter: SourceFilter,
 ): readonly PageQuestion[] {
   const mentions = new Map(entities.map(({ ref, places }) => [ref, places.length]));

@@ -30,7 +30,10 @@ export function markedEntities(report: TabReport): readonly MarkedEntity[] {
 }
 
 /** What the page is about: its most mentioned entities, ties to the one named first. */
-export function leadingEntities(entities: readonly MarkedEntity[], most = 3): readonly MarkedEntity[] {
+export function leadingEntities<Entity extends Pick<MarkedEntity, 'places'>>(
+  entities: readonly Entity[],
+  most = 3,
+): readonly Entity[] {
   return entities.toSorted((a, b) => b.places.length - a.places.length).slice(0, most);
 }
 

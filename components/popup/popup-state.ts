@@ -1,6 +1,7 @@
 /** Which of its states the popup shows for what is known about a tab. Pure. */
-import type { Settings } from '#lib/extension/settings.ts';
+
 import type { TabReport } from '#lib/extension/messages.ts';
+import type { Settings } from '#lib/extension/settings.ts';
 import { type NoGo, readAddress } from './page-kind.ts';
 
 export interface TabFacts {

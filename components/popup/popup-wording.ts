@@ -1,5 +1,5 @@
-import { popup } from '#data/wording/en.json';
 import { wordingOf } from '#components/wording.ts';
+import { popup } from '#data/wording/en.json';
 
 /** Words of the popup. */
 export const say = wordingOf(popup);

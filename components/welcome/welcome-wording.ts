@@ -1,5 +1,5 @@
+import { wordingOf } from '#components/wording.ts';
 import { welcome } from '#data/wording/en.json';
-import { wordingOf } from '../wording.ts';
 
 /** Words of the welcome page. */
 export const say = wordingOf(welcome);

@@ -7,7 +7,12 @@ const idOf = (site: string) => `site:${site}`;
 
 /** Asks for access to a site. Call it directly from a click: browsers refuse it later. Resolves to whether it was given. */
 export function askForSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternFor(site)] });
+  return askForSites([site]);
+}
+
+/** The same for several sites at one prompt. */
+export function askForSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map(patternFor) });
 }
 
 export async function giveUpSite(site: string): Promise<void> {

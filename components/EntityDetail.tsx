@@ -1,0 +1,34 @@
+import type { EntityView } from '#lib/pack/views.ts';
+import { BasisNote } from './BasisNote.tsx';
+import { DiscrepancyList } from './DiscrepancyList.tsx';
+import { say } from './parts-wording.ts';
+import { QuestionSection } from './QuestionSection.tsx';
+import { UndisputedList } from './UndisputedList.tsx';
+
+export interface EntityDetailProps {
+  readonly view: EntityView;
+  /** Shown sources of its pack. */
+  readonly of: number;
+  readonly onChangeFilter?: (() => void) | undefined;
+}
+
+/** All a card says of an entity, for reading in one of our own pages. */
+export function EntityDetail({ view, of, onChangeFilter }: EntityDetailProps) {
+  const { name, kind, about, undisputed, questions, discrepancies, basis, pack } = view;
+  return (
+    <article class="entity-detail">
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
+      <p class="soft">
+        {say(`kind.${kind}`)} · {about}
+      </p>
+      <UndisputedList lines={undisputed} />
+      {questions.map((question, index) => (
+        <QuestionSection key={question.id} question={question} open={index === 0} onChangeFilter={onChangeFilter} />
+      ))}
+      <DiscrepancyList discrepancies={discrepancies} />
+      <BasisNote basis={basis} of={of} coversUntil={pack.coversUntil} pagePublished={null} />
+    </article>
+  );
+}

@@ -1,0 +1,77 @@
+import { formatDate } from '#components/format-date.ts';
+import { say as sayPart } from '#components/parts-wording.ts';
+import { indexOf } from '#lib/pack/pack-index.ts';
+import { Highlighted } from './Highlighted.tsx';
+import { say } from './popup-wording.ts';
+import { type CorpusResult, excerptAround } from './search-results.ts';
+
+interface ResultOptionProps {
+  readonly id: string;
+  readonly found: CorpusResult;
+  readonly active: boolean;
+  /** Mentions on the page of the entity it is about. */
+  readonly onPage: number;
+  readonly onOpen: () => void;
+}
+
+/** One result in the list: what matched, and a line on where it stands. */
+export function ResultOption({ id, found, active, onPage, onOpen }: ResultOptionProps) {
+  const { text, ranges, cutBefore } = excerptAround(found.result.text, found.result.ranges);
+  const heading = headingOf(found);
+  const isQuote = found.result.kind === 'quote';
+  return (
+    // The keyboard reaches options through the field, by aria-activedescendant.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
+    // biome-ignore lint/a11y/useFocusableInteractive: see above.
+    <div id={id} role="option" aria-selected={active} class={`result result-${found.result.kind}`} onClick={onOpen}>
+      {heading !== null && heading !== found.result.text && <bdi class="result-name">{heading}</bdi>}
+      <bdi class="result-text" lang={isQuote ? languageOf(found) : undefined}>
+        {cutBefore && '… '}
+        <Highlighted text={text} ranges={ranges} />
+      </bdi>
+      <span class="result-about">
+        {aboutOf(found)}
+        {onPage > 0 && <span class="result-on-page">{say('on-page', { n: onPage })}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** Its name, where the text that matched may be another one. */
+function headingOf({ result }: CorpusResult): string | null {
+  switch (result.kind) {
+    case 'entity':
+      return result.name;
+    case 'framing':
+      return result.label;
+    case 'source':
+      return result.publisher;
+    default:
+      return null;
+  }
+}
+
+function aboutOf({ pack, result }: CorpusResult): string {
+  const { entities, questions, evidence, sources } = indexOf(pack);
+  switch (result.kind) {
+    case 'entity': {
+      const kind = entities.get(result.entity)?.kind;
+      return kind ? sayPart(`kind.${kind}`) : '';
+    }
+    case 'question':
+      return say('framings', { n: questions.get(result.question)?.framings.length ?? 0 });
+    case 'framing':
+      return questions.get(result.question)?.text ?? '';
+    case 'quote': {
+      const source = sources.get(result.source);
+      const holder = entities.get(evidence.get(result.evidence)?.holder ?? '')?.name;
+      return [holder, source?.publisher, source && formatDate(source.published)].filter(Boolean).join(' · ');
+    }
+    case 'source':
+      return formatDate(sources.get(result.source)?.published ?? '');
+  }
+}
+
+function languageOf({ pack, result }: CorpusResult): string | undefined {
+  return result.kind === 'quote' ? indexOf(pack).sources.get(result.source)?.language : undefined;
+}

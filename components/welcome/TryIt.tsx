@@ -1,0 +1,48 @@
+/** A sentence with one marked name, and the card that it opens, in the page instead of above it. */
+import { useEffect, useState } from 'preact/hooks';
+import { EntityDetail } from '#components/EntityDetail.tsx';
+import type { EntityView } from '#lib/pack/views.ts';
+import { say } from './welcome-wording.ts';
+
+interface TryItProps {
+  readonly view: EntityView;
+  /** All sources of its pack. */
+  readonly of: number;
+  /** Milliseconds the pointer rests on the name before the card opens. */
+  readonly delay: number;
+}
+
+export function TryIt({ view, of, delay }: TryItProps) {
+  const [open, setOpen] = useState(false);
+  const [resting, setResting] = useState(false);
+  useEffect(() => {
+    if (!resting) return undefined;
+    const timer = setTimeout(() => setOpen(true), delay);
+    return () => clearTimeout(timer);
+  }, [resting, delay]);
+
+  const [before, after] = say('sample', { name: '\n' }).split('\n');
+  return (
+    <>
+      <p class="sample-text">
+        {before}
+        <button
+          type="button"
+          class="sample-mark"
+          aria-expanded={open}
+          aria-controls="sample-card"
+          onPointerEnter={(event) => setResting(event.pointerType === 'mouse')}
+          onPointerLeave={() => setResting(false)}
+          onClick={() => setOpen(true)}
+        >
+          <bdi>{view.name}</bdi>
+        </button>
+        {after}
+      </p>
+      <p class="soft">{say('try-hover')}</p>
+      <div id="sample-card" class={open ? 'sample-card' : 'sample-card sample-card-closed'}>
+        {open ? <EntityDetail view={view} of={of} /> : <p class="soft">{say('card-closed')}</p>}
+      </div>
+    </>
+  );
+}

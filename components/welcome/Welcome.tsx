@@ -1,0 +1,47 @@
+/** Shown once, after installing: one thing to try, and where to find the rest. */
+import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { pickSample } from './sample.ts';
+import { TryIt } from './TryIt.tsx';
+import { say } from './welcome-wording.ts';
+
+interface WelcomeProps {
+  readonly packs: readonly CompiledPack[];
+  /** Milliseconds the pointer rests on a mark before its card opens. */
+  readonly delay: number;
+  readonly onOpenOptions: () => void;
+}
+
+const pointers = ['read', 'popup', 'options'] as const;
+
+export function Welcome({ packs, delay, onOpenOptions }: WelcomeProps) {
+  const view = pickSample(packs);
+  return (
+    <main class="welcome">
+      <h1>{say('title')}</h1>
+      <p class="welcome-lead">{say('lead')}</p>
+      {view && (
+        <section aria-labelledby="try">
+          <h2 id="try">{say('try')}</h2>
+          <TryIt view={view} of={packs[0]?.sources.length ?? 0} delay={delay} />
+        </section>
+      )}
+      <section aria-labelledby="next">
+        <h2 id="next">{say('next')}</h2>
+        <ul class="pointers">
+          {pointers.map((pointer) => (
+            <li key={pointer}>
+              <h3>{say(`next-${pointer}-title`)}</h3>
+              <p>{say(`next-${pointer}`)}</p>
+              {pointer === 'options' && (
+                <button type="button" class="button" onClick={onOpenOptions}>
+                  {say('open-options')}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p class="soft promise">{say('promise')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import '#components/tokens.css';
+import '#components/parts.css';
+import '#components/form/form.css';
+import '#components/options/options.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { applyLook } from '#components/apply-look.ts';
+import { OptionsPage } from '#components/options/OptionsPage.tsx';
+import type { NewsSite } from '#components/options/site-list.ts';
+import { sites } from '#data/news-sites.json';
+import { ownVersion, type Shortcut, shortcuts } from '#lib/extension/active-page.ts';
+import { askForSite } from '#lib/extension/own-sites.ts';
+import { packs } from '#lib/extension/packs.ts';
+import type { Settings } from '#lib/extension/settings.ts';
+import { shortcutSettings } from '#lib/extension/shortcut-settings.ts';
+import { storedSettings, useSettingsHistory } from './use-settings-history.ts';
+
+const editShortcuts = shortcutSettings();
+
+function Options({ stored }: { readonly stored: Settings }) {
+  const { history, saving, change, undo, saveAgain } = useSettingsHistory(stored);
+  const { settings } = history;
+  useEffect(() => applyLook(settings, document.documentElement), [settings]);
+  return (
+    <OptionsPage
+      history={history}
+      saving={saving}
+      packs={packs}
+      newsSites={sites as readonly NewsSite[]}
+      shortcuts={useShortcuts()}
+      version={ownVersion()}
+      onChange={change}
+      onUndo={undo}
+      onSaveAgain={saveAgain}
+      onAskForSite={(site) => askForSite(site).catch(() => false)}
+      onEditShortcuts={editShortcuts && (() => void editShortcuts())}
+    />
+  );
+}
+
+/** The browser's shortcuts, read again when the reader comes back from changing them. */
+function useShortcuts(): readonly Shortcut[] {
+  const [known, setKnown] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    const read = () => void shortcuts().then(setKnown);
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  return known;
+}
+
+const app = document.getElementById('app');
+if (app) render(<Options stored={await storedSettings.read()} />, app);

@@ -1,0 +1,43 @@
+import { coveringSite } from '#components/options/site-list.ts';
+import type { PopupActions } from '#components/popup/popup-actions.ts';
+import type { TabFacts } from '#components/popup/popup-state.ts';
+import { openOptions, reveal, setTabOff } from '#lib/extension/active-page.ts';
+import { askForSite, readOnce } from '#lib/extension/own-sites.ts';
+import { defaultSettings } from '#lib/extension/settings.ts';
+import { siteOf } from '#lib/extension/site.ts';
+import { storedSettings } from './stored-settings.ts';
+
+/** Carries out what the reader asks for in the popup of a tab. */
+export function popupActions(tab: TabFacts | null, retry: () => void): PopupActions {
+  const id = tab?.id ?? -1;
+  const succeeds = (done: Promise<unknown>) =>
+    done.then(
+      () => true,
+      () => false,
+    );
+  return {
+    reveal: ({ frame, mention }) => succeeds(reveal(id, frame, mention)),
+    async switchSite(site, on) {
+      const { sitesOff } = await storedSettings.read();
+      const host = siteOf(tab?.address ?? '') ?? site;
+      const others = sitesOff.filter((off) => coveringSite(host, [off]) === null);
+      await storedSettings.write({ sitesOff: on ? others : [...others, site] });
+    },
+    async addSite(site) {
+      // First of all: browsers take the request only while the click is being handled.
+      if (!(await askForSite(site).catch(() => false))) return false;
+      const { sitesAdded } = await storedSettings.read();
+      await storedSettings.write({ sitesAdded: [...new Set([...sitesAdded, site])] });
+      return succeeds(readOnce(id));
+    },
+    readOnce: () => succeeds(readOnce(id)),
+    switchTab: (on) => void setTabOff(id, !on).then(retry),
+    turnOn: () => void storedSettings.write({ on: true }),
+    showAllSources: () => void storedSettings.write({ filter: defaultSettings.filter }),
+    async openOptions() {
+      await openOptions();
+      window.close();
+    },
+    retry,
+  };
+}

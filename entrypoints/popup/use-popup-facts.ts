@@ -1,0 +1,61 @@
+/** Gathers what the popup needs to know of the tab it was opened on, and keeps it current. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { coveringSite } from '#components/options/site-list.ts';
+import type { PopupFacts } from '#components/popup/popup-state.ts';
+import { sites } from '#data/news-sites.json';
+import { activeTab, tabReport, watchTab } from '#lib/extension/active-page.ts';
+import type { TabReport } from '#lib/extension/messages.ts';
+import { pageAccess } from '#lib/extension/page-access.ts';
+import { siteOf } from '#lib/extension/site.ts';
+import { storedSettings } from './stored-settings.ts';
+
+/** How long the background may take, in milliseconds. A worker that has to start takes some hundreds. */
+const patience = 4_000;
+
+type Gathered = Pick<PopupFacts, 'tab' | 'settings' | 'report' | 'access'>;
+const nothing: Gathered = { tab: null, settings: null, report: 'waiting', access: 'unasked' };
+
+export function usePopupFacts(): { readonly facts: PopupFacts; readonly retry: () => void } {
+  const [gathered, setGathered] = useState(nothing);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  useEffect(() => {
+    const screen = new AbortController();
+    const learn = (facts: Partial<Gathered>) => {
+      if (!screen.signal.aborted) setGathered((known) => ({ ...known, ...facts }));
+    };
+    if (attempt > 0) learn({ report: 'waiting', access: 'unasked' });
+    void gather(learn, screen.signal);
+    return () => screen.abort();
+  }, [attempt]);
+
+  return { facts: { ...gathered, ...sitesCovering(gathered) }, retry };
+}
+
+async function gather(learn: (facts: Partial<Gathered>) => void, signal: AbortSignal): Promise<void> {
+  storedSettings.watch((settings) => learn({ settings }), signal);
+  learn({ settings: await storedSettings.read() });
+  const tab = await activeTab();
+  if (tab === null) return learn({ report: 'no-answer' });
+  const ask = async () => {
+    const report = await answerInTime(tabReport(tab.id));
+    learn({ tab, report });
+    if (report !== 'no-answer' && report.frames.length === 0) learn({ access: await pageAccess(tab.id) });
+  };
+  watchTab(tab.id, () => void ask(), signal);
+  await ask();
+}
+
+/** The background's answer; `no-answer` when it fails or takes too long. */
+function answerInTime(answer: Promise<TabReport>): Promise<TabReport | 'no-answer'> {
+  const late = new Promise<'no-answer'>((resolve) => setTimeout(() => resolve('no-answer'), patience));
+  return Promise.race([answer, late]).catch(() => 'no-answer');
+}
+
+function sitesCovering({ tab, settings }: Gathered): Pick<PopupFacts, 'listedSite' | 'offSite'> {
+  const host = siteOf(tab?.address ?? '');
+  if (host === null || settings === null) return { listedSite: null, offSite: null };
+  const listed = [...sites.map((site) => site.host), ...settings.sitesAdded];
+  return { listedSite: coveringSite(host, listed), offSite: coveringSite(host, settings.sitesOff) };
+}

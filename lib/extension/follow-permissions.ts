@@ -1,0 +1,28 @@
+/**
+ * Keeps the reader's list of added sites in step with what the browser permits. A permission prompt may close the popup
+ * that asked for it, and the browser has a page of its own where access is given and taken away.
+ */
+import { browser } from './browser.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+export function followPermissions(settings: SettingsStore, bundled: readonly string[]): void {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    const { sitesAdded } = await settings.read();
+    const fresh = origins
+      .flatMap(siteOfPattern)
+      .filter((site) => !bundled.includes(site) && !sitesAdded.includes(site));
+    if (fresh.length > 0) await settings.write({ sitesAdded: [...sitesAdded, ...fresh] });
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    const { sitesAdded } = await settings.read();
+    const gone = origins.flatMap(siteOfPattern);
+    const left = sitesAdded.filter((site) => !gone.includes(site));
+    if (left.length < sitesAdded.length) await settings.write({ sitesAdded: left });
+  });
+}
+
+/** The site of a pattern as patternFor makes them; none for any other. */
+function siteOfPattern(pattern: string): string[] {
+  const [, site] = /^\*:\/\/\*\.([^/*]+)\/\*$/u.exec(pattern) ?? [];
+  return site === undefined ? [] : [site];
+}

@@ -51,12 +51,14 @@ export async function startChromium(port: number, options = { headless: true }):
       return screenOf(await target.asPage());
     },
     inCard: (page, run, ...args) => inClosedRoot(page, run.toString(), args) as never,
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
 
 function screenOf(page: Page): Screen {
   return {
+    page,
     evaluate: (run, ...args) => page.evaluate(run, ...args) as never,
     close: () => page.close(),
   };

@@ -58,12 +58,14 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
       return openToolbarPopup(connection);
     },
     inCard: (page, run, ...args) => inClosedRoot(connection, page, run.toString(), args) as never,
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
 
 function screenOf(page: Page): Screen {
   return {
+    page,
     evaluate: (run, ...args) => page.evaluate(run, ...args) as never,
     close: () => page.close(),
   };
@@ -101,6 +103,7 @@ async function openToolbarPopup(connection: BidiConnection): Promise<Screen> {
   };
   await inChrome(openPopupInChrome.toString(), geckoId);
   return {
+    page: null,
     async evaluate(run, ...args) {
       const call = `(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})) ?? 'null')()`;
       return JSON.parse(await inChrome(evaluateInPopup.toString(), call));

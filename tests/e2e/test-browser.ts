@@ -20,11 +20,15 @@ export interface TestBrowser {
     run: (root: ShadowRoot, ...args: string[]) => Result,
     ...args: string[]
   ): Promise<Result | null>;
+  /** Resolves when the browser has been closed, by us or by hand. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
 /** A page of the extension: popup, options, welcome. */
 export interface Screen {
+  /** The driver's handle, for pictures; null for Firefox's toolbar popup, which is no tab. */
+  readonly page: Page | null;
   /** Runs a function in the screen. It is sent as text: it sees its arguments only. */
   evaluate<Result>(run: (...args: string[]) => Result, ...args: string[]): Promise<Awaited<Result>>;
   close(): Promise<void>;

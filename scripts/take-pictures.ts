@@ -1,0 +1,64 @@
+/** Pictures of the extension at work on the newspaper. `npm run pictures` renews those of docs/images. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { startChromium } from '#tests/e2e/chromium.ts';
+import { hoverMark, waitForMark } from '#tests/e2e/marks-on-page.ts';
+import { waitForText } from '#tests/e2e/screen-actions.ts';
+import type { Screen, TestBrowser } from '#tests/e2e/test-browser.ts';
+import { newspaperAddress, serveNewspaper } from './serve-newspaper.ts';
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * Takes four pictures in one theme: the page with a card, the card, the popup and the options.
+ * @returns the paths of the files
+ */
+export async function takePictures(browser: TestBrowser, folder: string, theme: Theme): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const file = (name: string) => join(folder, `${name}-${theme}.png`) as `${string}.png`;
+  const page = await browser.open(newspaperAddress('beijing.html'));
+  await dress(page, theme);
+  await hoverMark(browser, page, 'Tahir Andrabi');
+  const clip = await browser.inCard(page, (root) => {
+    const { x, y, width, height } = (root.firstElementChild as Element).getBoundingClientRect();
+    return { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
+  });
+  await page.screenshot({ path: file('page') });
+  if (clip) await page.screenshot({ path: file('card'), clip });
+  await page.mouse.move(0, 0);
+
+  await page.goto(newspaperAddress('wire.html'));
+  await waitForMark(page, 'Simla Agreement');
+  const popup = await browser.openPopup(page);
+  await waitForText(popup, 'This page is about');
+  await pictureOf(popup, file('popup'), theme);
+  await popup.close();
+
+  const options = await browser.openScreen('options.html');
+  await waitForText(options, 'Sidelight options');
+  await pictureOf(options, file('options'), theme);
+  await options.close();
+  await page.close();
+  return ['page', 'card', 'popup', 'options'].map(file);
+}
+
+async function pictureOf({ page }: Screen, path: `${string}.png`, theme: Theme): Promise<void> {
+  if (page === null) throw new Error('This browser lets no picture be taken of its popup.');
+  await dress(page, theme);
+  await page.screenshot({ path });
+}
+
+function dress(page: Page, theme: Theme): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+}
+
+if (import.meta.main) {
+  const paper = await serveNewspaper();
+  const browser = await startChromium(paper.port);
+  for (const theme of ['light', 'dark'] as const) {
+    for (const picture of await takePictures(browser, 'docs/images', theme)) console.log(picture);
+  }
+  await browser.close();
+  await paper.close();
+}

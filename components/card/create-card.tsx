@@ -84,7 +84,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
         width: () => unit * (open && isComparing(open.view) ? wide : narrow),
         comfortable: unit * comfortable,
         stays: () => open?.pinned === true || focus.isInside(),
-        onPlaced: () => open?.seen && setHostStyle(host, 'visibility', 'visible'),
+        onPlaced: () => open?.seen && reveal(),
         onLost: () => events.lost(),
       },
       open.closing.signal,
@@ -96,8 +96,13 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     build(request, true);
     if (request.opened !== 'key') return;
     // What is invisible takes no focus.
-    setHostStyle(host, 'visibility', 'visible');
+    reveal();
     focus.enter();
+  }
+
+  function reveal(): void {
+    dialog.classList.add('seen');
+    setHostStyle(host, 'visibility', 'visible');
   }
 
   function hide(): void {
@@ -106,6 +111,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     open = null;
     focus.giveBack();
     host.remove();
+    dialog.classList.remove('seen');
     setHostStyle(host, 'visibility', 'hidden');
     render(null, content);
   }

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as fixtures from '#components/card/Card.fixture.ts';
-import { isSeen, openCard, setUpCard, textsOf } from './open-card.ts';
+import { openCard, setUpCard, textsOf, untilSeen } from './open-card.ts';
 
 const every = Object.entries(fixtures);
 
@@ -10,10 +10,11 @@ const inDialog = '<dialog aria-label="Story">about the <b id="mention">Sarun Dam
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(every)('%s: axe finds nothing', async (_, view) => {
-    const { card, host, mention, request, root } = setUpCard(view, inDialog, 'open');
+    const opened = setUpCard(view, inDialog, 'open');
+    const { card, host, mention, request, root } = opened;
     mention.closest('dialog')?.showModal();
     card.show(request({ theme, pagePublished: '2026-09-01' }));
-    await vi.waitUntil(() => isSeen(host()));
+    await untilSeen(opened);
     for (const summary of root().querySelectorAll('summary')) summary.click();
     const { violations, passes } = await axe.run(host());
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -66,8 +66,14 @@ export function setUpCard(view: EntityView, page = paragraph, mode?: 'open'): Op
 export async function openCard(view: EntityView, change: Partial<CardRequest> = {}, page?: string): Promise<OpenCard> {
   const opened = setUpCard(view, page);
   opened.card.show(opened.request(change));
-  await vi.waitUntil(() => isSeen(opened.host()));
+  await untilSeen(opened);
   return opened;
+}
+
+/** Waits until the card is there and has done fading in. */
+export async function untilSeen({ host, root }: OpenCard): Promise<void> {
+  await vi.waitUntil(() => isSeen(host()));
+  await Promise.all(root().getAnimations().map(({ finished }) => finished));
 }
 
 export function isSeen(host: HTMLElement): boolean {

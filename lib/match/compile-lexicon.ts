@@ -28,8 +28,8 @@ interface Spelling {
 const bearersPerSpelling = 16;
 
 /**
- * Compiles all names, decoys and topic words of all packs into one lexicon. Names without a letter, or of a single
- * ideograph, mark nothing and are left out.
+ * Compiles all names, decoys and topic words of all packs into one lexicon. Names without a letter, of a single
+ * ideograph, or that no text could hold as one name ("A -- B") mark nothing and are left out.
  */
 export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
   const draft = createDraft();
@@ -112,6 +112,7 @@ function addSpelling(draft: Draft, name: string): Spelling | undefined {
   let plain = '';
   let whole = { text: '', words: 0 };
   let hash = 0;
+  let end = start;
   while (walk.next >= 0) {
     if (walk.gap) plain += ' ';
     const from = walk.next;
@@ -121,8 +122,10 @@ function addSpelling(draft: Draft, name: string): Spelling | undefined {
     if (walk.complete) {
       whole = { text: plain, words: beginnings.length };
       hash = spread(walk.hash);
+      end = walk.end;
     }
   }
+  if (/[\p{L}\p{N}]/u.test(text.slice(end))) return undefined;
   if (whole.text.length === 1 && kindOf(whole.text.charCodeAt(0)) === kind.ideograph) return undefined;
   const known = draft.spellings.get(whole.text);
   if (known !== undefined) return known;
@@ -226,7 +229,7 @@ function secondUnit(text: string, first: number): number {
 }
 
 function entrySet(spellings: readonly Spelling[]): Uint32Array {
-  const bits = bitsFor(spellings.length * 4, 10, 16);
+  const bits = bitsFor(spellings.length * 4, 13, 16);
   const forCapitals: number[] = [];
   const forOthers: number[] = [];
   for (const { text, patterns } of spellings) {

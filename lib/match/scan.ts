@@ -1,7 +1,8 @@
 import { foldOf, foldTables, kind, kindOf } from '#lib/text/fold.ts';
-import { capitals, entryOf, type Lexicon, spread } from './lexicon.ts';
+import { capitals, hashSeed, type Lexicon, mix, spread } from './lexicon.ts';
 import type { Candidate } from './types.ts';
 import { restartWalk, startWalk, step, type Walk } from './walk.ts';
+import { mayStart, wordStarts } from './word-starts.ts';
 
 /** Arabic words for "and", "so", "by", "like", "to" are written as the first letter of the next word. */
 const proclitics = /[وفبكل]/u;
@@ -11,44 +12,77 @@ const leastAfterProclitic = 5;
 /**
  * Finds every place where a spelling of the lexicon stands as whole words with the capitals it needs: all of them, also
  * those that contain or overlap others. In order of start, then of length. Offsets are UTF-16 units into `text`.
- * Time grows with the text alone: a word is left after its first two units unless some spelling begins with them.
+ * Time grows with the text alone: a word is left after its first two units unless some spelling begins with them, and after
+ * its last unless some spelling begins with the word.
  */
 export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
   const found: Candidate[] = [];
-  const { kinds, folds } = foldTables;
-  const { entries } = lexicon;
-  const half = entries.length >>> 1;
-  const shift = 32 - Math.log2(half * 32);
+  const { next, pairs } = wordStarts(lexicon);
   const walk = startWalk(0);
-  const length = text.length;
-  let i = 0;
-  while (i < length) {
-    const unit = text.charCodeAt(i);
-    const first = kinds[unit] || kindOf(unit);
-    i++;
-    if (first < kind.letter) continue;
-    const start = i - 1;
-    let next: number = kind.symbol;
-    let second = 0;
-    if (i < length) {
-      const after = text.charCodeAt(i);
-      next = kinds[after] || kindOf(after);
-      if (next >= kind.letter && (next < kind.ideograph || first === kind.ideograph)) second = folds[after] as number;
+  let tried = -1;
+  next.lastIndex = 0;
+  while (next.test(text)) {
+    const at = next.lastIndex - 1;
+    const first = text.charCodeAt(at);
+    if (first > 127) {
+      next.lastIndex = tryUnits(lexicon, text, at, tried, walk, found);
+      continue;
     }
-    // Invisible units, and gaps beside an ideograph, hide what the second unit will be: such words are walked.
-    const bit = entryOf(folds[unit] as number, second) >>> shift;
-    const offset = first === kind.capital ? bit >>> 5 : half + (bit >>> 5);
-    const unclear = second === 0 && (first === kind.ideograph || next === kind.format || next === kind.mark);
-    if (unclear || ((entries[offset] as number) >>> (bit & 31)) & 1) follow(lexicon, text, start, 0, walk, found);
-    if (unit >= 0x621 && unit <= 0x6ff) followAfterProclitics(lexicon, text, start, walk, found);
-    if (first === kind.ideograph) continue;
-    while (next >= kind.format && next < kind.ideograph) {
-      if (++i >= length) break;
-      const inside = text.charCodeAt(i);
-      next = kinds[inside] || kindOf(inside);
-    }
+    tried = at;
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if (second < 128 && pairs[first * 128 + second] === 0) continue;
+    if (wordStart(text, at) === at) tryWord(lexicon, text, at, walk, found);
   }
   return found;
+}
+
+function continuesWord(unit: number): boolean {
+  const before = kindOf(unit);
+  return before >= kind.format && before < kind.ideograph;
+}
+
+/** The first letter of the word that the unit at `at` is in; invisible units and marks before it are not part of the word. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0 && continuesWord(text.charCodeAt(i)); i--) if (kindOf(text.charCodeAt(i)) >= kind.letter) start = i;
+  return start;
+}
+
+/** Tries every word from the one around `at` up to the next ASCII unit between words, whose index it returns. */
+function tryUnits(lexicon: Lexicon, text: string, at: number, tried: number, walk: Walk, found: Candidate[]): number {
+  let i = continuesWord(text.charCodeAt(at)) ? wordStart(text, at) : at;
+  for (; i < text.length && (i <= at || text.charCodeAt(i) > 127); ) {
+    const unit = text.charCodeAt(i);
+    const first = kindOf(unit);
+    const start = i++;
+    if (first < kind.letter) continue;
+    const next = i < text.length ? kindOf(text.charCodeAt(i)) : kind.symbol;
+    const inWord = next >= kind.letter && (next < kind.ideograph || first === kind.ideograph);
+    // Invisible units, and gaps beside an ideograph, hide what the second unit will be: such words are walked.
+    const unclear = next === kind.format || next === kind.mark || (first === kind.ideograph && !inWord);
+    if (start !== tried && (unclear || mayStart(lexicon, unit, inWord ? text.charCodeAt(i) : 0))) {
+      tryWord(lexicon, text, start, walk, found);
+    }
+    if (unit >= 0x621 && unit <= 0x6ff) followAfterProclitics(lexicon, text, start, walk, found);
+    if (first < kind.ideograph) while (i < text.length && continuesWord(text.charCodeAt(i))) i++;
+  }
+  return i;
+}
+
+/** Hashes the first word without a walk: hardly any word is the first of a spelling. */
+function tryWord(lexicon: Lexicon, text: string, start: number, walk: Walk, found: Candidate[]): void {
+  const { kinds, folds } = foldTables;
+  let hash = hashSeed;
+  for (let i = start; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const now = kinds[unit] || kindOf(unit);
+    if (now === kind.letter || now === kind.capital) hash = mix(hash, folds[unit] as number);
+    else if (now === kind.ideograph || now < kind.format) {
+      if (i === start) hash = mix(hash, folds[unit] as number);
+      break;
+    } else continue;
+  }
+  if (isLive(lexicon, spread(hash))) follow(lexicon, text, start, 0, walk, found);
 }
 
 function followAfterProclitics(lexicon: Lexicon, text: string, start: number, walk: Walk, found: Candidate[]): void {
@@ -57,22 +91,25 @@ function followAfterProclitics(lexicon: Lexicon, text: string, start: number, wa
   }
 }
 
+/** Whether a spelling may begin with what has this hash. */
+function isLive({ live }: Lexicon, hash: number): boolean {
+  const bit = hash >>> (Math.clz32(live.length) - 4);
+  return (((live[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
 function follow(lexicon: Lexicon, text: string, start: number, least: number, walk: Walk, found: Candidate[]): void {
-  const { live } = lexicon;
-  const shift = 32 - Math.log2(live.length * 32);
   restartWalk(walk, start);
   do {
     step(walk, text);
     const hash = spread(walk.hash);
-    const bit = hash >>> shift;
-    if ((((live[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return;
+    if (!isLive(lexicon, hash)) return;
     if (walk.complete && walk.end - start >= least) collect(lexicon, text, start, walk.end, hash, found);
   } while (walk.next >= 0);
 }
 
 function collect(lexicon: Lexicon, text: string, start: number, end: number, hash: number, found: Candidate[]): void {
   const { buckets, hashes, patternAt, meta } = lexicon;
-  const bucket = hash >>> (32 - Math.log2(buckets.length - 1));
+  const bucket = hash >>> (Math.clz32(buckets.length - 1) + 1);
   for (let s = buckets[bucket] as number; s < (buckets[bucket + 1] as number); s++) {
     if (hashes[s] !== hash) continue;
     const shown = compareCapitals(lexicon, s, text, start, end);

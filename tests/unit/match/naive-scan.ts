@@ -20,6 +20,7 @@ export function naiveScan(names: LexiconSource['entities'][number]['names'], tex
     while (wanted.length > 0 && !wanted[0]?.opens) wanted.shift();
     while (wanted.length > 0 && !wanted.at(-1)?.opens) wanted.pop();
     if (wanted.length === 0 || (wanted.length === 1 && isIdeograph(wanted[0]?.units ?? ''))) continue;
+    if (wanted.some((word, i) => i > 0 && word.join === null)) continue;
     words.forEach((first, at) => {
       const run = words.slice(at, at + wanted.length);
       const last = run.at(-1);
@@ -57,7 +58,7 @@ function cut(text: string): Word[] {
   let previous: { readonly shape: string; readonly folded: string; readonly after: number } | undefined;
   for (const found of shape.matchAll(/w[w_m]*|[ix.][_m]*/gu)) {
     const start = found.index;
-    const end = start + found[0].replace(/_[_m]*$/u, (tail) => (tail.includes('m') ? tail.replace(/_+$/u, '') : '')).length;
+    const end = start + found[0].replace(/([wix.]m*)[_m]*$/u, '$1').length;
     const units = [...Array(found[0].length).keys()].filter((i) => /[wix.]/u.test(found[0].charAt(i))).map((i) => text.charAt(start + i)).join('');
     const folded = [...Array(units.length).keys()].map((i) => String.fromCharCode(foldOf(units.charCodeAt(i)))).join('');
     const between = shape.slice(previous?.after ?? 0, start).replace(/[_m]/gu, '');

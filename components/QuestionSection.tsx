@@ -18,8 +18,7 @@ export function QuestionSection({ question, open = false, onChangeFilter }: Ques
   return (
     <details class="question" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
       <summary>
-        <h3>{question.text}</h3>{' '}
-        <span class="count">{say('framings', { n: question.framings.length })}</span>
+        <h3>{question.text}</h3> <span class="count">{say('framings', { n: question.framings.length })}</span>
       </summary>
       {seen && <Framings question={question} onChangeFilter={onChangeFilter} />}
     </details>

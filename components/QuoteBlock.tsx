@@ -48,7 +48,13 @@ function Words({ shown, onWiden }: { readonly shown: CutQuote; readonly onWiden:
 function Cut({ onWiden }: { readonly onWiden: (() => void) | null }) {
   if (!onWiden) return <span class="cut">[…]</span>;
   return (
-    <button type="button" class="cut" aria-label={say('whole-sentence')} title={say('whole-sentence')} onClick={onWiden}>
+    <button
+      type="button"
+      class="cut"
+      aria-label={say('whole-sentence')}
+      title={say('whole-sentence')}
+      onClick={onWiden}
+    >
       […]
     </button>
   );

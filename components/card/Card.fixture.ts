@@ -1,5 +1,5 @@
 /** Views of an invented dispute over a river dam, for tests and for looking at the card. */
-import type { EntityView, FramingView, HolderView, QuoteView, SourceView } from '#lib/pack/views.ts';
+import type { EntityView, FramingView, HolderView, SourceView } from '#lib/pack/views.ts';
 
 function source(id: string, change: Partial<SourceView>): SourceView {
   return {
@@ -18,9 +18,24 @@ function source(id: string, change: Partial<SourceView>): SourceView {
 }
 
 const valleyPost = source('valley-post', {});
-const deltaDaily = source('delta-daily', { publisher: 'Delta Daily', country: 'NL', published: '2025-03-19', kind: 'opinion' });
-const riverWatch = source('river-watch', { publisher: 'River Watch', country: null, published: '2025-06', kind: 'analysis' });
-const basinReview = source('basin-review', { publisher: 'The Basin Review', country: 'AT', published: '2026-01-08', kind: 'explainer' });
+const deltaDaily = source('delta-daily', {
+  publisher: 'Delta Daily',
+  country: 'NL',
+  published: '2025-03-19',
+  kind: 'opinion',
+});
+const riverWatch = source('river-watch', {
+  publisher: 'River Watch',
+  country: null,
+  published: '2025-06',
+  kind: 'analysis',
+});
+const basinReview = source('basin-review', {
+  publisher: 'The Basin Review',
+  country: 'AT',
+  published: '2026-01-08',
+  kind: 'explainer',
+});
 const alNahr = source('al-nahr', { publisher: 'النهر', country: 'JO', published: '2025-04-02', language: 'ar' });
 
 function holder(id: string, name: string, role: string | null = null): HolderView {
@@ -59,7 +74,16 @@ function quote(text: string, change: Partial<ListedQuote> = {}): ListedQuote {
 
 function framing(id: string, index: number, label: string, list: readonly ListedQuote[], sources: number): FramingView {
   const holders = [...new Map(list.map((item) => [item.holder.id, item.holder])).values()];
-  return { id, index, label, summary: `${label}, in the words of those who hold it.`, holders, quotes: list, sources, of: 5 };
+  return {
+    id,
+    index,
+    label,
+    summary: `${label}, in the words of those who hold it.`,
+    holders,
+    quotes: list,
+    sources,
+    of: 5,
+  };
 }
 
 const whoAgreed: readonly FramingView[] = [
@@ -68,12 +92,23 @@ const whoAgreed: readonly FramingView[] = [
     0,
     'Filled as the treaty allows',
     [
-      quote('Speaking in the assembly, Kestrel said that |every litre held back was held back within the treaty|, and that no notice was due.', {
-        voice: 'reported',
-        said: '2025-03-12',
+      quote(
+        'Speaking in the assembly, Kestrel said that |every litre held back was held back within the treaty|, and that no notice was due.',
+        {
+          voice: 'reported',
+          said: '2025-03-12',
+        },
+      ),
+      quote('|“We informed them in January,”| the minister told reporters.', {
+        voice: 'quoted',
+        source: deltaDaily,
+        mode: 'reports',
       }),
-      quote('|“We informed them in January,”| the minister told reporters.', { voice: 'quoted', source: deltaDaily, mode: 'reports' }),
-      quote('The filling followed |the schedule of the 1994 treaty|.', { voice: 'outlet', holder: outlet(basinReview), source: basinReview }),
+      quote('The filling followed |the schedule of the 1994 treaty|.', {
+        voice: 'outlet',
+        holder: outlet(basinReview),
+        source: basinReview,
+      }),
     ],
     3,
   ),
@@ -82,11 +117,14 @@ const whoAgreed: readonly FramingView[] = [
     1,
     'Filled in secret',
     [
-      quote('|The gates were closed at night and without a word|, leaving the delta to learn of it from its own gauges.', {
-        voice: 'outlet',
-        holder: outlet(deltaDaily),
-        source: deltaDaily,
-      }),
+      quote(
+        '|The gates were closed at night and without a word|, leaving the delta to learn of it from its own gauges.',
+        {
+          voice: 'outlet',
+          holder: outlet(deltaDaily),
+          source: deltaDaily,
+        },
+      ),
       quote('The union called it |“theft by the cubic metre”|.', {
         voice: 'quoted',
         holder: farmers,
@@ -111,7 +149,13 @@ export const common: EntityView = {
     { text: 'The gauge at Delta Bridge fell by 1.2 metres within a week.', sources: 3, of: 5, quotes: [] },
   ],
   questions: [
-    { id: 'how-filled', text: 'How was the dam filled in March 2025?', framings: whoAgreed, hiddenFramings: 0, silent: [basinReview] },
+    {
+      id: 'how-filled',
+      text: 'How was the dam filled in March 2025?',
+      framings: whoAgreed,
+      hiddenFramings: 0,
+      silent: [basinReview],
+    },
     { id: 'who-gains', text: 'Who gains from it?', framings: whoAgreed, hiddenFramings: 0, silent: [] },
   ],
   discrepancies: [],
@@ -129,7 +173,12 @@ export const long: EntityView = {
     'Minister of Water of Upper Orva until October 2025, then its envoy to the river commission, who signed the order to close the gates and later the apology to the delta.',
   undisputed: [
     ...common.undisputed,
-    { text: 'She signed the order to close the gates, and she was the first to speak about it in public.', sources: 5, of: 5, quotes: [] },
+    {
+      text: 'She signed the order to close the gates, and she was the first to speak about it in public.',
+      sources: 5,
+      of: 5,
+      quotes: [],
+    },
   ],
   questions: [
     {
@@ -154,7 +203,13 @@ export const long: EntityView = {
       silent: [basinReview, alNahr],
     },
     { id: 'who-gains', text: 'Who gains from it?', framings: whoAgreed, hiddenFramings: 0, silent: [] },
-    { id: 'legal', text: 'Does the treaty of 1994 still bind both sides?', framings: [], hiddenFramings: 2, silent: [] },
+    {
+      id: 'legal',
+      text: 'Does the treaty of 1994 still bind both sides?',
+      framings: [],
+      hiddenFramings: 2,
+      silent: [],
+    },
   ],
   discrepancies: [
     {
@@ -163,7 +218,13 @@ export const long: EntityView = {
         { text: 'Minister of Water', quotes: [quote('|Water Minister Ana Kestrel| spoke first.')] },
         {
           text: '“Former” minister',
-          quotes: [quote('|the former minister, Ana Kestrel|, said so', { source: deltaDaily, voice: 'outlet', holder: outlet(deltaDaily) })],
+          quotes: [
+            quote('|the former minister, Ana Kestrel|, said so', {
+              source: deltaDaily,
+              voice: 'outlet',
+              holder: outlet(deltaDaily),
+            }),
+          ],
         },
       ],
     },
@@ -201,27 +262,55 @@ export const manyScripts: EntityView = {
       id: 'how-filled',
       text: 'How was the dam filled in March 2025?',
       framings: [
-        framing('arabic', 3, 'Filled against the treaty', [
-          quote('وقال الاتحاد إن |إغلاق البوابات ليلاً خرق للمعاهدة|، ودعا إلى تحكيم دولي.', { source: alNahr, holder: farmers, voice: 'reported' }),
-        ], 1),
-        framing('urdu', 4, 'Filled with notice', [
-          quote('وزیر نے کہا کہ |جنوری میں اطلاع دے دی گئی تھی|۔', {
-            source: { ...alNahr, id: 'darya', publisher: 'دریا', language: 'ur' },
-          }),
-        ], 1),
-        framing('hindi', 5, 'Filled by mistake', [
-          quote('अभियंता ने लिखा कि |फाटक एक परीक्षण के कारण बंद हुए|।', {
-            source: { ...alNahr, id: 'nadi', publisher: 'नदी समाचार', language: 'hi' },
-            holder: engineer,
-          }),
-        ], 1),
-        framing('chinese', 6, 'Filled to plan', [
-          quote('评论称，|水库按原定计划蓄水|，并无违约。', {
-            source: { ...alNahr, id: 'heliu', publisher: '河流评论', language: 'zh' },
-            holder: { id: 'heliu', name: '河流评论', role: null, isOutlet: true },
-            voice: 'outlet',
-          }),
-        ], 1),
+        framing(
+          'arabic',
+          3,
+          'Filled against the treaty',
+          [
+            quote('وقال الاتحاد إن |إغلاق البوابات ليلاً خرق للمعاهدة|، ودعا إلى تحكيم دولي.', {
+              source: alNahr,
+              holder: farmers,
+              voice: 'reported',
+            }),
+          ],
+          1,
+        ),
+        framing(
+          'urdu',
+          4,
+          'Filled with notice',
+          [
+            quote('وزیر نے کہا کہ |جنوری میں اطلاع دے دی گئی تھی|۔', {
+              source: { ...alNahr, id: 'darya', publisher: 'دریا', language: 'ur' },
+            }),
+          ],
+          1,
+        ),
+        framing(
+          'hindi',
+          5,
+          'Filled by mistake',
+          [
+            quote('अभियंता ने लिखा कि |फाटक एक परीक्षण के कारण बंद हुए|।', {
+              source: { ...alNahr, id: 'nadi', publisher: 'नदी समाचार', language: 'hi' },
+              holder: engineer,
+            }),
+          ],
+          1,
+        ),
+        framing(
+          'chinese',
+          6,
+          'Filled to plan',
+          [
+            quote('评论称，|水库按原定计划蓄水|，并无违约。', {
+              source: { ...alNahr, id: 'heliu', publisher: '河流评论', language: 'zh' },
+              holder: { id: 'heliu', name: '河流评论', role: null, isOutlet: true },
+              voice: 'outlet',
+            }),
+          ],
+          1,
+        ),
       ],
       hiddenFramings: 0,
       silent: [],

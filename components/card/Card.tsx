@@ -1,11 +1,11 @@
+import { BasisNote } from '#components/BasisNote.tsx';
+import { DiscrepancyList } from '#components/DiscrepancyList.tsx';
+import { HiddenNote } from '#components/HiddenNote.tsx';
+import { QuestionSection } from '#components/QuestionSection.tsx';
+import { UndisputedList } from '#components/UndisputedList.tsx';
+import { listNames } from '#components/wording.ts';
 import type { CardAction } from '#lib/hover/card-contract.ts';
 import type { EntityView } from '#lib/pack/views.ts';
-import { BasisNote } from '../BasisNote.tsx';
-import { DiscrepancyList } from '../DiscrepancyList.tsx';
-import { HiddenNote } from '../HiddenNote.tsx';
-import { QuestionSection } from '../QuestionSection.tsx';
-import { UndisputedList } from '../UndisputedList.tsx';
-import { listNames } from '../wording.ts';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { say } from './card-wording.ts';
@@ -37,7 +37,12 @@ export function Card({ view, pagePublished, pinned, onPin, onClose, onAction }: 
       </div>
       <CardFooter onAction={onAction}>
         {!isEmpty && (
-          <BasisNote basis={basis} of={shownSources(view)} coversUntil={pack.coversUntil} pagePublished={pagePublished} />
+          <BasisNote
+            basis={basis}
+            of={shownSources(view)}
+            coversUntil={pack.coversUntil}
+            pagePublished={pagePublished}
+          />
         )}
         {!isEmpty && hiddenSources.length > 0 && (
           <HiddenNote text={say('some-hidden', { n: hiddenSources.length })} onChangeFilter={openFilter} />

@@ -1,5 +1,5 @@
+import { say as sayPart } from '#components/parts-wording.ts';
 import type { EntityView } from '#lib/pack/views.ts';
-import { say as sayPart } from '../parts-wording.ts';
 import { say } from './card-wording.ts';
 
 export interface CardHeaderProps {
@@ -21,7 +21,13 @@ export function CardHeader({ view, pinned, onPin, onClose }: CardHeaderProps) {
         <bdi>{view.name}</bdi>
       </h2>
       <div class="tools">
-        <button type="button" aria-pressed={pinned} aria-label={say('pin')} title={say('pin')} onClick={() => onPin(!pinned)}>
+        <button
+          type="button"
+          aria-pressed={pinned}
+          aria-label={say('pin')}
+          title={say('pin')}
+          onClick={() => onPin(!pinned)}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M5.5 2h5M6.2 2v4.2L4 9h8L9.8 6.2V2M8 9v5" />
           </svg>

@@ -1,6 +1,6 @@
 /** The card's place in the page: a host element that the page can neither style nor look into. */
-import partsCss from '../parts.css?inline';
-import tokensCss from '../tokens.css?inline';
+import partsCss from '#components/parts.css?inline';
+import tokensCss from '#components/tokens.css?inline';
 import cardCss from './card.css?inline';
 
 export interface CardFrame {
@@ -13,10 +13,35 @@ export interface CardFrame {
 
 /** What a page's own listeners live on. They are stopped at the host; listeners that capture see only the host. */
 const keptFromPage = [
-  'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel',
-  'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'auxclick', 'dblclick', 'contextmenu',
-  'touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'scroll', 'selectstart', 'dragstart', 'copy',
-  'keydown', 'keypress', 'keyup', 'focusin', 'focusout',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointercancel',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
+  'wheel',
+  'scroll',
+  'selectstart',
+  'dragstart',
+  'copy',
+  'keydown',
+  'keypress',
+  'keyup',
+  'focusin',
+  'focusout',
 ];
 
 /** Builds the frame; it is not in the document until `joinLayer`. */

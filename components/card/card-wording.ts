@@ -1,4 +1,4 @@
+import { wordingOf } from '#components/wording.ts';
 import { card } from '#data/wording/en.json';
-import { wordingOf } from '../wording.ts';
 
 export const say = wordingOf(card);

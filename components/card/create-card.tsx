@@ -14,6 +14,7 @@ const comfortable = 26.25;
 
 interface Open {
   readonly request: CardRequest;
+  /** One for each mention that is shown, so that nothing unfolded carries over. */
   readonly key: number;
   readonly closing: AbortController;
   view: EntityView;
@@ -28,7 +29,6 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   const { host, dialog, content } = frame;
   const focus = keepFocus(frame, () => events.close());
   let open: Open | null = null;
-  let shows = 0;
 
   host.addEventListener('pointerenter', () => events.enter());
   host.addEventListener('pointerleave', () => events.leave());
@@ -60,23 +60,14 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   function build(request: CardRequest, seen: boolean): void {
     if (signal.aborted) return;
     const before = open;
-    const isSame = before?.view.id === request.view.id && before.request.node === request.node;
     before?.closing.abort();
-    if (!isSame) shows += 1;
-    open = {
-      request,
-      key: shows,
-      closing: new AbortController(),
-      view: request.view,
-      pinned: isSame && before.pinned,
-      seen: seen || (isSame && before.seen),
-    };
+    open = follow(before, request, seen);
     dialog.dataset['theme'] = request.theme;
     joinLayer(frame, request.node);
-    const unit = (Number.parseFloat(getComputedStyle(host).fontSize) * request.textSize) / 100;
+    const unit = unitOf(host, request.textSize);
     dialog.style.setProperty('--rem', `${unit}px`);
     draw();
-    if (!isSame) dialog.scrollTop = 0;
+    if (open.key !== before?.key) dialog.scrollTop = 0;
     anchorCard(
       {
         frame,
@@ -128,6 +119,24 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     bounds: () => (open?.seen ? dialog.getBoundingClientRect() : null),
     owns: (target) => target === host,
   };
+}
+
+/** What is open after a request: the same card where the mention and its entity are the same. */
+function follow(before: Open | null, request: CardRequest, seen: boolean): Open {
+  const isSame = before?.view.id === request.view.id && before.request.node === request.node;
+  return {
+    request,
+    key: (before?.key ?? 0) + (isSame ? 0 : 1),
+    closing: new AbortController(),
+    view: request.view,
+    pinned: isSame && before.pinned,
+    seen: seen || (isSame && before.seen),
+  };
+}
+
+/** The reader's own text size in CSS pixels, scaled. The host's font is reset to the browser's, whatever the page's is. */
+function unitOf(host: HTMLElement, textSize: number): number {
+  return (Number.parseFloat(getComputedStyle(host).fontSize) * textSize) / 100;
 }
 
 /** Two framings want to stand side by side. */

@@ -20,7 +20,9 @@ export function keepFocus({ host, dialog, shadow }: CardFrame, onEscape: () => v
   });
 
   function isAtEnd(backwards: boolean): boolean {
-    const stops = [...dialog.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((stop) => stop.checkVisibility());
+    const stops = [...dialog.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((stop) =>
+      stop.checkVisibility(),
+    );
     const active = shadow.activeElement;
     return backwards ? active === dialog || active === stops[0] : active === stops.at(-1);
   }

@@ -3,7 +3,17 @@
  * The shape follows the preview reducer of Wikipedia's Popups extension.
  */
 import * as delays from './delays.ts';
-import type { Attempt, HoverEffect, HoverEvent, HoverOptions, HoverState, MentionId, Opened, Pointer, Shown } from './hover-state.ts';
+import type {
+  Attempt,
+  HoverEffect,
+  HoverEvent,
+  HoverOptions,
+  HoverState,
+  MentionId,
+  Opened,
+  Pointer,
+  Shown,
+} from './hover-state.ts';
 
 export interface Step {
   readonly state: HoverState;
@@ -62,7 +72,9 @@ function moved(state: HoverState, event: Moved, options: HoverOptions): Step {
   };
   const byItself = pointer.parked || (before !== null && before.x === event.x && before.y === event.y);
   return then(
-    event.corridor || (event.over !== null && event.over === state.shown?.mention) ? stay(tracked) : startLeaving(tracked),
+    event.corridor || (event.over !== null && event.over === state.shown?.mention)
+      ? stay(tracked)
+      : startLeaving(tracked),
     (next) => (isHoverAttemptElsewhere(next, event.over) ? dropAttempt(next) : only(next)),
     (next) => (byItself || !isTriggered(event.modifier, options) ? only(next) : attemptByHover(next, options)),
   );

@@ -82,7 +82,12 @@ export type HoverEvent =
   /** The modifier key went down or up. */
   | { readonly type: 'modifier'; readonly at: number; readonly held: boolean }
   /** A click outside the card. `interactive`: on a link, button or field, where the click is the page's. */
-  | { readonly type: 'clicked'; readonly over: MentionId | null; readonly interactive: boolean; readonly touch: boolean }
+  | {
+      readonly type: 'clicked';
+      readonly over: MentionId | null;
+      readonly interactive: boolean;
+      readonly touch: boolean;
+    }
   /** Asked for by key, or from the popup. */
   | { readonly type: 'asked'; readonly mention: MentionId }
   /** Escape, or ✕ in the card. */

@@ -51,7 +51,11 @@ test('a quote stands in its sentence, with speaker, role, voice, outlet and date
   );
   expect(textsOf(root(), '.quote mark')[0]).toBe('every litre held back was held back within the treaty');
   const link = root().querySelector<HTMLAnchorElement>('.quote a');
-  expect(link).toMatchObject({ href: 'https://valley-post.example/sarun-dam', rel: 'noopener noreferrer', target: '_blank' });
+  expect(link).toMatchObject({
+    href: 'https://valley-post.example/sarun-dam',
+    rel: 'noopener noreferrer',
+    target: '_blank',
+  });
 });
 
 test('more quotes come on demand', async () => {

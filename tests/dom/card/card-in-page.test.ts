@@ -32,7 +32,12 @@ describe('a hostile page', () => {
     document.head.append(style);
     try {
       const { host, root } = await openCard(short);
-      expect(getComputedStyle(host())).toMatchObject({ display: 'block', opacity: '1', transform: 'none', width: '360px' });
+      expect(getComputedStyle(host())).toMatchObject({
+        display: 'block',
+        opacity: '1',
+        transform: 'none',
+        width: '360px',
+      });
       const name = root().querySelector('h2');
       expect(name && getComputedStyle(name)).toMatchObject({ fontSize: '19px', color: 'rgb(28, 27, 26)' });
     } finally {
@@ -134,7 +139,8 @@ describe('a mention that goes', () => {
     await expect.poll(() => events.lost.mock.calls.length).toBeGreaterThan(0);
   });
 
-  const farDown = '<p style="margin: 40px">about the <b id="mention">Sarun Dam</b></p><div style="height: 5000px"></div>';
+  const farDown =
+    '<p style="margin: 40px">about the <b id="mention">Sarun Dam</b></p><div style="height: 5000px"></div>';
 
   test('out of sight takes its card along', async () => {
     const { events } = await openCard(common, {}, farDown);
@@ -155,7 +161,8 @@ describe('a mention that goes', () => {
 });
 
 describe('focus', () => {
-  const withLinks = '<a href="#a" id="before">before</a> the <b id="mention">Sarun Dam</b> <a href="#b" id="after">after</a>';
+  const withLinks =
+    '<a href="#a" id="before">before</a> the <b id="mention">Sarun Dam</b> <a href="#b" id="after">after</a>';
 
   test('stays where it is when the card opens by hover', async () => {
     const { root } = await openCard(common);
@@ -184,7 +191,15 @@ describe('focus', () => {
       const { activeElement } = root();
       walked.push(activeElement ? (activeElement.ariaLabel ?? activeElement.textContent) : document.activeElement?.id);
     }
-    expect(walked).toEqual(['Keep open', 'Close', 'Not this term', 'Off in this tab', 'Off on this site', 'Options', 'after']);
+    expect(walked).toEqual([
+      'Keep open',
+      'Close',
+      'Not this term',
+      'Off in this tab',
+      'Off on this site',
+      'Options',
+      'after',
+    ]);
   });
 
   test('leaves backwards to where it came from', async () => {

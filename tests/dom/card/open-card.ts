@@ -73,7 +73,11 @@ export async function openCard(view: EntityView, change: Partial<CardRequest> = 
 /** Waits until the card is there and has done fading in. */
 export async function untilSeen({ host, root }: OpenCard): Promise<void> {
   await vi.waitUntil(() => isSeen(host()));
-  await Promise.all(root().getAnimations().map(({ finished }) => finished));
+  await Promise.all(
+    root()
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
 }
 
 export function isSeen(host: HTMLElement): boolean {

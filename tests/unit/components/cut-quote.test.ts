@@ -40,7 +40,12 @@ const words = (count: number) => Array.from({ length: count }, (_, index) => `wo
 describe('a quote at a glance', () => {
   test('keeps a short sentence whole', () => {
     const whole = quoteOf('The union said that ', 'the gates were closed', ' at night.');
-    expect(cutQuote(whole)).toMatchObject({ before: 'The union said that ', after: ' at night.', cutBefore: false, cutAfter: false });
+    expect(cutQuote(whole)).toMatchObject({
+      before: 'The union said that ',
+      after: ' at night.',
+      cutBefore: false,
+      cutAfter: false,
+    });
   });
 
   test('cuts a long sentence between words on either side, and says so', () => {
@@ -63,7 +68,10 @@ describe('a quote at a glance', () => {
   });
 
   test('keeps a cut that was there', () => {
-    expect(cutQuote(quoteOf('', 'the gates', '', { cutAfter: true }))).toMatchObject({ cutBefore: false, cutAfter: true });
+    expect(cutQuote(quoteOf('', 'the gates', '', { cutAfter: true }))).toMatchObject({
+      cutBefore: false,
+      cutAfter: true,
+    });
   });
 
   test('cuts between words where words have no spaces between them', () => {

@@ -21,7 +21,15 @@ const anyEvent: fc.Arbitrary<HoverEvent> = fc.oneof(
       modifier: fc.boolean(),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('fired' as const), at, timer: fc.constantFrom('rest' as const, 'grace' as const), token }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('fired' as const),
+      at,
+      timer: fc.constantFrom('rest' as const, 'grace' as const),
+      token,
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('arrived' as const), token }) },
   fc.record({ type: fc.constant('failed' as const), token }),
   fc.record({ type: fc.constant('modifier' as const), at, held: fc.boolean() }),
@@ -63,7 +71,9 @@ function replay(events: readonly HoverEvent[], options: HoverOptions, check: (mo
 
 function always(check: () => (moment: Moment) => void): void {
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 60 }), anyOptions, (events, options) => replay(events, options, check())),
+    fc.property(fc.array(anyEvent, { maxLength: 60 }), anyOptions, (events, options) =>
+      replay(events, options, check()),
+    ),
     { numRuns: 2_000 },
   );
 }
@@ -78,7 +88,8 @@ test('no card opens by hover for a mention that the pointer is not on', () => {
 
 test('scrolling never opens a card', () => {
   always(() => ({ event, effects }) => {
-    if (event.type === 'scrolled') expect(effects.filter(({ type }) => type === 'show' || type === 'fetch')).toEqual([]);
+    if (event.type === 'scrolled')
+      expect(effects.filter(({ type }) => type === 'show' || type === 'fetch')).toEqual([]);
   });
 });
 
@@ -124,6 +135,6 @@ test('a card that was asked for is never closed or replaced by the pointer or a 
     if (!shown || (shown.opened === 'hover' && !shown.pinned)) return;
     if (!['moved', 'card-left', 'card-entered', 'fired', 'scrolled'].includes(event.type)) return;
     expect(effects.filter(({ type }) => type === 'hide')).toEqual([]);
-    expect(effects.filter((effect) => effect.type === 'show' && effect.mention !== shown.mention )).toEqual([]);
+    expect(effects.filter((effect) => effect.type === 'show' && effect.mention !== shown.mention)).toEqual([]);
   });
 });

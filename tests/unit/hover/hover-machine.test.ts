@@ -27,7 +27,11 @@ function nameOf({ attempt, shown }: HoverState): string {
 }
 
 let place = 0;
-function moved(over: number | null, at: number, more: Partial<Extract<HoverEvent, { type: 'moved' }>> = {}): HoverEvent {
+function moved(
+  over: number | null,
+  at: number,
+  more: Partial<Extract<HoverEvent, { type: 'moved' }>> = {},
+): HoverEvent {
   place += 10;
   return { type: 'moved', at, x: place, y: 0, over, corridor: false, modifier: false, ...more };
 }
@@ -61,7 +65,10 @@ describe('idle', () => {
 
   test('a mark that scrolls under a still pointer does nothing', () => {
     const still = { x: 5, y: 5 };
-    expect(play([moved(null, 0, still), { type: 'scrolled' }, moved(A, 50, still)])).toMatchObject({ name: 'idle', does: [] });
+    expect(play([moved(null, 0, still), { type: 'scrolled' }, moved(A, 50, still)])).toMatchObject({
+      name: 'idle',
+      does: [],
+    });
   });
 
   test('nor does one under a pointer that only trembles while the page scrolls', () => {
@@ -262,10 +269,15 @@ describe('a card that was asked for (pinned, or opened by click, tap or key)', (
     expect(play([...events, clicked(A, { interactive: true })])).toMatchObject({ name: 'idle', does: ['hide'] });
   });
 
-  test.each(ways)('%s: it does not switch to a mark that the pointer rests on, but to one that is clicked', (_, events) => {
-    expect(play([...events, moved(B, 900)])).toMatchObject({ name: 'open', does: [] });
-    expect(play([...events, clicked(B), arrived(2)])).toMatchObject({ state: { shown: { mention: B, pinned: false } } });
-  });
+  test.each(ways)(
+    '%s: it does not switch to a mark that the pointer rests on, but to one that is clicked',
+    (_, events) => {
+      expect(play([...events, moved(B, 900)])).toMatchObject({ name: 'open', does: [] });
+      expect(play([...events, clicked(B), arrived(2)])).toMatchObject({
+        state: { shown: { mention: B, pinned: false } },
+      });
+    },
+  );
 });
 
 describe('other triggers', () => {

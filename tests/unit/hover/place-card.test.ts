@@ -39,7 +39,11 @@ describe('a card that opens', () => {
 
   test('takes the side with more room where none is comfortable', async () => {
     const room = { left: 0, top: 0, right: 1_000, bottom: 500 };
-    expect(await placeCard(input({ room, lines: [line(100, 300)] }))).toMatchObject({ side: 'above', top: 8, height: 286 });
+    expect(await placeCard(input({ room, lines: [line(100, 300)] }))).toMatchObject({
+      side: 'above',
+      top: 8,
+      height: 286,
+    });
     expect(await placeCard(input({ room, lines: [line(100, 150)] }))).toMatchObject({ side: 'below', height: 316 });
   });
 
@@ -71,13 +75,19 @@ describe('a card that opens', () => {
 
 describe('a card that is open', () => {
   test('stays on its side while the page scrolls, and changes when little is left there', async () => {
-    expect(await placeCard(input({ side: 'below', lines: [line(100, 600)] }))).toMatchObject({ side: 'below', height: 166 });
+    expect(await placeCard(input({ side: 'below', lines: [line(100, 600)] }))).toMatchObject({
+      side: 'below',
+      height: 166,
+    });
     expect(await placeCard(input({ side: 'below', lines: [line(100, 700)] }))).toMatchObject({ side: 'above' });
   });
 
   test('stays in the viewport when its mention has scrolled out of it', async () => {
     expect(await placeCard(input({ side: 'below', lines: [line(100, -900)] }))).toMatchObject({ top: 8, height: 400 });
-    expect(await placeCard(input({ side: 'above', lines: [line(100, 2_000)] }))).toMatchObject({ top: 392, height: 400 });
+    expect(await placeCard(input({ side: 'above', lines: [line(100, 2_000)] }))).toMatchObject({
+      top: 392,
+      height: 400,
+    });
   });
 });
 
@@ -93,7 +103,11 @@ test('anywhere, the card is in the viewport and off the line under the pointer',
       rtl: fc.boolean(),
     })
     .map(({ width, height, left, top, ...rest }) =>
-      input({ ...rest, room: { left: 0, top: 0, right: width, bottom: height }, lines: [line(left * (width - 80), top * (height - 20))] }),
+      input({
+        ...rest,
+        room: { left: 0, top: 0, right: width, bottom: height },
+        lines: [line(left * (width - 80), top * (height - 20))],
+      }),
     );
   await fc.assert(
     fc.asyncProperty(anyInput, async (given) => {

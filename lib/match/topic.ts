@@ -23,6 +23,19 @@ export interface FullName extends Span {
   readonly entity: number;
 }
 
+/** UTF-16 units of an article that has room to say what it is about. */
+const ordinaryLength = 2_400;
+const leastShare = 0.4;
+
+/**
+ * A brief that names the topic once is about it, a long article that does so in passing is not: the points asked for grow
+ * with the text, up to the threshold.
+ */
+function shareAsked({ blocks }: ArticleContext): number {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.min(1, Math.max(leastShare, length / ordinaryLength));
+}
+
 /** Adds up what the whole article says for and against a pack's topic. */
 export function weighTopic(lexicon: Lexicon, pack: number, context: ArticleContext, names: readonly FullName[]): TopicEvidence {
   const signs: Sign[] = [];
@@ -49,7 +62,8 @@ export function weighTopic(lexicon: Lexicon, pack: number, context: ArticleConte
   let points = 0;
   for (const worth of counted.values()) points += worth;
   const rivals = places.filter((sign) => sign.rival).length;
-  const enough = points >= (lexicon.threshold[pack] as number) && groups.size >= (lexicon.needs[pack] as number);
+  const asked = (lexicon.threshold[pack] as number) * shareAsked(context);
+  const enough = points >= asked && groups.size >= (lexicon.needs[pack] as number);
   return { met: enough && rivals * 2 <= places.length, points, signs: places };
 }
 

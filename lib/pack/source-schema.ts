@@ -62,7 +62,10 @@ export const PackInfo = v.strictObject({
 
 /** What makes an article one about this topic, and what speaks for another one. Read by lib/match. */
 export const Topic = v.strictObject({
-  /** Points an article needs before `topic` names mark. A `full` name of an entity below counts its points once per article. */
+  /**
+   * Points an article of ordinary length (2,400 characters) needs before `topic` names mark; a shorter one needs fewer in
+   * proportion, down to 40 %. A `full` name of an entity below counts its points once per article.
+   */
   threshold: v.pipe(v.number(), v.minValue(1)),
   entities: v.record(v.string(), v.number()),
   /** Words that are no entity but speak for the topic ("Islamabad", "New Delhi"): points once per article each. */

@@ -1,6 +1,6 @@
 /**
  * Serves tests/fixtures/newspaper under whatever host name a browser asks for, and keeps a list of everything it asked for.
- * Chromium is led here by its host resolver, Firefox by a proxy, so that nothing a browser does gets past this server.
+ * It stands as the browser's proxy, so that nothing a browser does gets past it.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -35,14 +35,9 @@ export async function serveNewspaper(): Promise<Newspaper> {
     requests.push(`http://${address.host}${address.pathname}`);
     answer(address.pathname, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
-  // A browser behind a proxy asks it for secure connections by name; one without just begins the handshake.
   server.on('connect', (request, socket) => {
     requests.push(`https://${request.url}`);
     socket.end('HTTP/1.1 502 Not here\r\n\r\n');
-  });
-  server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
-    requests.push(`https://${serverName(error.rawPacket)}`);
-    socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -66,10 +61,4 @@ async function answer(path: string, { method }: IncomingMessage, response: Serve
     return;
   }
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-}
-
-/** The host name in the first bytes of a TLS connection, where it stands as plain text. */
-function serverName(hello: Buffer | undefined): string {
-  const names = hello?.toString('latin1').match(/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gu);
-  return names?.[0] ?? 'unknown';
 }

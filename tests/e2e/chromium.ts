@@ -5,7 +5,7 @@ import { requireBrowser } from '#scripts/find-browsers.mjs';
 import { extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
 
 /**
- * Starts Chromium with the built extension. Every host name resolves to `port` of this machine.
+ * Starts Chromium with the built extension. Every request goes through a proxy at `port` of this machine.
  * @param options.headless false opens a window
  */
 export async function startChromium(port: number, options = { headless: true }): Promise<TestBrowser> {
@@ -17,7 +17,7 @@ export async function startChromium(port: number, options = { headless: true }):
     enableExtensions: true,
     defaultViewport: null,
     args: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      `--proxy-server=http://127.0.0.1:${port}`,
       '--window-size=1200,900',
       // The paper has no secure address to be upgraded to.
       '--disable-features=HttpsUpgrades',

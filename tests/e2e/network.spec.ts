@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foreignRequests, withBrowser } from './with-browser.ts';
+import { foreignHosts, withBrowser } from './with-browser.ts';
 
-const onPurpose = 'http://a-server.example/on-purpose.html';
+const onPurpose = 'a-server.example';
 const test = withBrowser([onPurpose]);
 
 /* Every spec file ends with a look at all requests of its browser (with-browser.ts). This one shows that the look sees. */
@@ -15,13 +15,13 @@ describe('no network', () => {
       ),
     );
     expect(outcome).toBe('refused');
-    expect(foreignRequests(test.paper.requests)).toEqual([]);
+    expect(foreignHosts(test.paper.requests)).toEqual([]);
     await options.close();
   });
 
   it('would be noticed if a page asked a foreign host', async () => {
-    const page = await test.browser.open(onPurpose);
-    expect(foreignRequests(test.paper.requests)).toEqual([onPurpose]);
+    const page = await test.browser.open(`http://${onPurpose}/page.html`);
+    expect(foreignHosts(test.paper.requests)).toEqual([onPurpose]);
     await page.close();
   });
 });

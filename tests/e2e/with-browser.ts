@@ -17,7 +17,7 @@ const makers = /(?:^|\.)(?:googleapis\.com|google\.com|gvt1\.com|mozilla\.(?:com
 /**
  * One browser with the built extension for a spec file. When the file is done, every request that left the browser is looked
  * at: there may be none but those of the pages that were opened.
- * @param expected requests that a spec makes on purpose
+ * @param expected hosts that a spec asks on purpose
  */
 export function withBrowser(expected: readonly string[] = []): {
   readonly browser: TestBrowser;
@@ -33,7 +33,7 @@ export function withBrowser(expected: readonly string[] = []): {
     await browser.close();
     await paper.close();
     keepList(paper.requests);
-    expect(foreignRequests(paper.requests)).toEqual(expected);
+    expect(foreignHosts(paper.requests)).toEqual(expected);
   });
   return {
     get browser() {
@@ -45,12 +45,10 @@ export function withBrowser(expected: readonly string[] = []): {
   };
 }
 
-/** Requests that neither a page of the newspaper nor the browser itself accounts for. */
-export function foreignRequests(requests: readonly string[]): string[] {
-  return requests.filter((request) => {
-    const { host } = new URL(request);
-    return host !== newspaperHost && !makers.test(host);
-  });
+/** Hosts that neither a page of the newspaper nor the browser itself accounts for. */
+export function foreignHosts(requests: readonly string[]): string[] {
+  const hosts = new Set(requests.map((request) => new URL(request).host));
+  return [...hosts].filter((host) => host !== newspaperHost && !makers.test(host));
 }
 
 function keepList(requests: readonly string[]): void {

@@ -1,6 +1,6 @@
 /** Receives messages: what does not come from this extension, or does not fit a schema, is dropped unanswered. */
 import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
+import type { Browser } from 'wxt/browser';
 import { browser } from './browser.ts';
 import { FromPage, FromScreen } from './messages.ts';
 
@@ -17,7 +17,7 @@ export interface Listeners {
 }
 
 export function listen(on: Listeners): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const fromScreen = v.safeParse(FromScreen, message);
     if (fromScreen.success) return isOwnPage(sender) ? on.screen(fromScreen.output) : undefined;
@@ -27,11 +27,11 @@ export function listen(on: Listeners): void {
   });
 }
 
-function isOwnPage(sender: Runtime.MessageSender): boolean {
+function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-function pageSender({ tab, frameId }: Runtime.MessageSender): PageSender | null {
+function pageSender({ tab, frameId }: Browser.runtime.MessageSender): PageSender | null {
   if (tab?.id === undefined || frameId === undefined) return null;
   return { tab: tab.id, frame: frameId, address: tab.url ?? '' };
 }

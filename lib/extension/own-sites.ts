@@ -2,7 +2,8 @@
 import { browser } from './browser.ts';
 import { patternFor } from './site.ts';
 
-const scriptFile = 'marks.js';
+/** The content script, as the build names it. */
+export const scriptFile = '/marks.js';
 const idOf = (site: string) => `site:${site}`;
 
 /** Asks for access to a site. Call it directly from a click: browsers refuse it later. Resolves to whether it was given. */

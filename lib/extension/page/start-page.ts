@@ -1,0 +1,95 @@
+/** The life of the content script in one frame: decides whether Sidelight is at work here, starts it, stops it. */
+import * as v from 'valibot';
+import type { Lexicon } from '#lib/match/lexicon.ts';
+import { ToPage } from '../messages.ts';
+import { nativeBrowser } from '../native-browser.ts';
+import type { Settings } from '../settings.ts';
+import { createSettingsStore } from '../settings-store.ts';
+import { isListed, siteOf } from '../site.ts';
+import { isConnected, report, tabState } from './ask-background.ts';
+import { loadLexicon } from './load-lexicon.ts';
+import { describePage } from './page-report.ts';
+import { type RunningPage, runPage } from './run-page.ts';
+
+const stopKey = '__sidelightStop';
+const scope = globalThis as { [stopKey]?: AbortController };
+
+export async function startPage(window: Window): Promise<void> {
+  // Run once more in the same frame (an update, "read this page once"), the newest takes over.
+  scope[stopKey]?.abort();
+  const life = new AbortController();
+  scope[stopKey] = life;
+  stopWhenOrphaned(window, life);
+
+  const store = createSettingsStore(nativeBrowser.storage);
+  const [settings, lexicon, tab] = await Promise.all([store.read(), loadLexicon(), tabState()]);
+  if (life.signal.aborted) return;
+  const site = tab.site ?? siteOf(window.location.href) ?? '';
+  switchByState(window, lexicon, { settings, site, tabOff: tab.off }, store.watch, life.signal);
+}
+
+interface State {
+  readonly settings: Settings;
+  readonly site: string;
+  readonly tabOff: boolean;
+}
+
+function switchByState(
+  window: Window,
+  lexicon: Lexicon,
+  initial: State,
+  watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  let state = initial;
+  let running: { readonly page: RunningPage; readonly stop: AbortController } | null = null;
+
+  function change(next: State): void {
+    state = next;
+    const wanted = isWanted(state);
+    if (running && wanted) running.page.update(state.settings);
+    else if (wanted) start();
+    else stop();
+  }
+
+  function start(): void {
+    const stop = new AbortController();
+    running = { page: runPage(window, lexicon, state.settings, AbortSignal.any([stop.signal, signal])), stop };
+  }
+
+  function stop(): void {
+    running?.stop.abort();
+    running = null;
+    if (window.top !== window) return;
+    const { url, title } = describePage(window.location.href, window.document.title);
+    // Nobody is left to tell when the extension has been updated meanwhile.
+    report({ url, title, state: 'off', published: null, entities: [] }).catch(() => undefined);
+  }
+
+  function receive(message: unknown): void {
+    const parsed = v.safeParse(ToPage, message);
+    if (!parsed.success) return;
+    if (parsed.output.type === 'tab-off') change({ ...state, tabOff: parsed.output.off });
+    else running?.page.receive(parsed.output);
+  }
+
+  change(initial);
+  watchSettings((settings) => change({ ...state, settings }), signal);
+  // Only the extension's own parts can send to a content script.
+  nativeBrowser.runtime.onMessage.addListener(receive);
+  signal.addEventListener('abort', () => nativeBrowser.runtime?.onMessage?.removeListener(receive), { once: true });
+}
+
+function isWanted({ settings, site, tabOff }: State): boolean {
+  return settings.on && !tabOff && !isListed(site, settings.sitesOff);
+}
+
+/** An extension that was updated, switched off or removed leaves its content scripts running: they must clear up themselves. */
+function stopWhenOrphaned(window: Window, life: AbortController): void {
+  const check = () => {
+    if (!isConnected()) life.abort();
+  };
+  const { signal } = life;
+  window.addEventListener('focus', check, { signal });
+  window.document.addEventListener('visibilitychange', check, { signal });
+}

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
@@ -9,6 +8,7 @@ import { extensionFolder, type Screen, type TestBrowser } from './test-browser.t
  * @param options.headless false opens a window
  */
 export async function startChromium(port: number, options = { headless: true }): Promise<TestBrowser> {
+  const folder = extensionFolder('chrome');
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium'),
@@ -26,7 +26,7 @@ export async function startChromium(port: number, options = { headless: true }):
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(resolve(extensionFolder('chrome')));
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension.');
   const own = `chrome-extension://${id}/`;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
@@ -11,6 +10,7 @@ const own = `moz-extension://${uuid}/`;
 
 /** Starts Firefox with the built extension. Every request goes through a proxy at `port` of this machine. */
 export async function startFirefox(port: number): Promise<TestBrowser> {
+  const folder = extensionFolder('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -31,7 +31,7 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
   });
   // Puppeteer has no public door to the commands of WebDriver BiDi that it does not wrap.
   const connection = (browser as unknown as { connection: BidiConnection }).connection;
-  await browser.installExtension(resolve(extensionFolder('firefox')));
+  await browser.installExtension(folder);
 
   return {
     name: 'firefox',

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 /** A browser with the built extension, the same for Chromium and Firefox. */
@@ -37,4 +39,10 @@ export interface Screen {
 /** Where the card's host stands: the only manual popover of our pages. */
 export const cardHost = '[popover="manual"]';
 
-export const extensionFolder = (browser: 'chrome' | 'firefox') => `.output/${browser}-mv3`;
+/** Where the built extension lies; throws when it has not been built. */
+export function extensionFolder(browser: 'chrome' | 'firefox'): string {
+  const folder = resolve(`.output/${browser}-mv3`);
+  if (!existsSync(`${folder}/manifest.json`))
+    throw new Error(`Nothing is built in ${folder}: run \`npm run build\` first.`);
+  return folder;
+}

@@ -23,20 +23,21 @@ export function withBrowser(expected: readonly string[] = []): {
   readonly browser: TestBrowser;
   readonly paper: Newspaper;
 } {
-  let browser: TestBrowser;
+  let browser: TestBrowser | undefined;
   let paper: Newspaper;
   beforeAll(async () => {
     paper = await serveNewspaper();
     browser = await (inject('browser') === 'chromium' ? startChromium(paper.port) : startFirefox(paper.port));
   });
   afterAll(async () => {
-    await browser.close();
+    await browser?.close();
     await paper.close();
     keepList(paper.requests);
     expect(foreignHosts(paper.requests)).toEqual(expected);
   });
   return {
     get browser() {
+      if (browser === undefined) throw new Error('The browser has not been started yet.');
       return browser;
     },
     get paper() {

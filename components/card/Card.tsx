@@ -9,6 +9,7 @@ import type { EntityView } from '#lib/pack/views.ts';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { say } from './card-wording.ts';
+import { leadingQuestion } from './leading-question.ts';
 
 export interface CardProps {
   readonly view: EntityView;
@@ -23,16 +24,23 @@ export interface CardProps {
 export function Card({ view, pagePublished, pinned, onPin, onClose, onAction }: CardProps) {
   const { undisputed, questions, discrepancies, basis, hiddenSources, pack } = view;
   const openFilter = () => onAction('open-options');
-  const isEmpty = undisputed.length + questions.length + discrepancies.length === 0;
+  const leading = leadingQuestion(view);
+  const isEmpty = basis.sources.length === 0;
   return (
     <>
       <CardHeader view={view} pinned={pinned} onPin={onPin} onClose={onClose} />
       <div class="body">
         {isEmpty && <EmptyNote hiddenSources={hiddenSources} onChangeFilter={openFilter} />}
         <UndisputedList lines={undisputed} />
-        {questions.map((question, index) => (
-          <QuestionSection key={question.id} question={question} open={index === 0} onChangeFilter={openFilter} />
-        ))}
+        {!isEmpty &&
+          questions.map((question) => (
+            <QuestionSection
+              key={question.id}
+              question={question}
+              open={question === leading}
+              onChangeFilter={openFilter}
+            />
+          ))}
         <DiscrepancyList discrepancies={discrepancies} />
       </div>
       <CardFooter onAction={onAction}>

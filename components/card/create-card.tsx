@@ -6,6 +6,7 @@ import { Card } from './Card.tsx';
 import { cardAboutId, cardNameId } from './CardHeader.tsx';
 import { createCardFrame, joinLayer, setHostStyle } from './card-frame.ts';
 import { keepFocus } from './keep-focus.ts';
+import { leadingQuestion } from './leading-question.ts';
 
 /** Widths and height of the card, in units of its text size. */
 const narrow = 22.5;
@@ -140,6 +141,6 @@ function unitOf(host: HTMLElement, textSize: number): number {
 }
 
 /** Two framings want to stand side by side. */
-function isComparing({ questions }: EntityView): boolean {
-  return (questions[0]?.framings.length ?? 0) > 1;
+function isComparing(view: EntityView): boolean {
+  return (leadingQuestion(view)?.framings.length ?? 0) > 1;
 }

@@ -2,7 +2,7 @@ import { furniture } from '#lib/text/block.ts';
 import type { PageBlock } from './collect.ts';
 import { findDensest } from './density.ts';
 import { isLink, measureProse } from './measure-prose.ts';
-import { contains, nodeNameOf, parentOf } from './native.ts';
+import { contains, nodeNameOf } from './native.ts';
 import type { Region } from './place.ts';
 import { enclosing, findStanding } from './score-articles.ts';
 
@@ -33,8 +33,8 @@ function ownByRegion(blocks: readonly PageBlock[], standing: ReadonlySet<Region>
   return blocks.map((block) => {
     const owner = enclosing(block.region, standing);
     if (!owner || (owner !== block.region && block.region.kind === 'article' && block.linked > 0)) return null;
-    if (isLink(block.text, block.linked) && begun.has(owner)) return null;
-    begun.add(owner);
+    if (isLink(block.text, block.linked) && (block.kind !== 'heading' || begun.has(owner))) return null;
+    if (block.kind === 'heading') begun.add(owner);
     return owner;
   });
 }
@@ -47,7 +47,9 @@ function ownByDensity(blocks: readonly PageBlock[], prose: ReadonlyMap<Region, n
   const densest = findDensest(readable);
   if (!densest) return null;
   return blocks.map((block) =>
-    block.region.kind !== 'furniture' && !isLink(block.text, block.linked) && contains(densest, block.container) ? densest : null,
+    block.region.kind !== 'furniture' && !isLink(block.text, block.linked) && contains(densest, block.container)
+      ? densest
+      : null,
   );
 }
 
@@ -62,23 +64,21 @@ function ownByCard(blocks: readonly PageBlock[]): Owners {
   });
 }
 
-/** The headline and standfirst often stand above the article's own element. */
+/** The headline often stands above the article's own element, and the standfirst between the two. */
 function adoptHeadline(blocks: readonly PageBlock[], owners: Owners): void {
-  const first = owners.findIndex((owner) => owner !== null);
-  if (first <= 0) return;
+  const first = owners.findIndex((owner, at) => owner !== null && !isHeadline(blocks[at] as PageBlock));
   const owner = owners[first] ?? null;
-  if (blocks.some((block, at) => owners[at] === owner && nodeNameOf(block.container) === 'H1')) return;
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const headline = blocks[at] as PageBlock;
-    if (nodeNameOf(headline.container).toUpperCase() !== 'H1' || isLink(headline.text, headline.linked)) continue;
-    const group = parentOf(headline.container);
-    owners[at] = owner;
-    for (let near = at + 1; near < first; near += 1) {
-      const block = blocks[near] as PageBlock;
-      if (group && block.linked === 0 && contains(group, block.container)) owners[near] = owner;
-    }
-    return;
+  if (owner === null || blocks.some((block, at) => at > first && owners[at] === owner && isHeadline(block))) return;
+  let headline = first - 1;
+  while (headline >= 0 && !isHeadline(blocks[headline] as PageBlock)) headline -= 1;
+  for (let at = Math.max(headline, 0); headline >= 0 && at < first; at += 1) {
+    const { text, linked, region } = blocks[at] as PageBlock;
+    if (at === headline || (text.length >= 40 && linked === 0 && region.kind !== 'furniture')) owners[at] = owner;
   }
+}
+
+function isHeadline({ container, text, linked }: PageBlock): boolean {
+  return nodeNameOf(container).toUpperCase() === 'H1' && !isLink(text, linked);
 }
 
 function numberOwners(owners: Owners): number[] {

@@ -1,12 +1,6 @@
+import type { Rect } from '#lib/hover/card-contract.ts';
 import { composedParentOf, elementFromPointIn, isConnected } from './native.ts';
-
-/** A client rectangle, in CSS pixels. */
-export interface ClientRect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { TextSpan } from './range-of.ts';
 
 /**
  * The mark under a point, or null. What lies over the text (a sticky header, a menu) hides it, and the empty space beside a
@@ -61,12 +55,12 @@ interface HighlightsAtPoint {
 }
 
 /** The client rectangles of a mark, one for each line it touches; none when it has left the page or is not rendered. */
-export function rectsOf(mark: AbstractRange): readonly ClientRect[] {
+export function rectsOf(mark: TextSpan | AbstractRange): readonly Rect[] {
   const range = liveRangeOf(mark);
   return range === null ? [] : [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-function liveRangeOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range | null {
+function liveRangeOf({ startContainer, startOffset, endContainer, endOffset }: TextSpan | AbstractRange): Range | null {
   const document = startContainer.ownerDocument;
   if (!document || !isConnected(startContainer) || !isConnected(endContainer)) return null;
   const range = document.createRange();
@@ -80,7 +74,7 @@ function liveRangeOf({ startContainer, startOffset, endContainer, endOffset }: A
   return range;
 }
 
-export function holdsPoint(rects: readonly ClientRect[], x: number, y: number): boolean {
+export function holdsPoint(rects: readonly Rect[], x: number, y: number): boolean {
   return rects.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 

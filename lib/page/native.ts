@@ -4,7 +4,10 @@
  * Where there is no DOM at load time (a document parsed in Node) the plain property is read.
  */
 
-function getter<Owner extends object, Value>(owner: { prototype: Owner } | undefined, name: string): (target: Owner) => Value {
+function getter<Owner extends object, Value>(
+  owner: { prototype: Owner } | undefined,
+  name: string,
+): (target: Owner) => Value {
   const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
   if (get) return (target) => get.call(target) as Value;
   return (target) => (target as Record<string, unknown>)[name] as Value;
@@ -14,7 +17,8 @@ function method<Owner extends object, Args extends unknown[], Value>(
   owner: { prototype: Owner } | undefined,
   name: string,
 ): (target: Owner, ...args: Args) => Value {
-  const own = owner && (Object.getOwnPropertyDescriptor(owner.prototype, name)?.value as ((...args: Args) => Value) | undefined);
+  const own =
+    owner && (Object.getOwnPropertyDescriptor(owner.prototype, name)?.value as ((...args: Args) => Value) | undefined);
   if (own) return (target, ...args) => own.apply(target, args);
   return (target, ...args) => (target as Record<string, (...args: Args) => Value>)[name]?.(...args) as Value;
 }
@@ -48,11 +52,6 @@ export const elementNode = 1;
 export const textNode = 3;
 export const documentNode = 9;
 export const fragmentNode = 11;
-
-/** The first node to look at inside a root; a document's doctype is none. */
-export function firstIn(root: Node): Node | null {
-  return nodeTypeOf(root) === documentNode ? documentElementOf(root as Document) : firstChildOf(root);
-}
 
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === elementNode;

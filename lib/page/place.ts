@@ -21,15 +21,10 @@ export interface Place {
   readonly linked: boolean;
 }
 
-/** The place of a document's or shadow root's direct children. */
-export function rootPlace(root: Node): Place {
-  return { block: root, kind: 'paragraph', lang: '', region: regionOf(root, 'page', null), linked: false };
-}
-
 const regions = new WeakMap<Node, Region>();
 
 /** One object for one element, so that text that comes later joins its article. */
-function regionOf(element: Node, kind: Region['kind'], parent: Region | null): Region {
+export function regionOf(element: Node, kind: Region['kind'], parent: Region | null): Region {
   const known = regions.get(element);
   if (known && known.kind === kind && known.parent === parent) return known;
   const region: Region = { kind, element, parent };
@@ -85,11 +80,16 @@ export function enterElement(place: Place, element: Element, name: string, role:
 
 function isUnread(element: Element, role: TagRole): boolean {
   const hidden = attributeOf(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
+  if (hidden !== null && hidden !== 'until-found' && !isStreamed(element)) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
   // A modal dialog hides the whole article by aria-hidden until it is closed; icons and doubles are small.
   return attributeOf(element, 'aria-hidden') === 'true' && (role === 'inline' || queryIn(element, 'p, h1') === null);
+}
+
+/** React streams late content as `<div hidden id="S:1">` and moves it by script; a saved page keeps it there. */
+function isStreamed(element: Element): boolean {
+  return attributeOf(element, 'id')?.startsWith('S:') ?? false;
 }
 
 function isNamedFurniture(element: Element, name: string): boolean {

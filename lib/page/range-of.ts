@@ -1,5 +1,6 @@
 import type { PageBlock } from './collect.ts';
 import { firstChildOf, isText, nextSiblingOf } from './native.ts';
+import type { Run } from './text-run.ts';
 
 /** Start and end in text nodes, as StaticRange takes them. */
 export interface TextSpan {
@@ -27,7 +28,7 @@ export function rangeOf(block: PageBlock, start: number, end: number): TextSpan 
   return { startContainer, startOffset, endContainer, endOffset };
 }
 
-function childRun(container: Node): { nodes: readonly Text[]; starts: readonly number[] } {
+function childRun(container: Node): Run {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;

@@ -1,0 +1,109 @@
+import type { Candidate } from '#lib/match/types.ts';
+import type { PageBlock } from './collect.ts';
+import { compareBlocks } from './document-order.ts';
+
+/** What is known of a block's text. It passes on to the block that takes its place with the same text. */
+export interface Reading {
+  /** null until the text has been scanned. */
+  candidates: readonly Candidate[] | null;
+  /** Ids of its mentions, by offset and entity. */
+  readonly ids: Map<string, number>;
+}
+
+export interface ListedBlock {
+  readonly block: PageBlock;
+  readonly reading: Reading;
+}
+
+/** The page's blocks in reading order, kept up to date piece by piece. */
+export interface BlockList {
+  readonly blocks: readonly ListedBlock[];
+  hasRunsOf(container: Node): boolean;
+  /** Puts in what was collected in one go, in place of what its containers and `emptied` had before. */
+  replace(fresh: readonly PageBlock[], emptied?: Node): void;
+  /** Takes out the blocks for which the test holds. */
+  drop(test: (block: PageBlock) => boolean): void;
+}
+
+export function createBlockList(): BlockList {
+  let blocks: ListedBlock[] = [];
+  const byContainer = new Map<Node, ListedBlock[]>();
+
+  function takeOut(containers: ReadonlySet<Node>): Map<Node, ListedBlock[]> {
+    const old = new Map<Node, ListedBlock[]>();
+    for (const container of containers) {
+      const listed = byContainer.get(container);
+      if (!listed) continue;
+      old.set(container, [...listed]);
+      byContainer.delete(container);
+    }
+    if (old.size > 0) blocks = blocks.filter(({ block }) => !old.has(block.container));
+    return old;
+  }
+
+  function replace(fresh: readonly PageBlock[], emptied?: Node): void {
+    const containers = new Set(fresh.map(({ container }) => container));
+    if (emptied) containers.add(emptied);
+    const old = takeOut(containers);
+    const listed = fresh.map((block) => ({ block, reading: inheritReading(block, old.get(block.container)) }));
+    for (const entry of listed) {
+      const beside = byContainer.get(entry.block.container);
+      if (beside) beside.push(entry);
+      else byContainer.set(entry.block.container, [entry]);
+    }
+    insert(blocks, listed);
+  }
+
+  function drop(test: (block: PageBlock) => boolean): void {
+    const kept = blocks.filter(({ block }) => !test(block));
+    if (kept.length === blocks.length) return;
+    for (const { block } of blocks) if (test(block)) byContainer.delete(block.container);
+    blocks = kept;
+  }
+
+  return {
+    get blocks() {
+      return blocks;
+    },
+    hasRunsOf: (container) => byContainer.has(container),
+    replace,
+    drop,
+  };
+}
+
+/** The reading of an old block of the same text, which is taken from the old ones. */
+function inheritReading(block: PageBlock, old: ListedBlock[] | undefined): Reading {
+  const at = old?.findIndex((entry) => entry.block.text === block.text) ?? -1;
+  const [same] = at < 0 ? [] : (old?.splice(at, 1) ?? []);
+  return same?.reading ?? { candidates: null, ids: new Map() };
+}
+
+/** Inserts blocks that are in order among themselves, mostly all in one place. */
+function insert(blocks: ListedBlock[], fresh: readonly ListedBlock[]): void {
+  let done = 0;
+  while (done < fresh.length) {
+    const first = fresh[done] as ListedBlock;
+    const at = placeFor(blocks, first.block);
+    const behind = blocks[at];
+    let until = fresh.length;
+    if (behind) {
+      until = done + 1;
+      while (until < fresh.length && compareBlocks((fresh[until] as ListedBlock).block, behind.block) < 0) until += 1;
+    }
+    blocks.splice(at, 0, ...fresh.slice(done, until));
+    done = until;
+  }
+}
+
+function placeFor(blocks: readonly ListedBlock[], block: PageBlock): number {
+  const last = blocks.at(-1);
+  if (!last || compareBlocks(last.block, block) < 0) return blocks.length;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareBlocks((blocks[middle] as ListedBlock).block, block) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,126 @@
+import type { Candidate } from '#lib/match/types.ts';
+import { furniture } from '#lib/text/block.ts';
+import { type BlockList, createBlockList } from './block-list.ts';
+import { type CollectOptions, type Collector, collectRuns, collectWithin, type PageBlock } from './collect.ts';
+import { findArticles } from './find-articles.ts';
+import { contains, isConnected, parentOf } from './native.ts';
+import { type Changes, outermost } from './note-mutation.ts';
+import type { Slices } from './yield-to-page.ts';
+
+export interface PageIndexOptions {
+  readonly collect: CollectOptions;
+  readonly scan: (text: string) => readonly Candidate[];
+  readonly slices: Slices;
+  readonly signal: AbortSignal;
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  /** Custom elements that may get a shadow root later. */
+  readonly onRootless: (elements: readonly Element[]) => void;
+  readonly limits: PageLimits;
+}
+
+/** Beyond these the page is given up. */
+export interface PageLimits {
+  readonly nodes: number;
+  /** UTF-16 units of text. */
+  readonly length: number;
+}
+
+/** The page's blocks with the articles they belong to, and the candidates in those. */
+export interface PageIndex {
+  readonly list: BlockList;
+  /** Article of each block of the list, or `furniture`. */
+  readonly articles: readonly number[];
+  /** Works changes in, in slices. False when the page has become too big or the signal is aborted. */
+  apply(changes: Changes): Promise<boolean>;
+}
+
+/** Nodes between two looks at the clock. */
+const nodesAtOnce = 200;
+
+export function createPageIndex(options: PageIndexOptions): PageIndex {
+  const { collect, scan, slices, signal, limits } = options;
+  const list = createBlockList();
+  let articles: readonly number[] = [];
+  let nodes = 0;
+
+  async function run(collector: Collector): Promise<boolean> {
+    while (!collector.advance(nodesAtOnce)) {
+      if (collector.nodes > limits.nodes || collector.length > limits.length) return false;
+      if (slices.due()) await slices.next();
+      if (signal.aborted) return false;
+    }
+    for (const root of collector.shadowRoots) options.onShadowRoot(root);
+    if (collector.rootless.length > 0) options.onRootless(collector.rootless);
+    nodes += collector.nodes;
+    return true;
+  }
+
+  /** Reads changed subtrees with all they hold. */
+  async function readSubtrees(subtrees: Node[], fresh: Set<PageBlock>): Promise<boolean> {
+    for (const node of subtrees) {
+      if (!isConnected(node)) continue;
+      const collector = collectWithin(node, collect);
+      if (!(await run(collector))) return false;
+      list.replace(collector.blocks);
+      for (const block of collector.blocks) fresh.add(block);
+      // The list is being read from: what was torn by the page meanwhile comes last.
+      subtrees.push(...collector.torn);
+    }
+    return true;
+  }
+
+  /** Reads the runs of containers that did not come in with a subtree. */
+  async function readRuns({ runs, runsIfAny }: Changes, subtrees: ReadonlySet<Node>): Promise<boolean> {
+    for (const container of new Set([...runs, ...runsIfAny])) {
+      if (!isConnected(container) || liesIn(container, subtrees)) continue;
+      if (!runs.has(container) && !list.hasRunsOf(container)) continue;
+      const collector = collectRuns(container, collect);
+      if (!(await run(collector))) return false;
+      list.replace(collector.blocks, container);
+    }
+    return true;
+  }
+
+  async function scanArticles(): Promise<boolean> {
+    articles = findArticles(list.blocks.map(({ block }) => block));
+    let at = 0;
+    for (const { block, reading } of list.blocks) {
+      if (articles[at++] === furniture || reading.candidates !== null) continue;
+      reading.candidates = scan(block.text);
+      if (slices.due()) await slices.next();
+      if (signal.aborted) return false;
+    }
+    return true;
+  }
+
+  async function apply(changes: Changes): Promise<boolean> {
+    const fresh = new Set<PageBlock>();
+    const subtrees = outermost(changes.subtrees);
+    const whole = new Set(subtrees);
+    if (!(await readSubtrees(subtrees, fresh)) || !(await readRuns(changes, whole))) return false;
+    if (changes.removed) list.drop(({ container }) => !isConnected(container));
+    const known = [...changes.known].filter((node) => isConnected(node));
+    if (known.length > 0)
+      list.drop((block) => !fresh.has(block) && known.some((node) => contains(node, block.container)));
+    return nodes <= limits.nodes && lengthOf(list) <= limits.length && scanArticles();
+  }
+
+  return {
+    list,
+    get articles() {
+      return articles;
+    },
+    apply,
+  };
+}
+
+function liesIn(node: Node, subtrees: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (subtrees.has(at)) return true;
+  return false;
+}
+
+function lengthOf({ blocks }: BlockList): number {
+  let length = 0;
+  for (const { block } of blocks) length += block.text.length;
+  return length;
+}

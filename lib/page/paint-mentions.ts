@@ -1,0 +1,57 @@
+import type { PageBlock } from './collect.ts';
+import type { Painter } from './paint.ts';
+import { rangeOf } from './range-of.ts';
+import type { FoundMention } from './resolve-page.ts';
+
+interface Painted {
+  readonly range: AbstractRange;
+  readonly block: PageBlock;
+  readonly end: number;
+}
+
+/** The painted mentions: repaints only what changed. */
+export interface MentionPainter {
+  paint(mentions: readonly FoundMention[]): void;
+  setActive(id: number | null): void;
+  readonly ranges: ReadonlySet<AbstractRange>;
+  idOf(range: AbstractRange): number | null;
+}
+
+export function createMentionPainter(painter: Painter): MentionPainter {
+  const painted = new Map<number, Painted>();
+  const ids = new Map<AbstractRange, number>();
+  const ranges = new Set<AbstractRange>();
+
+  function remove(id: number, { range }: Painted): void {
+    painter.remove(range);
+    painted.delete(id);
+    ids.delete(range);
+    ranges.delete(range);
+  }
+
+  function add({ id, listed: { block }, start, end }: FoundMention): void {
+    const span = rangeOf(block, start, end);
+    if (!span) return;
+    const range = painter.add(span);
+    painted.set(id, { range, block, end });
+    ids.set(range, id);
+    ranges.add(range);
+  }
+
+  return {
+    paint(mentions) {
+      const wanted = new Map(mentions.map((mention) => [mention.id, mention]));
+      for (const [id, old] of [...painted]) {
+        const mention = wanted.get(id);
+        if (mention && mention.listed.block === old.block && mention.end === old.end) wanted.delete(id);
+        else remove(id, old);
+      }
+      for (const mention of wanted.values()) add(mention);
+    },
+    setActive(id) {
+      painter.setActive(id === null ? null : (painted.get(id)?.range ?? null));
+    },
+    ranges,
+    idOf: (range) => ids.get(range) ?? null,
+  };
+}

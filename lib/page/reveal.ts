@@ -1,0 +1,29 @@
+import type { Rect } from '#lib/hover/card-contract.ts';
+import { attributeOf, composedParentOf, isElement, nodeNameOf } from './native.ts';
+
+/**
+ * Scrolls a mention into view, opening what hides it: `<details>` and `hidden="until-found"`.
+ * @param rects measures it, in client coordinates
+ */
+export function reveal(node: Node, rects: () => readonly Rect[]): void {
+  const view = node.ownerDocument?.defaultView;
+  const element = isElement(node) ? node : node.parentElement;
+  if (!view || !element) return;
+  for (let at: Node | null = element; at; at = composedParentOf(at)) if (isElement(at)) open(at, view);
+  // Scrollers inside the page first, at once; a long paragraph may still leave the mention out of view.
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const [first] = rects();
+  if (!first) return;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const height = view.innerHeight;
+  if (first.top >= height * 0.15 && first.bottom <= height * 0.85) return;
+  view.scrollBy({ top: (first.top + first.bottom - height) / 2, behavior: calm ? 'instant' : 'smooth' });
+}
+
+function open(element: Element, view: Window): void {
+  if (nodeNameOf(element) === 'DETAILS') element.setAttribute('open', '');
+  if (attributeOf(element, 'hidden') !== 'until-found') return;
+  // As the browser does for find-in-page, so that the page can follow.
+  element.dispatchEvent(new (view as Window & typeof globalThis).Event('beforematch', { bubbles: true }));
+  element.removeAttribute('hidden');
+}

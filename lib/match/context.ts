@@ -14,7 +14,7 @@ export interface ArticleContext {
   sentence(block: number, span: Span): Span;
   /** Whether capitals mean nothing around a span: a headline with a capital on every word, or in capitals. */
   loud(block: number, span: Span): boolean;
-  /** Whether the article also has this folded word without a capital. */
+  /** Whether the article also has this folded word, or another form of it, without a capital. */
   isCommonWord(folded: string): boolean;
 }
 
@@ -46,7 +46,7 @@ export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
     },
     isCommonWord(folded) {
       common ??= lowerCaseWords(blocks);
-      return common.has(folded);
+      return common.has(stem(folded));
     },
   };
   return context;
@@ -67,6 +67,11 @@ function isLoud(text: string, heading: boolean): boolean {
 
 function lowerCaseWords(blocks: readonly ScannedBlock[]): Set<string> {
   const found = new Set<string>();
-  for (const { text } of blocks) for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(foldWord(word));
+  for (const { text } of blocks) for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(stem(foldWord(word)));
   return found;
+}
+
+/** Enough of English endings to see that "Undermines" and "undermined" are one word. */
+function stem(word: string): string {
+  return word.replace(/(?:ing|ed|es|e|s)$/u, '');
 }

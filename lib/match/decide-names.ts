@@ -2,7 +2,7 @@ import type { Span } from '#lib/text/span.ts';
 import { createBearers, placeOf, type ShortForm } from './bearers.ts';
 import type { ArticleContext } from './context.ts';
 import { findSpots, type Spot } from './find-spots.ts';
-import { judgeCommonWord, judgeNeighbours, type Surroundings, type Verdict } from './judge-neighbours.ts';
+import { isBorne, judgeCommonWord, judgeNeighbours, type Surroundings, type Verdict } from './judge-neighbours.ts';
 import { capitals, capitalsOf, hasRoleWord, hasSmall, type Lexicon, manyWords, use, useOf } from './lexicon.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
 
@@ -52,7 +52,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     const decision = decideByItself(spot, verdict);
     if (decision?.accepted) {
       bearers.introduce(decision.entity, placeOf(spot.block, spot.start));
-      claim(spot, spot.start, decision.entity);
+      // An organisation called after a person takes nobody's name.
+      if (lexicon.entityPerson[decision.entity] === 1) claim(spot, spot.start, decision.entity);
       // "Nawaz and … Sharif": after two names in one breath the short form is nobody's.
       if (claimant !== undefined && isCoordinated(context, claimant, spot)) claim(claimant, spot.end, -1);
       claimant = undefined;
@@ -65,10 +66,12 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
   return judged.map(({ spot, verdict }, index) => first[index] ?? decideShort(spot, verdict));
 
   /** The short forms in a name of somebody else than `owner` are somebody else's from a place on. */
-  function claim({ block, patterns, inner }: Spot, from: number, owner: number): void {
-    for (const pattern of [...patterns, ...inner]) {
+  function claim(spot: Spot, from: number, owner: number): void {
+    const text = context.blocks[spot.block]?.text ?? '';
+    const here = spot.patterns.map((pattern) => ({ start: spot.start, end: spot.end, pattern }));
+    for (const { start, end, pattern } of [...here, ...spot.inner]) {
       if (useOf(lexicon, pattern) !== use.short || lexicon.owner[pattern] === owner) continue;
-      bearers.claim(pattern, placeOf(block, from));
+      if (isBorne(text, { start, end }, spot)) bearers.claim(pattern, placeOf(spot.block, from));
     }
   }
 
@@ -117,7 +120,8 @@ function judge(lexicon: Lexicon, context: ArticleContext, spot: Spot): Verdict {
   const person = lexicon.entityPerson[lexicon.owner[pattern] as number] === 1;
   return judgeNeighbours(surroundings, {
     left: person && oneWord,
-    right: person || (oneWord && useOf(lexicon, pattern) === use.short),
+    // An abbreviation ("UN", "S-400") heads longer names that are still about it.
+    right: person || (oneWord && ((lexicon.meta[pattern] as number) & hasSmall) !== 0),
   });
 }
 

@@ -10,7 +10,7 @@ export interface Spot extends Span {
   /** The names and decoys that stand exactly here. */
   readonly patterns: readonly number[];
   /** Short forms inside it, which belong to whoever is named here. */
-  readonly inner: readonly number[];
+  readonly inner: readonly Candidate[];
 }
 
 /** Picks the longest names of each block, in reading order; they never overlap. */
@@ -57,12 +57,13 @@ function overlapping(candidates: readonly Candidate[]): Candidate[][] {
 
 function pickLongest(lexicon: Lexicon, cluster: readonly Candidate[], block: number): Spot[] {
   const longestFirst = cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const taken: { block: number; start: number; end: number; patterns: number[]; inner: number[] }[] = [];
-  for (const { start, end, pattern } of longestFirst) {
+  const taken: { block: number; start: number; end: number; patterns: number[]; inner: Candidate[] }[] = [];
+  for (const candidate of longestFirst) {
+    const { start, end, pattern } = candidate;
     const over = taken.find((spot) => spot.start < end && start < spot.end);
     if (over === undefined) taken.push({ block, start, end, patterns: [pattern], inner: [] });
     else if (over.start === start && over.end === end) over.patterns.push(pattern);
-    else if (over.start <= start && end <= over.end && useOf(lexicon, pattern) === use.short) over.inner.push(pattern);
+    else if (over.start <= start && end <= over.end && useOf(lexicon, pattern) === use.short) over.inner.push(candidate);
   }
   return taken.sort((a, b) => a.start - b.start);
 }

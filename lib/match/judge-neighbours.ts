@@ -12,7 +12,7 @@ export type Verdict = 'free' | 'other' | 'doubt';
 export interface Strictness {
   /** A family or first name alone: any unknown capitalised word before it is a first name or title of someone else. */
   readonly left: boolean;
-  /** A person's name: any unknown capitalised word after it goes on with the name. */
+  /** A person's name, or one word: any unknown capitalised word after it goes on with the name. */
   readonly right: boolean;
 }
 
@@ -107,7 +107,7 @@ function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
       return 'free';
     }
   }
-  return loud ? 'doubt' : 'other';
+  return loud || opensLine(at, left) ? 'doubt' : 'other';
 }
 
 function judgeInitial(at: Surroundings, left: Neighbour): Verdict {
@@ -157,6 +157,17 @@ function judgeCapitalAfter(at: Surroundings, strictness: Strictness, right: Neig
   return /(?:s|ed|ing)$/u.test(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
 }
 
+/**
+ * Whether a longer name that holds a short form is somebody who may be called by it: "Aleem Dar" may, "Trump Tower" and
+ * "Sharif Street" may not.
+ */
+export function isBorne(text: string, short: Span, longer: Span): boolean {
+  const next = wordAfter(text, short.end);
+  if (next?.gap !== 'join') return true;
+  if (next.capital) return !namesakes.has(next.folded) && !families.has(next.folded) && !attributes.has(next.folded);
+  return short.end >= longer.end || particles.has(next.folded);
+}
+
 function isSingleLetter({ folded }: Neighbour): boolean {
   return folded.length === 1;
 }
@@ -165,6 +176,11 @@ function isSingleLetter({ folded }: Neighbour): boolean {
 function opensPhrase(text: string, word: Neighbour): boolean {
   const left = wordBefore(text, word.start);
   return left === undefined || left.gap === 'break' || left.gap === 'stop';
+}
+
+/** Whether a word begins a heading, a table cell or a list item, where a capital may well be a verb's. */
+function opensLine({ text, block, context }: Surroundings, word: Neighbour): boolean {
+  return /[|•·:–—-]\s*$/u.test(text.slice(0, word.start)) || (word.start === 0 && context.blocks[block]?.kind !== 'paragraph');
 }
 
 const fileEnding = /[\p{L}\p{N}]\.(?:com|org|net|gov|edu|info|news|html?|php|aspx?|pdf|docx?|jpe?g|png|gif|webp|svg|mp[34]|js|css|json|xml|zip|in|pk|cn|uk|co|io|tv|us)(?![\p{L}\p{N}])/iu;

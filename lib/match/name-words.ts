@@ -49,10 +49,12 @@ export const namesakes = words(`
   organization organisation memorial monument statue stand pavilion effect doctrine institution scheme act law bill
 `);
 
-/** After a family name, also with a capital: of the person's own doing. */
+/** After a name, also with a capital: of the bearer's own doing, or still the place itself. */
 export const attributes = words(`
   administration government govt cabinet regime era presidency premiership ministry team camp campaign aide aides ally allies
   visit speech statement remarks tweet post claim claims meeting talks call summit trip tour letter photo image file pic video
+  valley region district division sector cantonment police issue dispute question conflict crisis war front border assembly
+  leaders ministers nations partners countries members grouping alliance partnership framework joint
   afp ap ani pti reuters getty epa bloomberg app xinhua anadolu via source credit
 `);
 

@@ -3,6 +3,7 @@ import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
 /** A word beside a span, and what stands between. Offsets are UTF-16 units into the same text. */
 export interface Neighbour {
   readonly start: number;
+  /** Without an apostrophe and what follows it. */
   readonly end: number;
   /** As on the page, with an apostrophe and what follows it. */
   readonly text: string;
@@ -42,7 +43,7 @@ function neighbour(text: string, start: number, gap: Gap): Neighbour {
   const bare = text.replace(/['’]\p{L}*$/u, '');
   return {
     start,
-    end: start + text.length,
+    end: start + bare.length,
     text,
     folded: foldWord(bare),
     capital: kindOf(text.charCodeAt(0)) === kind.capital,

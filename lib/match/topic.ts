@@ -48,10 +48,15 @@ export function weighTopic(lexicon: Lexicon, pack: number, context: ArticleConte
     signs.push({ block, start, end, rival: false });
   }
   context.blocks.forEach((block, index) => {
+    let cueEnd = '';
     for (const { start, end, pattern } of block.candidates) {
       const kind = useOf(lexicon, pattern);
       if (kind < use.cue || lexicon.owner[pattern] !== pack) continue;
-      if (kind === use.cue) counted.set(pattern, lexicon.value[pattern] as number);
+      if (kind === use.cue) {
+        // "Islamabad" and "İslamabad" are two patterns in one place.
+        if (cueEnd !== `${start}-${end}`) counted.set(pattern, lexicon.value[pattern] as number);
+        cueEnd = `${start}-${end}`;
+      }
       if (kind === use.need) groups.add(lexicon.value[pattern] as number);
       signs.push({ block: index, start, end, rival: kind === use.rival });
     }

@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { LexiconSource } from '#lib/match/compile-lexicon.ts';
+import { Entity, PackInfo, Topic } from '#lib/pack/source-schema.ts';
+import * as v from 'valibot';
 
-interface PackFile {
-  readonly info: LexiconSource['info'];
-  readonly topic: Mutable;
-  readonly entities: readonly Mutable[];
-}
-type Mutable = Record<string, unknown>;
+const bundled = new URL('../../../data/packs/', import.meta.url);
+const invented = new URL('../../fixtures/mentions/packs/', import.meta.url);
 
-/** Reads the names and the topic of a pack of tests/fixtures/mentions/packs. */
+/** Reads the names and the topic of a bundled pack, or of an invented one of tests/fixtures/mentions/packs. */
 export function loadPack(id: string): LexiconSource {
-  const file = new URL(`../../fixtures/mentions/packs/${id}.json`, import.meta.url);
-  const { info, topic, entities } = JSON.parse(readFileSync(file, 'utf8')) as PackFile;
-  const withDefaults = entities.map((entity) => ({
-    roles: [],
-    not: [],
-    ...entity,
-    names: (entity['names'] as Mutable[]).map((name) => ({ use: 'full', case: 'initial', ...name })),
-  }));
-  return { info, topic, entities: withDefaults } as unknown as LexiconSource;
+  const folder = id === 'may-2025-conflict' ? bundled : invented;
+  const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`${id}/${name}.json`, folder), 'utf8'));
+  const info = v.parse(PackInfo, read('pack'));
+  return { info, topic: v.parse(Topic, read('topic')), entities: v.parse(v.array(Entity), read('entities')) };
 }

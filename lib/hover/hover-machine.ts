@@ -130,7 +130,7 @@ function restOver(state: HoverState, { token, at }: Fired): Step {
 
 function arrived(state: HoverState, token: number): Step {
   const { attempt, shown } = state;
-  if (attempt?.token !== token) return only(state);
+  if (attempt?.token !== token || attempt.loaded) return only(state);
   const loaded: HoverState = { ...state, attempt: { ...attempt, loaded: true } };
   if (attempt.due || shown) return showIfReady(loaded);
   return { state: loaded, effects: [{ type: 'prepare', mention: attempt.mention, token }] };

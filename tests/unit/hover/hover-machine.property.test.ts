@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { hover, initialHover } from '#lib/hover/hover-machine.ts';
 import type { HoverEffect, HoverEvent, HoverOptions, HoverState } from '#lib/hover/hover-state.ts';
 
-const mention = fc.integer({ min: 1, max: 3 });
+const mention = fc.integer({ min: 1, max: 2 });
 const over = fc.option(mention);
-const token = fc.integer({ min: 1, max: 30 });
+/** How many tokens ago; made a token when it is played, so that it often names what is under way and often what was. */
+const token = fc.integer({ min: 0, max: 3 });
 const at = fc.constant(0);
 
 const anyEvent: fc.Arbitrary<HoverEvent> = fc.oneof(
@@ -48,7 +49,7 @@ const anyEvent: fc.Arbitrary<HoverEvent> = fc.oneof(
 
 const anyOptions: fc.Arbitrary<HoverOptions> = fc.record({
   trigger: fc.constantFrom('hover' as const, 'click' as const, 'modifier' as const),
-  delay: fc.integer({ min: 0, max: 3_000 }),
+  delay: fc.constantFrom(0, 100, 300),
 });
 
 interface Moment {
@@ -61,8 +62,10 @@ interface Moment {
 /** Plays events with a clock that runs on by 50 ms for each; hands every step to the check. */
 function replay(events: readonly HoverEvent[], options: HoverOptions, check: (moment: Moment) => void): void {
   let state = initialHover;
-  events.forEach((timeless, index) => {
-    const event = 'at' in timeless ? { ...timeless, at: (index + 1) * 50 } : timeless;
+  events.forEach((placeless, index) => {
+    const event = { ...placeless };
+    if ('at' in event) Object.assign(event, { at: (index + 1) * 50 });
+    if ('token' in event) Object.assign(event, { token: state.nextToken - 1 - event.token });
     const step = hover(state, event, options);
     check({ before: state, event, ...step });
     state = step.state;
@@ -74,7 +77,7 @@ function always(check: () => (moment: Moment) => void): void {
     fc.property(fc.array(anyEvent, { maxLength: 60 }), anyOptions, (events, options) =>
       replay(events, options, check()),
     ),
-    { numRuns: 2_000 },
+    { numRuns: 4_000 },
   );
 }
 

@@ -193,6 +193,7 @@ describe('open', () => {
   test('resting on another mark, more shortly, switches to its card', () => {
     const toB = [...openOnA, moved(B, 400)];
     expect(play(toB).effects).toContainEqual({ type: 'schedule', timer: 'rest', token: 3, ms: 150 });
+    expect(play([...toB, arrived(3)]), 'the open card is not built over').toMatchObject({ name: 'leaving', does: [] });
     expect(play([...toB, arrived(3), rested(3, 550)])).toMatchObject({
       name: 'open',
       state: { shown: { mention: B } },

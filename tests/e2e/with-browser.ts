@@ -4,6 +4,7 @@ import { type Newspaper, newspaperHost, serveNewspaper } from '#scripts/serve-ne
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import type { TestBrowser } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,7 +28,14 @@ export function withBrowser(expected: readonly string[] = []): {
   let paper: Newspaper;
   beforeAll(async () => {
     paper = await serveNewspaper();
-    browser = await (inject('browser') === 'chromium' ? startChromium(paper.port) : startFirefox(paper.port));
+    const started = await (inject('browser') === 'chromium' ? startChromium(paper.port) : startFirefox(paper.port));
+    browser = started;
+    // It opens in front of whatever tab a spec would have opened by then.
+    await waitFor(
+      'the welcome tab',
+      () => started.ownTabs(),
+      (tabs) => tabs.some((address) => address.endsWith('/welcome.html')),
+    );
   });
   afterAll(async () => {
     await browser?.close();

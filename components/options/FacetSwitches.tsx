@@ -86,7 +86,7 @@ function FacetSwitch({ label, choice: { on, shown, of }, loses, onTurn }: FacetS
       <input type="checkbox" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />
       <span>
         <bdi>{label}</bdi>
-        {loses > 0 && <small>{say('loses', { n: loses })}</small>}
+        {loses > 0 && <small>{say('facet-loses', { n: loses })}</small>}
       </span>
       <span class="count" aria-hidden="true">
         {say('facet-count', { n: shown, of })}

@@ -37,37 +37,39 @@ export function OptionsPage(props: OptionsPageProps) {
   const { history, packs, onChange } = props;
   const section: SectionProps = { settings: history.settings, onChange };
   return (
-    <div class="options">
-      <a class="skip" href="#sources-heading">
-        {say('skip')}
-      </a>
-      <header class="options-header">
-        <h1>{say('title')}</h1>
-        <Switch
-          label={say('master')}
-          on={history.settings.on}
-          onChange={(on) => onChange({ patch: { on }, what: say(on ? 'did-master-on' : 'did-master-off') })}
-        />
-      </header>
-      <SectionNav />
-      <main>
-        {!history.settings.on && (
-          <Notice strong title={say('master-off-title')}>
-            <p>{say('master-off')}</p>
-          </Notice>
-        )}
-        <SourcesSection {...section} packs={packs} />
-        <SitesSection {...section} newsSites={props.newsSites} onAskForSite={props.onAskForSite} />
-        <HiddenSection {...section} packs={packs} />
-        <MarksSection {...section} />
-        <OpeningSection {...section} />
-        <LookSection {...section} packs={packs} />
-        <ShortcutsSection shortcuts={props.shortcuts} onEdit={props.onEditShortcuts} />
-        <ResetSection {...section} />
-        <MadeSection packs={packs} version={props.version} />
-        <PrivacySection />
-      </main>
-      <ChangeBar saving={props.saving} history={history} onUndo={props.onUndo} onSaveAgain={props.onSaveAgain} />
+    <div class="options-page">
+      <div class="options">
+        <a class="skip" href="#sources-heading">
+          {say('skip')}
+        </a>
+        <header class="options-header">
+          <h1>{say('title')}</h1>
+          <Switch
+            label={say('master')}
+            on={history.settings.on}
+            onChange={(on) => onChange({ patch: { on }, what: say(on ? 'did-master-on' : 'did-master-off') })}
+          />
+        </header>
+        <SectionNav />
+        <main>
+          {!history.settings.on && (
+            <Notice strong title={say('master-off-title')}>
+              <p>{say('master-off')}</p>
+            </Notice>
+          )}
+          <SourcesSection {...section} packs={packs} />
+          <SitesSection {...section} newsSites={props.newsSites} onAskForSite={props.onAskForSite} />
+          <HiddenSection {...section} packs={packs} />
+          <MarksSection {...section} />
+          <OpeningSection {...section} />
+          <LookSection {...section} packs={packs} />
+          <ShortcutsSection shortcuts={props.shortcuts} onEdit={props.onEditShortcuts} />
+          <ResetSection {...section} />
+          <MadeSection packs={packs} version={props.version} />
+          <PrivacySection />
+        </main>
+        <ChangeBar saving={props.saving} history={history} onUndo={props.onUndo} onSaveAgain={props.onSaveAgain} />
+      </div>
     </div>
   );
 }

@@ -71,7 +71,10 @@ function SourceLine({ row: { source, hidden }, quotes, loses, onSwitch }: Source
           {title}
         </bdi>
       </th>
-      <td class="column-where">{countryName(country)}</td>
+      <td class="column-where">
+        <span class="column-name">{say('column-where')}: </span>
+        {countryName(country)}
+      </td>
       <td class="column-kind">{facetName('kinds', kind)}</td>
       <td class="column-date" title={published_note}>
         {formatDate(published)}
@@ -82,9 +85,10 @@ function SourceLine({ row: { source, hidden }, quotes, loses, onSwitch }: Source
         {quotes}
       </td>
       <td class="column-impact">
+        <span class="column-name">{say('column-impact')}: </span>
         {hidden === null ? (
           loses > 0 ? (
-            say('loses', { n: loses })
+            <span title={say('loses-long', { n: loses })}>{say('loses', { n: loses })}</span>
           ) : (
             <span class="soft">{say('loses-nothing')}</span>
           )

@@ -32,7 +32,12 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
 
   return (
     <Section id="sources" lead={say('sources-lead')} resets={props}>
-      <FilterSummary rows={rows} framings={framings} />
+      <FilterSummary
+        rows={rows}
+        framings={framings}
+        open={isOpen(filter)}
+        onShowAll={() => change(showAllSources, say('did-show-all'))}
+      />
       <div class="toolbar">
         <SearchField label={say('source-search')} value={query} onInput={setQuery} />
         <BulkSwitches
@@ -62,14 +67,6 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
           onChange={(range) => change({ ...filter, ...range }, say('did-dates'))}
         />
       </div>
-      <button
-        type="button"
-        class="button"
-        disabled={isOpen(filter)}
-        onClick={() => change(showAllSources, say('did-show-all'))}
-      >
-        {say('show-all')}
-      </button>
     </Section>
   );
 }
@@ -77,17 +74,25 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
 interface FilterSummaryProps {
   readonly rows: readonly SourceRow[];
   readonly framings: FramingSources;
+  /** True when nothing is filtered. */
+  readonly open: boolean;
+  readonly onShowAll: () => void;
 }
 
-function FilterSummary({ rows, framings }: FilterSummaryProps) {
+function FilterSummary({ rows, framings, open, onShowAll }: FilterSummaryProps) {
   const shown = rows.filter(({ hidden }) => hidden === null).length;
   const all = framings.length;
   return (
     <>
-      <p class="figures" role="status">
-        <strong>{say('sources-shown', { n: shown, of: rows.length })}</strong>
-        <span>{say('framings-left', { n: all - countLost(framings), of: all })}</span>
-      </p>
+      <div class="figures">
+        <p role="status">
+          <strong>{say('sources-shown', { n: shown, of: rows.length })}</strong>{' '}
+          <span>{say('framings-left', { n: all - countLost(framings), of: all })}</span>
+        </p>
+        <button type="button" class="button" disabled={open} onClick={onShowAll}>
+          {say('show-all')}
+        </button>
+      </div>
       <div role="alert">
         {shown === 0 && (
           <Notice strong title={say('nothing-left-title')}>

@@ -10,7 +10,7 @@ export interface SectionProps {
 /** The sections in their order on the page, with the settings that each of them can reset. */
 export const sections = {
   sources: ['filter'],
-  sites: ['sitesOff'],
+  sites: ['sitesOff', 'sitesAdded'],
   hidden: ['entitiesOff'],
   marks: ['marks'],
   opening: ['trigger', 'modifier', 'delay'],

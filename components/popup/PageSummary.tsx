@@ -11,10 +11,12 @@ interface PageSummaryProps {
   /** The few the page mentions most. */
   readonly leading: readonly NamedEntity[];
   readonly questions: readonly PageQuestion[];
+  /** Questions that the reader's filter leaves without two answers. */
+  readonly hiddenQuestions: number;
   readonly onVisit: (entity: NamedEntity, index: number) => void;
 }
 
-export function PageSummary({ entities, leading, questions, onVisit }: PageSummaryProps) {
+export function PageSummary({ entities, leading, questions, hiddenQuestions, onVisit }: PageSummaryProps) {
   const mentions = entities.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <>
@@ -32,7 +34,9 @@ export function PageSummary({ entities, leading, questions, onVisit }: PageSumma
       </section>
       <section>
         <h2>{say('disputed')}</h2>
-        {questions.length > 0 ? <QuestionList questions={questions} /> : <p class="soft">{say('disputed-none')}</p>}
+        {questions.length > 0 && <QuestionList questions={questions} />}
+        {hiddenQuestions > 0 && <p class="soft">{say('disputed-hidden', { n: hiddenQuestions })}</p>}
+        {questions.length + hiddenQuestions === 0 && <p class="soft">{say('disputed-none')}</p>}
       </section>
       <section>
         <h2>{say('marked')}</h2>

@@ -12,15 +12,16 @@ import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupMessage } from './PopupMessage.tsx';
 import { readAddress } from './page-kind.ts';
-import { pageQuestions } from './page-questions.ts';
+import { hiddenQuestions, pageQuestions } from './page-questions.ts';
 import { leadingEntities, markedEntities } from './page-summary.ts';
 import type { PopupActions } from './popup-actions.ts';
 import { type PopupFacts, popupState } from './popup-state.ts';
 import { say } from './popup-wording.ts';
+import { ResultList } from './ResultList.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type CorpusResult, groupResults, searchPacks } from './search-results.ts';
-import { idleSearch, moveSearch } from './search-state.ts';
+import { idleSearch, isListing, moveSearch } from './search-state.ts';
 
 interface PopupProps {
   readonly facts: PopupFacts;
@@ -51,13 +52,19 @@ export function Popup({ facts, packs, actions }: PopupProps) {
   return (
     <div class="popup">
       <PopupHeader state={state} site={site} actions={actions} />
-      <SearchBox
-        state={search}
-        results={results}
-        onPage={(result) => onPage(result)?.places.length ?? 0}
-        onEvent={onSearch}
-      />
+      <SearchBox state={search} listed={results.listed} onEvent={onSearch} />
       <main aria-busy={state.kind === 'loading'}>
+        <p role="status" class="visually-hidden">
+          {isListing(search) && say('found', { n: results.listed.length })}
+        </p>
+        {isListing(search) && (
+          <ResultList
+            state={search}
+            results={results}
+            onPage={(result) => onPage(result)?.places.length ?? 0}
+            onEvent={onSearch}
+          />
+        )}
         {opened && (
           <ResultPanel
             key={opened.key}
@@ -77,6 +84,7 @@ export function Popup({ facts, packs, actions }: PopupProps) {
                 entities={entities}
                 leading={leadingEntities(entities)}
                 questions={pageQuestions(packs, entities, filter)}
+                hiddenQuestions={hiddenQuestions(packs, entities, filter)}
                 onVisit={(entity, index) => void visit(entity, index)}
               />
             )}

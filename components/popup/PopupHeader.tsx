@@ -22,7 +22,9 @@ export function PopupHeader({ state, site, actions }: PopupHeaderProps) {
     <header class="popup-header">
       <div class="popup-name">
         <h1>{say('title')}</h1>
-        <p class="popup-site">{site}</p>
+        <p class="popup-site" title={site ?? undefined}>
+          {site}
+        </p>
       </div>
       <Switch
         label={say('site-switch')}

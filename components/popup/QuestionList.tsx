@@ -39,10 +39,10 @@ function QuestionRow({ question: { view, sources, of } }: { readonly question: P
   return (
     <details class="page-question" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span class="question-text">{view.text}</span>
+        <h3 dir="auto">{view.text}</h3>
         <span class="question-labels">
           {view.framings.map(({ id, label, index }) => (
-            <span key={id} class="framing-chip" style={framingColours(index)}>
+            <span key={id} class="framing-chip" dir="auto" style={framingColours(index)}>
               {label}
             </span>
           ))}

@@ -61,11 +61,17 @@ function Content({ found: { pack, result }, filter, onChangeFilter }: ContentPro
       return <Entity pack={pack} id={result.entity} filter={filter} onChangeFilter={onChangeFilter} />;
     case 'question':
     case 'framing':
-      return <Question pack={pack} id={result.question} filter={filter} onChangeFilter={onChangeFilter} />;
+      return (
+        <>
+          <h2 class="visually-hidden">{say('opened-question')}</h2>
+          <Question pack={pack} id={result.question} filter={filter} onChangeFilter={onChangeFilter} />
+        </>
+      );
     case 'quote': {
       const evidence = indexOf(pack).evidence.get(result.evidence);
       return (
         <>
+          <h2 class="visually-hidden">{say('opened-quote')}</h2>
           {evidence && <QuoteBlock quote={viewQuote(pack, evidence)} context="sentence" />}
           {result.question !== null && (
             <Question pack={pack} id={result.question} filter={filter} onChangeFilter={onChangeFilter} />

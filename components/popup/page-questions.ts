@@ -2,7 +2,7 @@
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
 import { divideSources } from '#lib/pack/list-sources.ts';
-import type { SourceFilter } from '#lib/pack/source-filter.ts';
+import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import { questionsTouched } from '#lib/pack/touched-questions.ts';
 import type { QuestionView } from '#lib/pack/views.ts';
 import type { MarkedEntity } from './page-summary.ts';
@@ -14,6 +14,17 @@ export interface PageQuestion {
   /** Shown sources that address it, of all shown sources. */
   readonly sources: number;
   readonly of: number;
+}
+
+/** Questions the page would touch if no source were hidden, and does not touch under the filter. */
+export function hiddenQuestions(
+  packs: readonly CompiledPack[],
+  entities: readonly Pick<MarkedEntity, 'ref'>[],
+  filter: SourceFilter,
+): number {
+  const refs = entities.map(({ ref }) => ref);
+  const count = (by: SourceFilter) => packs.reduce((sum, pack) => sum + questionsTouched(pack, refs, by).length, 0);
+  return count(showAllSources) - count(filter);
 }
 
 /** Questions in order of how often the page mentions the entities they are about; equals keep the pack's order. */

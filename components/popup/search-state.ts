@@ -37,5 +37,8 @@ function stepped(active: number | null, step: 'next' | 'previous' | 'first' | 'l
   return (active + (step === 'next' ? 1 : -1) + count) % count;
 }
 
+/** True while the list of results is what the reader looks at. */
+export const isListing = ({ query, opened }: SearchState): boolean => query.trim() !== '' && opened === null;
+
 /** True when Escape has something to leave here, and so must not close the popup. */
 export const canLeave = ({ query, opened }: SearchState): boolean => query !== '' || opened !== null;

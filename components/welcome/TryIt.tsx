@@ -23,26 +23,29 @@ export function TryIt({ view, of, delay }: TryItProps) {
 
   const [before, after] = say('sample', { name: '\n' }).split('\n');
   return (
-    <>
-      <p class="sample-text">
-        {before}
-        <button
-          type="button"
-          class="sample-mark"
-          aria-expanded={open}
-          aria-controls="sample-card"
-          onPointerEnter={(event) => setResting(event.pointerType === 'mouse')}
-          onPointerLeave={() => setResting(false)}
-          onClick={() => setOpen(true)}
-        >
-          <bdi>{view.name}</bdi>
-        </button>
-        {after}
-      </p>
-      <p class="soft">{say('try-hover')}</p>
-      <div id="sample-card" class={open ? 'sample-card' : 'sample-card sample-card-closed'}>
+    <section class="try" aria-labelledby="try">
+      <div>
+        <h2 id="try">{say('try')}</h2>
+        <p class="sample-text">
+          {before}
+          <button
+            type="button"
+            class="sample-mark"
+            aria-expanded={open}
+            aria-controls="try-card"
+            onPointerEnter={(event) => setResting(event.pointerType === 'mouse')}
+            onPointerLeave={() => setResting(false)}
+            onClick={() => setOpen(true)}
+          >
+            <bdi>{view.name}</bdi>
+          </button>
+          {after}
+        </p>
+        <p class="soft try-hint">{say('try-hover')}</p>
+      </div>
+      <div id="try-card" class={open ? 'try-card' : 'try-card try-card-closed'}>
         {open ? <EntityDetail view={view} of={of} /> : <p class="soft">{say('card-closed')}</p>}
       </div>
-    </>
+    </section>
   );
 }

@@ -16,32 +16,29 @@ const pointers = ['read', 'popup', 'options'] as const;
 export function Welcome({ packs, delay, onOpenOptions }: WelcomeProps) {
   const view = pickSample(packs);
   return (
-    <main class="welcome">
-      <h1>{say('title')}</h1>
-      <p class="welcome-lead">{say('lead')}</p>
-      {view && (
-        <section aria-labelledby="try">
-          <h2 id="try">{say('try')}</h2>
-          <TryIt view={view} of={packs[0]?.sources.length ?? 0} delay={delay} />
+    <div class="welcome-page">
+      <main class="welcome">
+        <h1>{say('title')}</h1>
+        <p class="welcome-lead">{say('lead')}</p>
+        {view && <TryIt view={view} of={packs[0]?.sources.length ?? 0} delay={delay} />}
+        <section class="next" aria-labelledby="next">
+          <h2 id="next">{say('next')}</h2>
+          <ul class="pointers">
+            {pointers.map((pointer) => (
+              <li key={pointer}>
+                <h3>{say(`next-${pointer}-title`)}</h3>
+                <p>{say(`next-${pointer}`)}</p>
+                {pointer === 'options' && (
+                  <button type="button" class="button" onClick={onOpenOptions}>
+                    {say('open-options')}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
         </section>
-      )}
-      <section aria-labelledby="next">
-        <h2 id="next">{say('next')}</h2>
-        <ul class="pointers">
-          {pointers.map((pointer) => (
-            <li key={pointer}>
-              <h3>{say(`next-${pointer}-title`)}</h3>
-              <p>{say(`next-${pointer}`)}</p>
-              {pointer === 'options' && (
-                <button type="button" class="button" onClick={onOpenOptions}>
-                  {say('open-options')}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <p class="soft promise">{say('promise')}</p>
-    </main>
+        <p class="soft promise">{say('promise')}</p>
+      </main>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { adoptedStyleSheetsOf } from './native.ts';
+import { adoptedStyleSheetsOf, viewOf } from './native.ts';
 
 export interface StyleAdopter {
   /** Adds the sheet to a root that lacks it, or whose list the page has replaced since. */
@@ -10,7 +10,7 @@ export interface StyleAdopter {
  * document through into shadow roots. Abort takes it out of every root and leaves the page's own sheets in their order.
  */
 export function createStyleAdopter(document: Document, css: string, signal: AbortSignal): StyleAdopter {
-  const view = document.defaultView;
+  const view = viewOf(document);
   const adopted = new Set<Document | ShadowRoot>();
   if (!view || signal.aborted) return { adopt() {} };
   const sheet = new view.CSSStyleSheet();

@@ -71,9 +71,12 @@ function adoptHeadline(blocks: readonly PageBlock[], owners: Owners): void {
   if (owner === null || blocks.some((block, at) => at > first && owners[at] === owner && isHeadline(block))) return;
   let headline = first - 1;
   while (headline >= 0 && !isHeadline(blocks[headline] as PageBlock)) headline -= 1;
-  for (let at = Math.max(headline, 0); headline >= 0 && at < first; at += 1) {
+  if (headline < 0) return;
+  owners[headline] = owner;
+  for (let at = headline + 1; at < first; at += 1) {
     const { text, linked, region } = blocks[at] as PageBlock;
-    if (at === headline || (text.length >= 40 && linked === 0 && region.kind !== 'furniture')) owners[at] = owner;
+    const elsewhere = region.kind === 'furniture' && region !== blocks[headline]?.region;
+    if (text.length >= 40 && linked === 0 && !elsewhere) owners[at] = owner;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Rect } from '#lib/hover/card-contract.ts';
-import { composedParentOf, elementFromPointIn, isConnected } from './native.ts';
+import { caretFromPoint, composedParentOf, elementFromPointIn, isConnected, viewOf } from './native.ts';
 import type { TextSpan } from './range-of.ts';
 
 /**
@@ -31,12 +31,12 @@ function rangesAt(
   marks: ReadonlySet<AbstractRange>,
   roots: readonly ShadowRoot[],
 ): readonly AbstractRange[] {
-  const highlights = document.defaultView?.CSS.highlights as HighlightsAtPoint | undefined;
+  const highlights = viewOf(document)?.CSS.highlights as HighlightsAtPoint | undefined;
   const shadowRoots = roots as ShadowRoot[];
   if (highlights?.highlightsFromPoint) {
     return highlights.highlightsFromPoint(x, y, { shadowRoots }).flatMap(({ ranges }) => ranges);
   }
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+  const caret = caretFromPoint(document, x, y, { shadowRoots });
   if (!caret) return [];
   return [...marks].filter(
     (mark) =>
@@ -61,9 +61,9 @@ export function rectsOf(mark: TextSpan | AbstractRange): readonly Rect[] {
 }
 
 function liveRangeOf({ startContainer, startOffset, endContainer, endOffset }: TextSpan | AbstractRange): Range | null {
-  const document = startContainer.ownerDocument;
-  if (!document || !isConnected(startContainer) || !isConnected(endContainer)) return null;
-  const range = document.createRange();
+  const view = startContainer.ownerDocument && viewOf(startContainer.ownerDocument);
+  if (!view || !isConnected(startContainer) || !isConnected(endContainer)) return null;
+  const range = new view.Range();
   try {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);

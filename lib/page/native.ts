@@ -42,9 +42,18 @@ export const firstElementChildOf = getter<Element, Element | null>(dom.Element, 
 export const openShadowRootOf = getter<Element, ShadowRoot | null>(dom.Element, 'shadowRoot');
 export const hasAttributes = method<Element, [], boolean>(dom.Element, 'hasAttributes');
 export const attributeOf = method<Element, [string], string | null>(dom.Element, 'getAttribute');
+export const closestTo = method<Element, [string], Element | null>(dom.Element, 'closest');
+export const scrollTo = method<Element, [ScrollIntoViewOptions], void>(dom.Element, 'scrollIntoView');
+export const isVisible = method<Element, [CheckVisibilityOptions], boolean>(dom.Element, 'checkVisibility');
 export const queryIn = method<Element, [string], Element | null>(dom.Element, 'querySelector');
 export const queryAllIn = method<Element, [string], Iterable<Element>>(dom.Element, 'querySelectorAll');
 export const queryDocument = method<Document, [string], Iterable<Element>>(dom.Document, 'querySelectorAll');
+export const viewOf = getter<Document, (Window & typeof globalThis) | null>(dom.Document, 'defaultView');
+export const isHidden = getter<Document, boolean>(dom.Document, 'hidden');
+export const caretFromPoint = method<Document, [number, number, CaretPositionFromPointOptions], CaretPosition | null>(
+  dom.Document,
+  'caretPositionFromPoint',
+);
 export const documentElementOf = getter<Document, HTMLElement | null>(dom.Document, 'documentElement');
 
 /** Node.nodeType values; `Node` itself is not there in Node. */

@@ -3,7 +3,7 @@ import { furniture } from '#lib/text/block.ts';
 import type { CollectOptions } from './collect.ts';
 import { createLateRoots } from './late-roots.ts';
 import { createMentionKeeper, type MentionSurface, type PageMention, type PagePreferences } from './mention-surface.ts';
-import { isConnected, openShadowRootOf } from './native.ts';
+import { isConnected, openShadowRootOf, viewOf } from './native.ts';
 import type { Changes } from './note-mutation.ts';
 import { createPageIndex, type PageLimits } from './page-index.ts';
 import { createPainter } from './paint.ts';
@@ -45,7 +45,7 @@ const nothing = { mentions: [], stats: { blocks: 0, articles: 0, shadowRoots: 0 
 
 export function createPageReader(options: PageReaderOptions): PageReader {
   const { document } = options;
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) throw new Error('Only a document in a window can be read');
   // Also ends when a page is given up before the caller's signal.
   const giveUp = new AbortController();
@@ -106,7 +106,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   }
 
   watcher.observe(document);
-  noteSubtree(document.documentElement);
+  noteSubtree(document);
 
   return {
     ...keeper,

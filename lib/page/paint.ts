@@ -1,5 +1,6 @@
 import { createStyleAdopter } from './adopt-style.ts';
 import { activeName, markName, markStyle } from './mark-style.ts';
+import { viewOf } from './native.ts';
 import type { TextSpan } from './range-of.ts';
 
 export interface Painter {
@@ -14,7 +15,7 @@ export interface Painter {
 
 /** Paints marks as CSS custom highlights: no element, no attribute. Abort restores the page byte for byte. */
 export function createPainter(document: Document, signal: AbortSignal): Painter {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) throw new Error('Only a document in a window can be painted');
   const { highlights } = view.CSS;
   const marks = new view.Highlight();

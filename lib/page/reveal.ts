@@ -1,17 +1,17 @@
 import type { Rect } from '#lib/hover/card-contract.ts';
-import { attributeOf, composedParentOf, isElement, nodeNameOf } from './native.ts';
+import { attributeOf, composedParentOf, isElement, nodeNameOf, scrollTo, viewOf } from './native.ts';
 
 /**
  * Scrolls a mention into view, opening what hides it: `<details>` and `hidden="until-found"`.
  * @param rects measures it, in client coordinates
  */
 export function reveal(node: Node, rects: () => readonly Rect[]): void {
-  const view = node.ownerDocument?.defaultView;
+  const view = node.ownerDocument && viewOf(node.ownerDocument);
   const element = isElement(node) ? node : node.parentElement;
   if (!view || !element) return;
   for (let at: Node | null = element; at; at = composedParentOf(at)) if (isElement(at)) open(at, view);
   // Scrollers inside the page first, at once; a long paragraph may still leave the mention out of view.
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  scrollTo(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const [first] = rects();
   if (!first) return;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -20,10 +20,10 @@ export function reveal(node: Node, rects: () => readonly Rect[]): void {
   view.scrollBy({ top: (first.top + first.bottom - height) / 2, behavior: calm ? 'instant' : 'smooth' });
 }
 
-function open(element: Element, view: Window): void {
+function open(element: Element, view: Window & typeof globalThis): void {
   if (nodeNameOf(element) === 'DETAILS') element.setAttribute('open', '');
   if (attributeOf(element, 'hidden') !== 'until-found') return;
   // As the browser does for find-in-page, so that the page can follow.
-  element.dispatchEvent(new (view as Window & typeof globalThis).Event('beforematch', { bubbles: true }));
+  element.dispatchEvent(new view.Event('beforematch', { bubbles: true }));
   element.removeAttribute('hidden');
 }

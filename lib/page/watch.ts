@@ -1,3 +1,4 @@
+import { isHidden, viewOf } from './native.ts';
 import { type Changes, isEmpty, noChanges, noteMutation, watchedAttributes } from './note-mutation.ts';
 
 export interface WatchOptions {
@@ -26,7 +27,7 @@ const defaultDelay = { least: 60, most: 2_000 };
  * keeps changing, and not at all while nobody sees it.
  */
 export function createWatcher({ document, signal, isOwn, onChanges, delay = defaultDelay }: WatchOptions): Watcher {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) throw new Error('Only a document in a window can be watched');
   let changes = noChanges();
   // The first reading is asked for, not caused by a change.
@@ -40,7 +41,7 @@ export function createWatcher({ document, signal, isOwn, onChanges, delay = defa
   });
 
   function schedule(): void {
-    if (busy || timer !== 0 || signal.aborted || document.hidden || isEmpty(changes)) return;
+    if (busy || timer !== 0 || signal.aborted || isHidden(document) || isEmpty(changes)) return;
     timer = view?.setTimeout(handOver, wait) ?? 0;
   }
 
@@ -59,7 +60,8 @@ export function createWatcher({ document, signal, isOwn, onChanges, delay = defa
     }
   }
 
-  document.addEventListener('visibilitychange', schedule, { signal });
+  // It bubbles; a document's own methods can be shadowed by a named image.
+  view.addEventListener('visibilitychange', schedule, { signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -1,7 +1,7 @@
 import type { CompiledEntity, CompiledPack } from '#lib/pack/compiled.ts';
 import type { PackInfo } from '#lib/pack/source-schema.ts';
 import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
-import { capitals, entryOf, hasSmall, type Lexicon, manyWords, spread, use } from './lexicon.ts';
+import { capitals, entryOf, hasSmall, leadsName, type Lexicon, manyWords, spread, use } from './lexicon.ts';
 import { foldWord } from './neighbours.ts';
 import { startWalk, step } from './walk.ts';
 
@@ -65,9 +65,11 @@ function addPack(draft: Draft, { info, topic, entities }: LexiconSource): void {
     draft.entityPerson.push(entity.kind === 'person' ? 1 : 0);
     draft.entityPoints.push(points.get(entity.id) ?? 0);
     draft.roles.push(roleWords(entity));
+    const longer = entity.names.filter((name) => name.use !== 'short').map((name) => `${name.text} `);
     for (const name of entity.names) {
       const language = name.lang === undefined ? 0 : languageNumber(draft, name.lang);
-      addPattern(draft, name.text, (use[name.use] as number) | (capitals[name.case] << 3) | (language << 5), owner, 0);
+      const leads = name.use === 'short' && longer.some((text) => text.startsWith(`${name.text} `)) ? leadsName : 0;
+      addPattern(draft, name.text, use[name.use] | (capitals[name.case] << 3) | (language << 5) | leads, owner, 0);
     }
     for (const text of entity.not) addPattern(draft, text, use.decoy | (capitals.any << 3), owner, 0);
   }

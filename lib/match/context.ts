@@ -16,6 +16,8 @@ export interface ArticleContext {
   loud(block: number, span: Span): boolean;
   /** Whether the article also has this folded word, or another form of it, without a capital. */
   isCommonWord(folded: string): boolean;
+  /** Whether the article has a word also where it does not begin these words. */
+  isElsewhere(word: string, words: string): boolean;
 }
 
 export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
@@ -47,6 +49,10 @@ export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
     isCommonWord(folded) {
       common ??= lowerCaseWords(blocks);
       return common.has(stem(folded));
+    },
+    isElsewhere(word, words) {
+      const count = (part: string) => blocks.reduce((sum, { text }) => sum + text.split(part).length - 1, 0);
+      return count(word) > count(words);
     },
   };
   return context;

@@ -2,8 +2,8 @@ import type { Span } from '#lib/text/span.ts';
 import { createBearers, placeOf, type ShortForm } from './bearers.ts';
 import type { ArticleContext } from './context.ts';
 import { findSpots, type Spot } from './find-spots.ts';
-import { isBorne, judgeCommonWord, judgeNeighbours, type Surroundings, type Verdict } from './judge-neighbours.ts';
-import { capitals, capitalsOf, hasRoleWord, hasSmall, type Lexicon, manyWords, use, useOf } from './lexicon.ts';
+import { isBorne, isExplained, judgeCommonWord, judgeNeighbours, type Surroundings, type Verdict } from './judge-neighbours.ts';
+import { capitals, capitalsOf, hasRoleWord, hasSmall, leadsName, type Lexicon, manyWords, use, useOf } from './lexicon.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
 
 /** What became of a spot, and the rule that decided it. */
@@ -71,7 +71,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     const here = spot.patterns.map((pattern) => ({ start: spot.start, end: spot.end, pattern }));
     for (const { start, end, pattern } of [...here, ...spot.inner]) {
       if (useOf(lexicon, pattern) !== use.short || lexicon.owner[pattern] === owner) continue;
-      if (isBorne(text, { start, end }, spot)) bearers.claim(pattern, placeOf(spot.block, from));
+      const leads = ((lexicon.meta[pattern] as number) & leadsName) !== 0;
+      if (isBorne(text, { start, end }, spot, leads)) bearers.claim(pattern, placeOf(spot.block, from));
     }
   }
 
@@ -90,7 +91,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     const topic = topicOf(lexicon.owner[pattern] as number);
     if (!topic.met) return decide(spot, pattern, false, 'article not on topic');
     const common = capitalsOf(lexicon, pattern) === capitals.any;
-    const rival = isRivalPlace(topic, spot.block, context.sentence(spot.block, spot), common);
+    // Another story's ceasefire is another ceasefire; a person is the same in every story.
+    const rival = common && isRivalPlace(topic, spot.block, context.sentence(spot.block, spot));
     return decide(spot, pattern, !rival, rival ? 'sentence of another story' : 'on topic');
   }
 
@@ -118,6 +120,7 @@ function judge(lexicon: Lexicon, context: ArticleContext, spot: Spot): Verdict {
   const oneWord = ((lexicon.meta[pattern] as number) & manyWords) === 0;
   if (useOf(lexicon, pattern) === use.topic && capitalsOf(lexicon, pattern) === capitals.any) return judgeCommonWord(surroundings);
   const person = lexicon.entityPerson[lexicon.owner[pattern] as number] === 1;
+  if (!person && oneWord && useOf(lexicon, pattern) === use.short && isExplained(surroundings)) return 'doubt';
   return judgeNeighbours(surroundings, {
     left: person && oneWord,
     // An abbreviation ("UN", "S-400") heads longer names that are still about it.

@@ -3,7 +3,7 @@ import type { ArticleContext } from './context.ts';
 import {
   attributes, families, functionWords, headlineVerbs, kinTitles, namesakes, particles, suffixes, titles,
 } from './name-words.ts';
-import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { foldWord, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 
 /** `free`: the name stands for itself; `other`: it is part of someone or something else's name; `doubt`: it may be. */
 export type Verdict = 'free' | 'other' | 'doubt';
@@ -58,17 +58,20 @@ export function judgeCommonWord(at: Surroundings): Verdict {
 }
 
 function isHarmless(at: Surroundings, word: Neighbour): boolean {
-  return functionWords.has(word.folded) || titles.has(word.folded) || (opensPhrase(at.text, word) && at.context.isCommonWord(word.folded));
+  return /^(?:north|south|east|west)/u.test(word.folded) || functionWords.has(word.folded) || titles.has(word.folded) || (opensPhrase(at.text, word) && at.context.isCommonWord(word.folded));
 }
 
 function judgeBefore(at: Surroundings): Verdict {
   const left = wordBefore(at.text, at.start);
   if (left === undefined) return 'free';
+  // Scripts without capitals do not tell a first name from another word; a word the article also has elsewhere is none.
+  const uncased = !/\p{Lu}|\p{Ll}/u.test(at.text.slice(at.start, at.end));
+  if (uncased && left.gap === 'join' && left.end < at.start) return at.context.isElsewhere(left.text, at.text.slice(left.start, at.end)) ? 'free' : 'doubt';
   switch (left.gap) {
     case 'break':
       return 'free';
     case 'stop':
-      return isSingleLetter(left) ? judgeInitial(at, left) : kinTitles.has(left.folded) ? 'other' : 'free';
+      return isSingleLetter(left) ? judgeInitial(at, left) : /^(?:mrs|mme|mlle)$/u.test(left.folded) ? 'other' : 'free';
     case 'ampersand':
       return left.capital && at.known('before', left.end) === undefined ? 'other' : 'free';
     case 'hyphen':
@@ -111,7 +114,8 @@ function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
 }
 
 function judgeInitial(at: Surroundings, left: Neighbour): Verdict {
-  return at.isInitial(left.folded) ? 'free' : 'other';
+  // X is also where people post.
+  return at.isInitial(left.folded) ? 'free' : left.folded === 'x' ? 'doubt' : 'other';
 }
 
 function judgeAfter(at: Surroundings, strictness: Strictness): Verdict {
@@ -154,18 +158,29 @@ function judgeCapitalAfter(at: Surroundings, strictness: Strictness, right: Neig
   }
   if (!at.context.loud(at.block, at)) return 'other';
   if (!strictness.left) return 'free';
-  return /(?:s|ed|ing)$/u.test(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
+  return /(?:s|ed|ing)$/u.test(folded) || headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
 }
 
 /**
- * Whether a longer name that holds a short form is somebody who may be called by it: "Aleem Dar" may, "Trump Tower" and
- * "Sharif Street" may not.
+ * Whether a longer name that holds a short form is somebody who may be called by it: "Aleem Dar" and "Wang Wenbin" may, "Trump
+ * Tower" and "Sharif Street" may not. `leads`: the short form begins names, as "Wang" does.
  */
-export function isBorne(text: string, short: Span, longer: Span): boolean {
+export function isBorne(text: string, short: Span, longer: Span, leads: boolean): boolean {
   const next = wordAfter(text, short.end);
   if (next?.gap !== 'join') return true;
-  if (next.capital) return !namesakes.has(next.folded) && !families.has(next.folded) && !attributes.has(next.folded);
+  if (next.capital) {
+    if (namesakes.has(next.folded) || families.has(next.folded) || attributes.has(next.folded)) return false;
+    return leads || short.end < longer.end || wordBefore(text, short.start)?.gap === 'join';
+  }
   return short.end >= longer.end || particles.has(next.folded);
+}
+
+/** "Sindoor is the red powder …": a sentence that begins with the word and says what it is speaks of the word. */
+export function isExplained({ text, start, end, context }: Surroundings): boolean {
+  const left = wordBefore(text, start);
+  if (left !== undefined && left.gap !== 'break' && left.gap !== 'stop') return false;
+  if (context.isCommonWord(foldWord(text.slice(start, end)))) return true;
+  return /^(?:,\s+(?:an?|the|or|which|meaning)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(text.slice(end, end + 30));
 }
 
 function isSingleLetter({ folded }: Neighbour): boolean {
@@ -193,7 +208,9 @@ export function isAddress(text: string, { start, end }: Span): boolean {
   while (to < text.length && to - end < 200 && !/\s/u.test(text.charAt(to))) to++;
   const chunk = text.slice(from, to);
   if (chunk.length === end - start) return false;
-  if (/@[\p{L}\p{N}_]|:\/\/|^[("'“‘[]*www\.|[\p{L}\p{N}]\/[\p{L}\p{N}-]+\//iu.test(chunk)) return true;
+  if (/@[\p{L}\p{N}_]|:\/\/|^[("'“‘[]*www\./iu.test(chunk)) return true;
+  // A path, but not "Trump/Modi/Sharif".
+  if (/^[/~.]|\/\p{Ll}[^/]*\/|\/[^/]*\/\p{Ll}/u.test(chunk)) return true;
   if (/[$={}<>\\`_]/u.test(chunk.charAt(start - from - 1)) || /^(?:\(\)|[\\={}<>_]|\.\p{Ll})/u.test(text.slice(end, end + 3))) return true;
   return fileEnding.test(chunk);
 }

@@ -4,6 +4,8 @@ import type { EntityRef } from './types.ts';
 export const use = { full: 0, short: 1, topic: 2, decoy: 3, cue: 4, need: 5, rival: 6 } as const;
 /** Flag of a pattern's `meta`: it has more than one word. */
 export const manyWords = 1 << 13;
+/** Flag of a short form's `meta`: a longer name of its entity begins with it, as a first name or a Chinese family name does. */
+export const leadsName = 1 << 15;
 /** Flag of a pattern's `meta`: it has a small letter, so that all capitals are not its own way of being written. */
 export const hasSmall = 1 << 14;
 export const capitals = { initial: 0, any: 1, exact: 2 } as const;
@@ -30,7 +32,7 @@ export interface Lexicon {
   readonly live: Uint32Array;
   /** The same for the first two folded units of a spelling: the first half for words with a capital, the second for others. */
   readonly entries: Uint32Array;
-  /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords` and `hasSmall`. */
+  /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords`, `hasSmall`, `leadsName`. */
   readonly meta: Uint32Array;
   /** Per pattern: the entity for names and decoys, the pack for the rest. */
   readonly owner: Uint32Array;

@@ -14,7 +14,8 @@ export const titles = words(`
   king queen prince princess crown emir sultan sheikh president-elect incumbent
   foreign external affairs interior defence defense finance home information state special assistant former ex acting then
   diplomat politician parliamentarian nominee candidate counterpart dictator ruler strongman tycoon billionaire mogul
-  republican democrat opposition cabinet federal national security
+  republican democrat opposition cabinet federal national security team candidate director
+  nsa mos hm potus vp ceo dg
 `);
 
 /** Before a family name: someone else of the family. */
@@ -74,11 +75,11 @@ export const functionWords = words(`
   december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
-/** In a headline whose every word has a capital: doing something to the person named next. */
+/** In a headline whose every word has a capital: said of the person named beside it. */
 export const headlineVerbs = words(`
   says said tells told meets met slams hails urges warns backs thanks rejects claims calls vows visits seeks asks offers denies
   confirms condemns accuses lauds blasts welcomes praises sees sends joins hosts quotes contradicts counters credits mocks trolls rebuts
   refutes echoes follows cites names picks taps appoints invites greets receives phones dials briefs assures supports defends targets
-  attacks attack criticises criticizes fires hits pits invokes quizzes grills replaces beats tests lets makes makes helps wants hears pm
-  why how what when where who inside amid against with from and for to by as on of in vs
+  attacks attack criticises criticizes fires hits pits invokes quizzes grills replaces beats tests lets makes helps wants hears
+  spoke went came took gave made won lost held led left sent saw got wrote won't can't set put cut hit let quit
 `);

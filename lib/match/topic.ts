@@ -72,8 +72,8 @@ export function weighTopic(lexicon: Lexicon, pack: number, context: ArticleConte
   return { met: enough && rivals * 2 <= places.length, points, signs: places };
 }
 
-/** Whether a sentence (or the words before it, for a common word) speaks of another story. */
-export function isRivalPlace({ signs }: TopicEvidence, block: number, sentence: Span, common: boolean): boolean {
+/** Whether a sentence speaks of another story: it has a sign of one, or the last sign before it was one and it has none. */
+export function isRivalPlace({ signs }: TopicEvidence, block: number, sentence: Span): boolean {
   let own = false;
   let last: Sign | undefined;
   for (const sign of signs) {
@@ -84,5 +84,5 @@ export function isRivalPlace({ signs }: TopicEvidence, block: number, sentence: 
     }
     last = sign;
   }
-  return common && !own && last?.rival === true;
+  return !own && last?.rival === true;
 }

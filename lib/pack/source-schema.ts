@@ -72,7 +72,10 @@ export const Topic = v.strictObject({
   cues: list(v.strictObject({ text: label, points: v.number(), case: v.optional(NameCase, 'initial') })),
   /** Cue groups that must all be present ("India" side and "Pakistan" side): each inner list needs one hit in the article. */
   needs: list(list(label)),
-  /** Words that speak for another story ("Gaza", "Kyiv"). A `topic` name in a sentence with one of them stays unmarked. */
+  /**
+   * Words that speak for another story ("Gaza", "Kyiv"). A common word (a `topic` name of `any` case, "ceasefire") stays
+   * unmarked in a sentence with one of them; an article with more of them than of its own is another story's altogether.
+   */
   rivals: list(v.strictObject({ text: label, case: v.optional(NameCase, 'initial') })),
 });
 

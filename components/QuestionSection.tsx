@@ -17,7 +17,8 @@ export function QuestionSection({ question, open = false, onChangeFilter }: Ques
   const [seen, setSeen] = useState(open);
   return (
     <details class="question" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
-      <summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control; what it unfolds is built first, so as not to flicker in */}
+      <summary onClick={() => setSeen(true)}>
         <h3>{question.text}</h3> <span class="count">{say('framings', { n: question.framings.length })}</span>
       </summary>
       {seen && <Framings question={question} onChangeFilter={onChangeFilter} />}

@@ -16,7 +16,7 @@ export interface Anchored {
   readonly onLost: () => void;
 }
 
-/** Places the card with each frame in which something has moved, until the signal aborts. */
+/** Places the card before each frame in which it, its mention or the viewport has changed, until the signal aborts. */
 export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
   const { frame, request, onPlaced, onLost, stays } = anchored;
   const { document, window } = contextOf(frame);
@@ -45,17 +45,11 @@ export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
     onPlaced();
   }
 
-  // Content that grows is placed before it is painted; all other movement is seen by the next frame.
-  const growth = new ResizeObserver(() => void keep());
-  growth.observe(frame.content);
   let next = window.requestAnimationFrame(function follow() {
     next = window.requestAnimationFrame(follow);
     void keep();
   });
-  signal.addEventListener('abort', () => {
-    growth.disconnect();
-    window.cancelAnimationFrame(next);
-  });
+  signal.addEventListener('abort', () => window.cancelAnimationFrame(next));
   void keep();
 }
 

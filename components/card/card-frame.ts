@@ -13,36 +13,11 @@ export interface CardFrame {
 
 /** What a page's own listeners live on. They are stopped at the host; listeners that capture see only the host. */
 const keptFromPage = [
-  'pointerdown',
-  'pointerup',
-  'pointermove',
-  'pointerover',
-  'pointerout',
-  'pointercancel',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'touchcancel',
-  'wheel',
-  'scroll',
-  'selectstart',
-  'dragstart',
-  'copy',
-  'keydown',
-  'keypress',
-  'keyup',
-  'focusin',
-  'focusout',
-];
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel',
+  'mousedown mouseup mousemove mouseover mouseout click auxclick dblclick contextmenu',
+  'touchstart touchmove touchend touchcancel wheel selectstart dragstart copy',
+  'keydown keypress keyup focusin focusout',
+].flatMap((types) => types.split(' '));
 
 /** Builds the frame; it is not in the document until `joinLayer`. */
 export function createCardFrame(document: Document, labelledBy: string, describedBy: string): CardFrame {

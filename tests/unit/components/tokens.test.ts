@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { distance, eyes, linear } from './eyes.ts';
 
 type Theme = 'light' | 'dark';
 
@@ -19,11 +20,8 @@ function colour(name: string, theme: Theme): string {
 
 /** WCAG 2.2 relative luminance. */
 function luminance(hex: string): number {
-  const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  const [red, green, blue] = linear(hex);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function contrast(a: string, b: string): number {
@@ -62,5 +60,12 @@ describe.each<Theme>(['light', 'dark'])('tokens, %s', (theme) => {
     for (const surface of surfaces) {
       expect(contrast(colour('--line-strong', theme), colour(surface, theme)), surface).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  test.each(Object.entries(eyes))('framings look different to eyes with %s', (_, seen) => {
+    const colours = framings.map((name) => colour(name, theme));
+    const distances = colours.flatMap((a, at) => colours.slice(at + 1).map((b) => distance(a, b, seen)));
+    // Twice what is just noticeable side by side (about 2).
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(4);
   });
 });

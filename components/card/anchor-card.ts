@@ -1,5 +1,5 @@
 /** Keeps the card beside its mention: measures, places, and measures again whenever something has moved. */
-import type { CardRequest, Rect } from '#lib/hover/card-contract.ts';
+import type { CardRequest, Point, Rect } from '#lib/hover/card-contract.ts';
 import { isSheet, type Place, placeCard, type Side } from '#lib/hover/place-card.ts';
 import { type CardFrame, setHostStyle } from './card-frame.ts';
 import { measureRoom } from './measure-room.ts';
@@ -20,6 +20,7 @@ export interface Anchored {
 export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
   const { frame, request, onPlaced, onLost, stays } = anchored;
   const { document, window } = contextOf(frame);
+  const pointer = pointerOn(request);
   let last = '';
   let side: Side | null = null;
   let wasInSight = false;
@@ -38,7 +39,7 @@ export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
       putAsSheet(frame, room);
       return onPlaced();
     }
-    const place = await placeCard({ ...measured(anchored, room), lines, side });
+    const place = await placeCard({ ...measured(anchored, room), lines, pointer: pointer(lines), side });
     if (!place || signal.aborted) return;
     side = place.side;
     putAt(frame, place);
@@ -53,13 +54,19 @@ export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
   void keep();
 }
 
+/** Where the pointer was on the mention, wherever that has moved to since. */
+function pointerOn({ anchor, pointer }: Anchored['request']): (lines: readonly Rect[]) => Point | null {
+  const [then] = anchor();
+  return ([now]) =>
+    pointer && then && now ? { x: pointer.x + now.left - then.left, y: pointer.y + now.top - then.top } : null;
+}
+
 function measured({ frame, request, width, comfortable }: Anchored, room: Rect) {
   const { window } = contextOf(frame);
   const within = Math.min(width(), room.right - room.left - 16);
   setHostStyle(frame.host, 'width', `${within}px`);
   const around = request.node instanceof Element ? request.node : request.node.parentElement;
   return {
-    pointer: request.pointer ?? null,
     room,
     card: { width: within, height: frame.content.offsetHeight },
     rtl: around !== null && window.getComputedStyle(around).direction === 'rtl',
@@ -67,11 +74,12 @@ function measured({ frame, request, width, comfortable }: Anchored, room: Rect) 
   };
 }
 
-function putAt({ host, dialog }: CardFrame, { left, top, width, height }: Place): void {
+function putAt({ host, dialog, content }: CardFrame, { left, top, width, height }: Place): void {
   dialog.classList.remove('sheet');
   setHostStyle(host, 'inset', `${top}px auto auto ${left}px`);
   setHostStyle(host, 'width', `${width}px`);
-  setHostStyle(host, 'max-height', `${height}px`);
+  // Without a limit where none is needed: a rounded one would bring a scrollbar.
+  setHostStyle(host, 'max-height', height < content.offsetHeight ? `${height}px` : 'none');
 }
 
 function putAsSheet({ host, dialog }: CardFrame, room: Rect): void {

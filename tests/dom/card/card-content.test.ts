@@ -97,7 +97,7 @@ test('what the filter hides is said, with the way to change it', async () => {
 test('a card that the filter leaves empty says why', async () => {
   const { root } = await openCard(fixtures.allHidden);
   expect(textsOf(root(), '.body')).toEqual([
-    'All 2 sources that write about this are hidden by your source filter: The Valley Post and Delta Daily. Change filter',
+    'The 2 sources that write about this are all hidden by your source filter: The Valley Post and Delta Daily. Change filter',
   ]);
 });
 

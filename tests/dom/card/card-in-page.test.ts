@@ -90,6 +90,22 @@ describe('its place', () => {
     await expect.poll(() => card.bounds()?.top).toBe(before + 30);
   });
 
+  test('stays by the line of a longer mention that the pointer was on', async () => {
+    const html =
+      '<div style="height: 300px"></div><p style="margin: 40px; width: 200px; font: 16px/40px monospace"><b id="mention">Sarun Dam of the upper river Orva</b></p><div style="height: 3000px"></div>';
+    const { card, mention, request, host } = setUpCard(short, html);
+    const second = mention.getClientRects()[1];
+    if (!second) throw new Error('the mention has one line');
+    card.show(request({ pointer: { x: second.left + 5, y: second.top + 5 } }));
+    await vi.waitUntil(() => isSeen(host()));
+    const below = () => (card.bounds()?.top ?? 0) - (mention.getClientRects()[1]?.bottom ?? 0);
+    expect(below()).toBe(6);
+    scrollTo(0, 41);
+    await twoFrames();
+    expect(below()).toBe(6);
+    scrollTo(0, 0);
+  });
+
   test('leaves a sticky header free', async () => {
     const html = `<header style="position: fixed; inset: 0 0 auto; height: 50px; background: #ccc">Daily</header>
       <p style="margin: 400px 40px 40px">about the <b id="mention">Sarun Dam</b> today</p><div style="height: 2000px"></div>`;

@@ -18,7 +18,7 @@ export interface CardFooterProps {
 /** What the card rests on, ways to see less of it, and the options. */
 export function CardFooter({ onAction, children }: CardFooterProps) {
   return (
-    <footer class="foot">
+    <div class="foot">
       {children}
       <div class="actions">
         {actions.map(([action, text]) => (
@@ -27,6 +27,6 @@ export function CardFooter({ onAction, children }: CardFooterProps) {
           </button>
         ))}
       </div>
-    </footer>
+    </div>
   );
 }

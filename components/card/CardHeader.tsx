@@ -16,7 +16,7 @@ export const cardAboutId = 'about';
 
 export function CardHeader({ view, pinned, onPin, onClose }: CardHeaderProps) {
   return (
-    <header class="head">
+    <div class="head">
       <h2 id={cardNameId}>
         <bdi>{view.name}</bdi>
       </h2>
@@ -41,6 +41,6 @@ export function CardHeader({ view, pinned, onPin, onClose }: CardHeaderProps) {
       <p id={cardAboutId} class="about">
         {sayPart(`kind.${view.kind}`)} · <bdi>{view.about}</bdi>
       </p>
-    </header>
+    </div>
   );
 }

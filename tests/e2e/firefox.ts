@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
-import { type BidiConnection, callFunction, chromeWindow, contextOf, type RemoteValue } from './bidi.ts';
+import { type BidiConnection, callFunction, contextOf, type RemoteValue } from './bidi.ts';
+import { openToolbarPopup } from './firefox-popup.ts';
 import { cardHost, extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
 
 const geckoId = 'sidelight@sidelight.news';
@@ -55,7 +56,7 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
     },
     async openPopup(page) {
       await page.bringToFront();
-      return openToolbarPopup(connection);
+      return openToolbarPopup(connection, geckoId);
     },
     inCard: (page, run, ...args) => inClosedRoot(connection, page, run.toString(), args) as never,
     closed: new Promise((done) => browser.once('disconnected', () => done())),
@@ -89,76 +90,4 @@ async function inClosedRoot(
     [{ sharedId: root.sharedId }, ...args.map((value) => ({ type: 'string', value }))],
   );
   return JSON.parse(json.value as string);
-}
-
-/**
- * Presses the toolbar button through the browser's own window. The popup is no tab, so it is reached by a frame script,
- * which runs beside the popup's content and may look into it.
- */
-async function openToolbarPopup(connection: BidiConnection): Promise<Screen> {
-  const context = await chromeWindow(connection);
-  const inChrome = async (run: string, ...args: string[]) => {
-    const values = args.map((value) => ({ type: 'string', value }));
-    return (await callFunction(connection, context, run, values)).value as string;
-  };
-  await inChrome(openPopupInChrome.toString(), geckoId);
-  return {
-    page: null,
-    async evaluate(run, ...args) {
-      const call = `(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})) ?? 'null')()`;
-      return JSON.parse(await inChrome(evaluateInPopup.toString(), call));
-    },
-    close: async () => {
-      await inChrome(
-        '() => { document.querySelector(".webextension-popup-browser")?.closest("panel")?.hidePopup(); return ""; }',
-      );
-    },
-  };
-}
-
-/* The two functions below run in the browser's window: they are sent as text. */
-
-async function openPopupInChrome(id: string): Promise<string> {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const policy = Cu.getGlobalForObject(ExtensionParent).WebExtensionPolicy.getByID(id);
-  await ExtensionParent.apiManager.global.browserActionFor(policy.extension).openPopup(window);
-  const browser = () => document.querySelector('.webextension-popup-browser') as XulBrowser | null;
-  while (!browser()?.currentURI.spec.startsWith('moz-extension:'))
-    await new Promise((next) => requestAnimationFrame(next));
-  return '';
-}
-
-function evaluateInPopup(call: string): Promise<string> {
-  const { messageManager } = document.querySelector('.webextension-popup-browser') as XulBrowser;
-  const answer = `sidelight-test-${Math.random()}`;
-  const script = `
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    Promise.resolve(Cu.evalInSandbox(${JSON.stringify(call)}, sandbox)).then(
-      (value) => sendAsyncMessage('${answer}', { value }),
-      (error) => sendAsyncMessage('${answer}', { error: String(error) }),
-    );`;
-  return new Promise((done, fail) => {
-    messageManager.addMessageListener(answer, ({ data }) => {
-      if (data.error === undefined) done(data.value ?? 'null');
-      else fail(new Error(data.error));
-    });
-    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
-  });
-}
-
-interface XulBrowser extends Element {
-  readonly currentURI: { readonly spec: string };
-  readonly messageManager: {
-    addMessageListener(name: string, listener: (message: { data: { value?: string; error?: string } }) => void): void;
-    loadFrameScript(url: string, delayed: boolean): void;
-  };
-}
-declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent } };
-declare const Cu: {
-  getGlobalForObject(of: unknown): { WebExtensionPolicy: { getByID(id: string): { extension: unknown } } };
-};
-interface ExtensionParent {
-  readonly apiManager: {
-    readonly global: { browserActionFor(extension: unknown): { openPopup(window: Window): Promise<void> } };
-  };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
@@ -20,10 +21,8 @@ function stateOf(page: Page) {
 
 describe('switching Sidelight off for a site', () => {
   it('restores the page exactly, and switching on marks it again', async () => {
-    const bare = await test.browser.open('about:blank');
-    await bare.close();
     const page = await test.browser.open(newspaperAddress('delhi.html'));
-    const html = await (await fetch(`http://127.0.0.1:${test.paper.port}/delhi.html`)).text();
+    const html = readFileSync('tests/fixtures/newspaper/delhi.html', 'utf8');
     await waitForMark(page, 'Operation Sindoor');
     await hoverMark(test.browser, page, 'Operation Sindoor');
 

@@ -24,7 +24,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
 test('what is undisputed comes first, with how many sources say so', async () => {
   const { root } = await openCard(fixtures.common);
-  expect(textsOf(root(), 'h2, h3, footer')).toMatchObject([
+  expect(textsOf(root(), 'h2, h3, .foot')).toMatchObject([
     'Sarun Dam',
     'Undisputed',
     'How was the dam filled in March 2025?',

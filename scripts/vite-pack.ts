@@ -2,7 +2,7 @@
  * Vite plugin that compiles the packs of data/packs into two virtual modules (typed in virtual-modules.d.ts):
  * `virtual:sidelight/packs` and `virtual:sidelight/lexicon`. Any fault in a pack stops the build with all messages.
  */
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileLexicon } from '#lib/match/compile-lexicon.ts';
@@ -19,20 +19,22 @@ interface BundledPacks {
   readonly warnings: readonly string[];
 }
 
-/** Shared by all builds of one process: WXT builds every entrypoint on its own. */
-let bundled: Promise<BundledPacks> | null = null;
+/** Shared by all builds of one process: WXT builds every entrypoint on its own. Keyed by the folders. */
+const bundled = new Map<string, Promise<BundledPacks>>();
 
-/** The plugin. It takes no options: what ships is what lies in data/packs. */
-export function packPlugin(): Plugin {
+/** @param folders Pack folders; all of data/packs unless a test brings its own. */
+export function packPlugin(folders?: readonly string[]): Plugin {
+  const key = folders?.join('\n') ?? '';
   return {
     name: 'sidelight-packs',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const isFirst = bundled === null;
-      bundled ??= compileBundledPacks();
-      const { packs, warnings } = await bundled;
-      if (isFirst) for (const warning of warnings) this.warn(warning);
+      const known = bundled.get(key);
+      const compiled = known ?? compileFolders(folders ?? (await listPackFolders()));
+      bundled.set(key, compiled);
+      const { packs, warnings } = await compiled;
+      if (known === undefined) for (const warning of warnings) this.warn(warning);
       for (const file of await listPackFiles()) this.addWatchFile(file);
       return id.endsWith('/lexicon')
         ? exportText('lexicon', serialiseLexicon(compileLexicon(packs)))
@@ -44,21 +46,18 @@ export function packPlugin(): Plugin {
 }
 
 function forgetIfOurs(file: string): void {
-  const [top] = relative(root, file).split(sep);
-  if (top === 'seeds' || file.startsWith(join(root, 'data/packs'))) bundled = null;
+  const path = relative(root, file).split(sep).join('/');
+  if (path.startsWith('seeds/') || path.startsWith('data/packs/')) bundled.clear();
 }
 
-async function compileBundledPacks(): Promise<BundledPacks> {
+async function compileFolders(folders: readonly string[]): Promise<BundledPacks> {
   const results = await Promise.all(
-    (await listPackFolders()).map(async (folder) => ({
-      folder: relative(root, folder),
-      ...(await compileFolder(folder)),
-    })),
+    folders.map(async (folder) => ({ folder: relative(root, folder), ...(await compileFolder(folder)) })),
   );
   const faults = results.flatMap(({ folder, faults: found }) =>
     found.map((fault) => `${folder}/${formatFault(fault)}`),
   );
-  if (faults.length > 0) throw new Error(`${faults.length} faults in packs:\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new Error(`faults in packs:\n${faults.join('\n')}`);
   return {
     packs: results.flatMap(({ pack }) => (pack === null ? [] : [pack])),
     warnings: results.flatMap(({ folder, warnings }) => warnings.map((warning) => `${folder}/${formatFault(warning)}`)),

@@ -1,5 +1,5 @@
 /** Finds the variants of a contested term in a text. The same function counts them in the corpus and on a page. */
-import { contains, overlap, type Span } from '#lib/text/span.ts';
+import { contains, type Span } from '#lib/text/span.ts';
 
 export interface TermVariantForms {
   readonly text: string;
@@ -19,16 +19,44 @@ export interface VariantUse extends Span {
  */
 export function findTermUses(variants: readonly TermVariantForms[], text: string): VariantUse[] {
   const found = variants.flatMap(({ forms, except }, variant) => {
+    const uses = forms.flatMap((form) => findForm(form, text));
     const exceptions = except.flatMap((form) => findForm(form, text));
-    return forms
-      .flatMap((form) => findForm(form, text))
-      .filter((span) => !exceptions.some((exception) => contains(exception, span)))
-      .map((span) => ({ ...span, variant }));
+    return leaveOut(uses, exceptions).map((span) => ({ ...span, variant }));
   });
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.variant - b.variant);
-  const kept: VariantUse[] = [];
-  for (const use of found) if (!kept.some((other) => overlap(other, use))) kept.push(use);
-  return kept.sort((a, b) => a.start - b.start);
+  return keepLongest(found, text.length);
+}
+
+/** The spans that lie in none of the exceptions. */
+function leaveOut(spans: readonly Span[], exceptions: readonly Span[]): readonly Span[] {
+  if (exceptions.length === 0) return spans;
+  const outermost: Span[] = [];
+  for (const exception of exceptions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = outermost.at(-1);
+    if (last === undefined || exception.end > last.end) outermost.push(exception);
+  }
+  // Both in order of start: of the outermost exceptions that begin before a span, the last reaches furthest.
+  let next = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .filter((span) => {
+      while (next < outermost.length && (outermost[next] as Span).start <= span.start) next++;
+      const before = outermost[next - 1];
+      return before === undefined || !contains(before, span);
+    });
+}
+
+/** Of spans that overlap the longest, then the first; in order of the text. */
+function keepLongest(found: readonly VariantUse[], length: number): VariantUse[] {
+  const taken = new Uint8Array(length);
+  return found
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.variant - b.variant)
+    .filter(({ start, end }) => {
+      // What was taken before is no shorter, so that it covers an end of whatever it overlaps.
+      if (taken[start] === 1 || taken[end - 1] === 1) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 function findForm(form: string, text: string): Span[] {

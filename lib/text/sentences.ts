@@ -19,6 +19,10 @@ const maybeLast = /(?:^|[^\p{L}\p{N}])(?:(?:\p{Lu}\.)+|Inc\.|Ltd\.|Corp\.|Co\.|B
 const opening =
   /^[\p{Ps}\p{Pi}"']*(?:The|This|That|These|Those|There|Then|It|Its|He|She|They|We|I|You|His|Her|Their|Our|In|On|At|By|For|From|After|Before|But|And|However|Meanwhile|While|When|Although|If|As|With|An?)(?![\p{L}\p{N}])/u;
 
+const word = /[\p{L}\p{N}]/u;
+/** UTF-16 units looked at on each side of a full stop. */
+const reach = 40;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
@@ -41,16 +45,31 @@ export function splitSentences(text: string): Span[] {
 function splitRun(text: string, run: Span, into: Span[]): void {
   const slice = text.slice(run.start, run.end);
   if (slice.trim() === '') return;
+  const lastWord = findLastWord(slice);
   // UAX 29 does not count the ellipsis as a full stop; as three of them it ends a sentence only before a capital.
   const segments = segmenter.segment(slice.replaceAll('…', '.'));
   let start = 0;
+  let seen = 0;
+  let hasWord = false;
   for (const { index } of segments) {
     const end = boundary(slice, index);
-    if (end <= start || continues(slice.slice(start, end).trimEnd(), slice.slice(end))) continue;
+    if (end <= start) continue;
+    hasWord ||= word.test(slice.slice(seen, end));
+    seen = end;
+    // What is no sentence in itself stays with its neighbour.
+    if (!hasWord || end > lastWord || continues(slice, start, end)) continue;
     push(text, { start: run.start + start, end: run.start + end }, into);
     start = end;
+    hasWord = false;
   }
   push(text, { start: run.start + start, end: run.end }, into);
+}
+
+/** Offset of the last letter or digit, or -1. */
+function findLastWord(slice: string): number {
+  let at = slice.length - 1;
+  while (at >= 0 && !/[\p{L}\p{N}\p{Cs}]/u.test(slice[at] ?? '')) at--;
+  return at;
 }
 
 /** Marks go with the words they enclose; UAX 29 gives opening ones to the sentence before ("说。“|好") and cuts off « Non. |» */
@@ -62,11 +81,11 @@ function boundary(slice: string, index: number): number {
   return end;
 }
 
-/** Whether the sentence that seems to end after `before` goes on in `after`. */
-function continues(before: string, after: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(before)) return true;
+/** Whether the sentence that seems to end at an offset goes on. A few letters on both sides tell; sentences can be long. */
+function continues(slice: string, start: number, end: number): boolean {
+  const before = slice.slice(Math.max(start, end - reach), end).trimEnd();
+  const after = slice.slice(end, end + reach);
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return true;
-  if (!/[\p{L}\p{N}]/u.test(after)) return true;
   if (neverLast.test(before)) return true;
   if (beforeNumber.test(before) && /^\p{N}/u.test(after)) return true;
   return maybeLast.test(before) && !opening.test(after);

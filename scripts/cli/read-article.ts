@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { collectBlocks } from '#lib/page/collect.ts';
 import { findArticles } from '#lib/page/find-articles.ts';
 import type { Block } from '#lib/text/block.ts';
+import { type Span, trimSpan } from '#lib/text/span.ts';
 import { type DecodedDocument, decodeDocument } from './decode-document.ts';
 
 export interface ArticleText {
@@ -45,10 +46,18 @@ function readHtml({ text: html }: DecodedDocument): ArticleText {
 
 /** Paragraphs stand between blank lines. All are taken for the article: plain text does not show what is furniture. */
 function readPlain({ text }: DecodedDocument): ArticleText {
-  const paragraphs = [...text.matchAll(/\S(?:.|\r?\n(?![^\S\n]*\r?(?:\n|$)))*/gu)];
-  const blocks = paragraphs.map(({ 0: paragraph }): Block => {
+  const paragraphs: Span[] = [];
+  let from = 0;
+  for (const { 0: blank, index } of text.matchAll(/(?:\n[^\S\n]*){2,}/gu)) {
+    paragraphs.push({ start: from, end: index });
+    from = index + blank.length;
+  }
+  paragraphs.push({ start: from, end: text.length });
+  const spans = paragraphs.map((span) => trimSpan(text, span)).filter((span) => span !== null);
+  const blocks = spans.map(({ start, end }): Block => {
+    const paragraph = text.slice(start, end);
     const isHeading = paragraph.length <= maxHeading && !/\n|[.!?…。।۔]["”’)]*$/u.test(paragraph);
     return { text: paragraph, lang: '', kind: isHeading ? 'heading' : 'paragraph', article: 0 };
   });
-  return { text, blocks, starts: paragraphs.map(({ index }) => index) };
+  return { text, blocks, starts: spans.map(({ start }) => start) };
 }

@@ -4,6 +4,8 @@ export interface Bearers {
   introduce(entity: number, place: number): void;
   /** A longer name of somebody else that contains a short form's pattern. */
   claim(pattern: number, place: number): void;
+  /** Whether the article has somebody else of that name anywhere. */
+  isClaimed(patterns: readonly number[]): boolean;
   /**
    * Whose a short form at `place` is: the bearer named last before it. With `ahead`, for headlines and captions, also the
    * one named first after it, when the article names that one more often than anyone else.
@@ -31,6 +33,7 @@ export function createBearers(): Bearers {
   return {
     introduce: (entity, place) => append(introduced, entity, place),
     claim: (pattern, place) => append(claimed, pattern, place),
+    isClaimed: (patterns) => patterns.some((pattern) => claimed.has(pattern)),
     ownerAt(place, forms, ahead) {
       const claims = forms.flatMap(({ pattern }) => listOf(claimed, pattern)).sort((a, b) => a - b);
       const lastClaim = lastBefore(claims, place);

@@ -81,9 +81,9 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     if (verdict === 'other') return decide(spot, any, false, 'part of another name');
     const full = find(lexicon, spot, use.full);
     if (full !== undefined) return decide(spot, full, verdict === 'free', verdict === 'free' ? 'full name' : 'perhaps part of another name');
+    if (find(lexicon, spot, use.short) !== undefined) return undefined;
     const topical = find(lexicon, spot, use.topic);
-    if (topical !== undefined) return decideTopical(spot, verdict, topical);
-    return find(lexicon, spot, use.short) === undefined ? decide(spot, any, false, 'decoy') : undefined;
+    return topical === undefined ? decide(spot, any, false, 'decoy') : decideTopical(spot, verdict, topical);
   }
 
   function decideTopical(spot: Spot, verdict: Verdict, pattern: number): Decision {
@@ -104,7 +104,12 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     const owners: ShortForm[] = forms.map((pattern) => ({ pattern, entity: lexicon.owner[pattern] as number }));
     const owner = bearers.ownerAt(placeOf(spot.block, spot.start), owners, looksAhead(context, spot.block));
     const pattern = forms.find((form) => lexicon.owner[form] === owner);
-    if (pattern === undefined) return decide(spot, any, false, 'no bearer, or another one is nearer');
+    if (pattern === undefined) {
+      // A family name so famous that the topic is enough, as long as the article has nobody else of that name.
+      const topical = find(lexicon, spot, use.topic);
+      if (topical !== undefined && !bearers.isClaimed(forms)) return decideTopical(spot, verdict, topical);
+      return decide(spot, any, false, 'no bearer, or another one is nearer');
+    }
     return decide(spot, pattern, true, 'short form of the nearest bearer');
   }
 }

@@ -32,6 +32,8 @@ export const Mode = v.picklist(['endorses', 'reports', 'rejects']);
  * - `full`: by itself, and it lends the entity's short forms to the rest of the article;
  * - `short`: only after a full name of the same entity in the same article, the nearest bearer winning;
  * - `topic`: only where the article is about the pack's topic (famous names, common words).
+ * A family name listed both as `short` and as `topic` needs no full name in an article about the topic, unless the article names
+ * another bearer.
  */
 export const NameUse = v.picklist(['full', 'short', 'topic']);
 

@@ -8,6 +8,9 @@ import { packPlugin } from '#scripts/vite-pack.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const asRoot = process.getuid?.() === 0;
 
+/** Milliseconds. Far above what any test takes: a busy machine must not fail one. */
+const testTimeout = 60_000;
+
 /** Built extension in a real browser: one browser, one spec file at a time. */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   root,
@@ -16,7 +19,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     include: ['tests/e2e/**/*.spec.ts'],
     provide: { browser },
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout,
     hookTimeout: 120_000,
   },
 });
@@ -26,7 +29,7 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout } },
       {
         root,
         plugins: [preact(), packPlugin()],
@@ -36,6 +39,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          testTimeout,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

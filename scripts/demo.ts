@@ -2,33 +2,36 @@
  * Shows the extension at work: builds it, serves a small newspaper, opens Chromium on it and hovers over a name.
  * With a display a window opens and stays; without one the same happens unseen, and pictures are left behind.
  */
-import { spawnSync } from 'node:child_process';
 import { startChromium } from '#tests/e2e/chromium.ts';
 import { hoverMark, marksIn, waitForMark } from '#tests/e2e/marks-on-page.ts';
 import type { TestBrowser } from '#tests/e2e/test-browser.ts';
+import { drawIcons } from './draw-icons.ts';
+import { command, runInOrder } from './run-steps.ts';
 import { newspaperAddress, serveNewspaper } from './serve-newspaper.ts';
 import { takePictures } from './take-pictures.ts';
 
-const name = 'Tahir Andrabi';
+const name = 'truce';
 const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 console.log('Building Sidelight for Chromium …');
-if (spawnSync(process.execPath, ['scripts/build.ts', 'chrome'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+drawIcons();
+const failed = await runInOrder([command('build', 'node_modules/.bin/wxt', 'build', '-b', 'chrome', '--mv3')]);
+if (failed.length > 0) process.exit(1);
 
 const paper = await serveNewspaper();
 console.log(`\nServing The Meridian Post, a newspaper that does not exist, as ${newspaperAddress('')}`);
 console.log(hasDisplay ? 'Opening Chromium …' : 'There is no display: Chromium runs unseen …');
 const browser = await startChromium(paper.port, { headless: !hasDisplay });
-const end = async () => {
+const end = async (code: number) => {
   await browser.close();
   await paper.close();
-  process.exit();
+  process.exit(code);
 };
-process.once('SIGINT', () => void end());
-process.once('SIGTERM', () => void end());
+process.once('SIGINT', () => void end(0));
+process.once('SIGTERM', () => void end(0));
 
 try {
   await tell(browser);
@@ -43,26 +46,35 @@ try {
     console.log('Close the window or press Ctrl-C to end.');
     await browser.closed;
   }
-} finally {
-  await end();
+  await end(0);
+} catch (error) {
+  console.error(`\nThe demo could not go on: ${error instanceof Error ? error.message : error}`);
+  await end(1);
 }
 
 /** Says what is marked on each page of the paper, and what one card holds. */
 async function tell(opened: TestBrowser): Promise<void> {
-  for (const file of ['wire.html', 'delhi.html', 'islamabad.html', 'beijing.html']) {
+  for (const [file, last] of [
+    ['wire.html', 'Simla Agreement'],
+    ['delhi.html', 'Bilawal Bhutto Zardari'],
+    ['islamabad.html', 'Indus Waters Treaty'],
+    ['beijing.html', name],
+  ] as const) {
     const page = await opened.open(newspaperAddress(file));
-    await waitForMark(page, 'Operation Sindoor');
+    await waitForMark(page, last);
     const marks = await marksIn(page);
     console.log(`\n${file}: ${marks.length} marks\n  ${[...new Set(marks)].join(' · ')}`);
     if (file === 'beijing.html') {
       console.log(`\nThe pointer rests on “${name}”. The card says:\n`);
-      console.log(wrap(await hoverMark(opened, page, name)));
+      await hoverMark(opened, page, name);
+      console.log(indent(await opened.inCard(page, (root) => (root.firstElementChild as HTMLElement).innerText)));
     }
     await page.close();
   }
 }
 
-/** Breaks a long text into lines of at most 96 characters. */
-function wrap(text: string): string {
-  return text.replace(/(.{1,96})(?:\s|$)/gu, '  $1\n').trimEnd();
+/** Sets lines off from our own, without the empty ones. */
+function indent(text: string | null): string {
+  const lines = (text ?? '').split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => `  ${line}`).join('\n');
 }

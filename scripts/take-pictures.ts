@@ -19,8 +19,9 @@ export async function takePictures(browser: TestBrowser, folder: string, theme: 
   const file = (name: string) => join(folder, `${name}-${theme}.png`) as `${string}.png`;
   const page = await browser.open(newspaperAddress('beijing.html'));
   await dress(page, theme);
-  await hoverMark(browser, page, 'Tahir Andrabi');
-  const clip = await browser.inCard(page, (root) => {
+  await hoverMark(browser, page, 'truce');
+  const clip = await browser.inCard(page, async (root) => {
+    await Promise.all([...root.getAnimations(), ...root.host.getAnimations()].map(({ finished }) => finished));
     const { x, y, width, height } = (root.firstElementChild as Element).getBoundingClientRect();
     return { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
   });

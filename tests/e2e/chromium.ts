@@ -3,16 +3,22 @@ import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
 import { extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
 
-/**
- * Starts Chromium with the built extension. Every request goes through a proxy at `port` of this machine.
- * @param options.headless false opens a window
- */
-export async function startChromium(port: number, options = { headless: true }): Promise<TestBrowser> {
-  const folder = extensionFolder('chrome');
+export interface ChromiumOptions {
+  /** false opens a window. */
+  readonly headless?: boolean;
+  /** Where the unpacked extension lies, when not where it is built. */
+  readonly folder?: string | undefined;
+}
+
+/** Starts Chromium with the built extension. Every request goes through a proxy at `port` of this machine. */
+export async function startChromium(
+  port: number,
+  { headless = true, folder = extensionFolder('chrome') }: ChromiumOptions = {},
+): Promise<TestBrowser> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium'),
-    headless: options.headless,
+    headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,

@@ -72,6 +72,11 @@ export async function waitForNoCard(browser: TestBrowser, page: Page): Promise<v
   );
 }
 
+/** The text of the card that shows, or null. A card is built unseen while the pointer still rests: that one does not count. */
 function textOfCard(browser: TestBrowser, page: Page): Promise<string | null> {
-  return browser.inCard(page, (root) => (root.textContent ?? '').replace(/\s+/gu, ' ').trim());
+  return browser.inCard(page, (root) =>
+    root.host.checkVisibility({ visibilityProperty: true })
+      ? (root.textContent ?? '').replace(/\s+/gu, ' ').trim()
+      : null,
+  );
 }

@@ -14,7 +14,11 @@ export interface PageMessageContext {
   showBadge(tab: number): Promise<void>;
 }
 
-export async function handlePageMessage(message: FromPage, sender: PageSender, context: PageMessageContext): Promise<unknown> {
+export async function handlePageMessage(
+  message: FromPage,
+  sender: PageSender,
+  context: PageMessageContext,
+): Promise<unknown> {
   switch (message.type) {
     case 'load-card':
       await browser.scripting.executeScript({

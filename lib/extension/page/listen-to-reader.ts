@@ -17,7 +17,8 @@ export interface ReaderEvents {
   isOwn(target: EventTarget | null): boolean;
 }
 
-const interactive = 'a[href], button, input, select, textarea, label, summary, audio, video, [role="button"], [role="link"], [onclick]';
+const interactive =
+  'a[href], button, input, select, textarea, label, summary, audio, video, [role="button"], [role="link"], [onclick]';
 
 export function listenToReader(window: Window, on: ReaderEvents, signal: AbortSignal): void {
   const { document } = window;
@@ -45,7 +46,11 @@ export function listenToReader(window: Window, on: ReaderEvents, signal: AbortSi
     },
     { signal, passive: true },
   );
-  window.addEventListener('keydown', (event) => (event.key === 'Escape' ? on.escape() : on.key(event.key, true, event.timeStamp)), quiet);
+  window.addEventListener(
+    'keydown',
+    (event) => (event.key === 'Escape' ? on.escape() : on.key(event.key, true, event.timeStamp)),
+    quiet,
+  );
   window.addEventListener('keyup', (event) => on.key(event.key, false, event.timeStamp), quiet);
   window.addEventListener(
     'click',

@@ -57,7 +57,12 @@ export function runPage(window: Window, lexicon: Lexicon, initial: Settings, sig
   async function sendReport({ state, mentions }: PageState): Promise<void> {
     const isTop = window.top === window;
     const entities = groupMentions(mentions);
-    const page = { ...describePage(window.location.href, document.title), state, published: readPageDate(document), entities };
+    const page = {
+      ...describePage(window.location.href, document.title),
+      state,
+      published: readPageDate(document),
+      entities,
+    };
     const text = JSON.stringify(page);
     // A frame without mentions (an advert) has nothing to tell until it once had.
     if (text === reported || (!isTop && reported === '' && entities.length === 0)) return;

@@ -1,0 +1,85 @@
+/** Fetches what cards show and hands it to the card; knows nothing of when. */
+import type { Card, CardEvents, CardRequest, Point, Rect } from '#lib/hover/card-contract.ts';
+import type { MentionId, Opened, Token } from '#lib/hover/hover-state.ts';
+import type { EntityView } from '#lib/pack/views.ts';
+import type { MentionSurface } from '#lib/page/mention-surface.ts';
+import { createCardLoader } from './card-loader.ts';
+
+/** A card that is shown or on its way. */
+export interface Presented {
+  readonly mention: MentionId;
+  readonly token: Token;
+}
+
+export interface CardPresenter {
+  /** Fetches a mention's view and keeps it under the token. Rejects when there is none. */
+  fetch(presented: Presented): Promise<void>;
+  /** Builds the card unseen. False when the mention has gone. */
+  prepare(presented: Presented): boolean;
+  show(presented: Presented, opened: Opened, pointer: Point | null): boolean;
+  hide(): void;
+  /** Shows the card anew with what sources the reader now wants. */
+  reload(presented: Presented, isStillShown: () => boolean): Promise<void>;
+  /** Forgets the views of all other cards. */
+  keep(presented: readonly Presented[]): void;
+  bounds(): Rect | null;
+  /** Whether an event's target, or an element, is the card's host. */
+  owns(target: EventTarget | null): boolean;
+}
+
+export interface CardPresenterOptions {
+  readonly surface: Pick<MentionSurface, 'get' | 'rects'>;
+  readonly events: CardEvents;
+  appearance(): Pick<CardRequest, 'theme' | 'textSize' | 'pagePublished'>;
+  readonly signal: AbortSignal;
+}
+
+export function createCardPresenter({ surface, events, appearance, signal }: CardPresenterOptions): CardPresenter {
+  const loader = createCardLoader(events, signal);
+  const views = new Map<Token, EntityView>();
+
+  function entityOf(mention: MentionId) {
+    const entity = surface.get(mention)?.entity;
+    if (!entity) throw new Error('The mention has gone.');
+    return entity;
+  }
+
+  /** Calls with the card and what it is to show; false when the mention or its view has gone. */
+  function request({ mention, token }: Presented, opened: Opened, pointer: Point | null): [Card, CardRequest] | null {
+    const view = views.get(token);
+    const target = surface.get(mention);
+    if (!view || !target || !loader.card) return null;
+    const { text, node } = target;
+    const anchor = () => surface.rects(mention);
+    const at = opened === 'key' ? undefined : (pointer ?? undefined);
+    return [loader.card, { text, node, view, opened, pointer: at, anchor, ...appearance() }];
+  }
+
+  return {
+    async fetch({ mention, token }) {
+      views.set(token, (await loader.fetch(entityOf(mention))).view);
+    },
+    prepare(presented) {
+      const made = request(presented, 'hover', null);
+      made?.[0].prepare(made[1]);
+      return made !== null;
+    },
+    show(presented, opened, pointer) {
+      const made = request(presented, opened, pointer);
+      made?.[0].show(made[1]);
+      return made !== null;
+    },
+    hide: () => loader.card?.hide(),
+    async reload({ mention, token }, isStillShown) {
+      const { card, view } = await loader.fetch(entityOf(mention));
+      if (!isStillShown()) return;
+      views.set(token, view);
+      card.update(view);
+    },
+    keep(presented) {
+      for (const token of views.keys()) if (!presented.some((kept) => kept.token === token)) views.delete(token);
+    },
+    bounds: () => loader.card?.bounds() ?? null,
+    owns: (target) => loader.card?.owns(target) ?? false,
+  };
+}

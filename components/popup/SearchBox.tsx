@@ -6,6 +6,8 @@ import { onSearchKey } from './search-keys.ts';
 import type { CorpusResult } from './search-results.ts';
 import { isListing, type SearchEvent, type SearchState } from './search-state.ts';
 
+type Field = { readonly current: HTMLInputElement | null };
+
 interface SearchBoxProps {
   readonly state: SearchState;
   /** Results in the order of the list. */
@@ -17,6 +19,7 @@ export function SearchBox({ state, listed, onEvent }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   const expanded = isListing(state) && listed.length > 0;
   useSlashKey(field);
+  useFocusOnReturn(field, state.opened);
   useEffect(() => {
     if (state.active !== null) document.getElementById(optionId(state.active))?.scrollIntoView({ block: 'nearest' });
   }, [state.active]);
@@ -49,8 +52,17 @@ export function SearchBox({ state, listed, onEvent }: SearchBoxProps) {
   );
 }
 
+/** Who comes back from an opened result goes on in the field. */
+function useFocusOnReturn(field: Field, opened: string | null) {
+  const wasOpened = useRef(opened);
+  useEffect(() => {
+    if (wasOpened.current !== null && opened === null) field.current?.focus();
+    wasOpened.current = opened;
+  }, [field, opened]);
+}
+
 /** "/" goes to the search field from anywhere but the field itself. */
-function useSlashKey(field: { readonly current: HTMLInputElement | null }) {
+function useSlashKey(field: Field) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target === field.current) return;

@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { switchFacet, switchSources } from '#components/options/filter-switches.ts';
 import { facetChoices, findRows, sourceRows } from '#components/options/source-rows.ts';
 import type { CompiledSource } from '#lib/pack/compiled.ts';
-import { hiddenBecause, showAllSources, type SourceFilter } from '#lib/pack/source-filter.ts';
+import { hiddenBecause, type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 
-const source = (id: string, publisher: string, country: string | null, kind: CompiledSource['kind']): CompiledSource => ({
+const source = (
+  id: string,
+  publisher: string,
+  country: string | null,
+  kind: CompiledSource['kind'],
+): CompiledSource => ({
   id,
   publisher,
   country,
@@ -48,9 +53,7 @@ describe('switching a source', () => {
     });
     fc.assert(
       fc.property(filters, fc.subarray(['a', 'b', 'c', 'd']), fc.boolean(), (filter, ids, show) => {
-        const expected = all
-          .map(({ id }) => id)
-          .filter((id) => (ids.includes(id) ? show : shown(filter).includes(id)));
+        const expected = all.map(({ id }) => id).filter((id) => (ids.includes(id) ? show : shown(filter).includes(id)));
         expect(shown(switchSources(filter, all, new Set(ids), show))).toEqual(expected);
       }),
     );

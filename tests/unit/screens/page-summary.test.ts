@@ -14,8 +14,15 @@ const frame = (number: number, entities: readonly [entity: string, mentions: num
 const report = {
   off: false,
   frames: [
-    frame(0, [['p/treaty', [0, 3]], ['p/river', [1]], ['p/minister', [2]]]),
-    frame(7, [['p/river', [0, 1, 2]], ['p/dam', [3]]]),
+    frame(0, [
+      ['p/treaty', [0, 3]],
+      ['p/river', [1]],
+      ['p/minister', [2]],
+    ]),
+    frame(7, [
+      ['p/river', [0, 1, 2]],
+      ['p/dam', [3]],
+    ]),
   ],
 };
 
@@ -38,7 +45,11 @@ describe('marked entities', () => {
   });
 
   it('lead the page by their mentions, the one named first before its equals', () => {
-    expect(leadingEntities(markedEntities(report)).map(({ ref }) => ref)).toEqual(['p/river', 'p/treaty', 'p/minister']);
+    expect(leadingEntities(markedEntities(report)).map(({ ref }) => ref)).toEqual([
+      'p/river',
+      'p/treaty',
+      'p/minister',
+    ]);
   });
 
   it('keep an entity called like a property of every object', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PopupFacts, popupState } from '#components/popup/popup-state.ts';
-import { defaultSettings } from '#lib/extension/settings.ts';
 import type { PageReport } from '#lib/extension/messages.ts';
+import { defaultSettings } from '#lib/extension/settings.ts';
 
 const page: PageReport = {
   url: 'https://news.example/story',
@@ -10,7 +10,10 @@ const page: PageReport = {
   published: null,
   entities: [{ entity: 'pack/treaty', text: 'the treaty', mentions: [0, 1] }],
 };
-const heard = (over: Partial<PageReport> = {}) => ({ off: false, frames: [{ frame: 0, report: { ...page, ...over } }] });
+const heard = (over: Partial<PageReport> = {}) => ({
+  off: false,
+  frames: [{ frame: 0, report: { ...page, ...over } }],
+});
 
 const facts = (over: Partial<PopupFacts> = {}): PopupFacts => ({
   tab: { id: 1, address: page.url },
@@ -69,7 +72,10 @@ describe('the popup shows', () => {
   });
 
   it('that a listed page has not been read yet', () => {
-    expect(popupState(facts({ report: unheard, access: 'allowed' }))).toEqual({ kind: 'not-read', site: 'news.example' });
+    expect(popupState(facts({ report: unheard, access: 'allowed' }))).toEqual({
+      kind: 'not-read',
+      site: 'news.example',
+    });
   });
 
   it.each([

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { canLeave, idleSearch, moveSearch, type SearchEvent } from '#components/popup/search-state.ts';
 
 const after = (...events: SearchEvent[]) => events.reduce(moveSearch, idleSearch);
-const step = (to: 'next' | 'previous' | 'first' | 'last', count = 3): SearchEvent => ({ type: 'stepped', step: to, count });
+const step = (to: 'next' | 'previous' | 'first' | 'last', count = 3): SearchEvent => ({
+  type: 'stepped',
+  step: to,
+  count,
+});
 
 describe('the popup search', () => {
   it('is on no result until an arrow key is used', () => {

@@ -1,0 +1,251 @@
+import { useReducer } from 'preact/hooks';
+import { describe, expect, it, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsPage, type OptionsPageProps } from '#components/options/OptionsPage.tsx';
+import { type Change, moveHistory, startHistory } from '#components/options/settings-history.ts';
+import type { NewsSite } from '#components/options/site-list.ts';
+import { defaultSettings, type Settings } from '#lib/extension/settings.ts';
+import { orlaPack } from './orla-pack.ts';
+import { expectAccessible, showScreen, textOf, textsOf } from './show-screen.ts';
+
+const newsSites: readonly NewsSite[] = [
+  { host: 'courier.example', name: 'Karvia Courier', region: 'europe' },
+  { host: 'herald.example', name: 'Solmark Herald', region: 'europe' },
+  { host: 'delta.example', name: 'Delta Daily', region: 'americas' },
+];
+const shortcuts = [
+  { name: 'next', description: 'Go to the next mention', keys: 'Alt+Shift+K' },
+  { name: 'previous', description: 'Go to the previous mention', keys: '' },
+];
+
+/** The page over settings that it really changes; `latest` tells them. */
+function openOptions(
+  { settings = {}, ...props }: Partial<OptionsPageProps> & { readonly settings?: Partial<Settings> } = {},
+  look: Parameters<typeof showScreen>[1] = {},
+) {
+  let latest: Settings = { ...defaultSettings, ...settings };
+  const asked = vi.fn(async (_site: string) => true);
+  const saveAgain = vi.fn();
+  function Live() {
+    const [history, move] = useReducer(moveHistory, latest, startHistory);
+    latest = history.settings;
+    return (
+      <OptionsPage
+        history={history}
+        saving="saved"
+        packs={[orlaPack]}
+        newsSites={newsSites}
+        shortcuts={shortcuts}
+        version="1.2.3"
+        onChange={(change: Change) => move({ type: 'change', change })}
+        onUndo={() => move({ type: 'undo' })}
+        onSaveAgain={saveAgain}
+        onAskForSite={asked}
+        onEditShortcuts={() => undefined}
+        {...props}
+      />
+    );
+  }
+  showScreen(<Live />, look);
+  return { latest: () => latest, asked, saveAgain };
+}
+
+const hide = { sources: ['karvia-courier', 'solmark-herald'] };
+const filterWith = (over: Partial<Settings['filter']>) => ({ filter: { ...defaultSettings.filter, ...over } });
+const sourceBox = (publisher: string) => page.getByRole('checkbox', { name: new RegExp(`^Show ${publisher}: `, 'u') });
+
+describe('axe finds nothing', () => {
+  const looks = [
+    { theme: 'light' },
+    { theme: 'dark' },
+    { theme: 'light', dir: 'rtl' },
+    { theme: 'dark', textSize: 200 },
+  ] as const;
+  it.each(looks)('in the options as they come (%o)', async (look) => {
+    openOptions({}, look);
+    await expectAccessible();
+  });
+
+  it.each([
+    ['with everything filtered out', { settings: filterWith(hide) }],
+    ['with a failed save', { saving: 'failed' as const }],
+    ['switched off', { settings: { on: false } }],
+    [
+      'with hidden names and sites',
+      {
+        settings: { entitiesOff: ['orla-dam/ana-breuk', 'gone/x'], sitesOff: ['a.example'], sitesAdded: ['b.example'] },
+      },
+    ],
+    ['with a key to hold', { settings: { trigger: 'modifier' as const } }],
+  ])('%s', async (_, props) => {
+    openOptions(props);
+    for (const summary of document.querySelectorAll('summary')) summary.click();
+    await expectAccessible();
+  });
+});
+
+describe('the source filter', () => {
+  it('shows each source with its facts and what would be lost without it', () => {
+    openOptions();
+    expect(textsOf('.sources tbody tr')).toEqual([
+      expect.stringMatching(/^Karvia Courier Flood at Orla Dam .* news .*7 Mar 2031 English .*\d+ .*none$/u),
+      expect.stringMatching(/^Solmark Herald Karvia opened the gates on us .*not stated opinion Mar 2031 .*none$/u),
+    ]);
+    expect(textOf('.figures')).toContain('2 of 2 sources shown');
+  });
+
+  it('hides one source, says what that takes away, and takes it back', async () => {
+    const { latest } = openOptions();
+    await sourceBox('Karvia Courier').click();
+    expect(latest().filter.sources).toEqual(['karvia-courier']);
+    await expect.poll(() => textOf('.figures')).toContain('1 of 2 sources shown 2 of 2 framings have a source');
+    expect(textOf('.change-bar')).toContain('Karvia Courier hidden');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(latest()).toEqual(defaultSettings);
+    await expect.poll(() => textOf('.change-bar')).toContain('Undone: Karvia Courier hidden');
+  });
+
+  it('is undone with Ctrl+Z, except while typing', async () => {
+    const { latest } = openOptions();
+    await sourceBox('Karvia Courier').click();
+    await page.getByLabelText('Find a source').click();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(latest().filter.sources).toEqual(['karvia-courier']);
+    await sourceBox('Solmark Herald').click();
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
+    expect(latest()).toEqual(defaultSettings);
+  });
+
+  it('cannot be overlooked when nothing is left', async () => {
+    openOptions();
+    await page.getByRole('button', { name: 'Hide all' }).click();
+    await expect.poll(() => textOf('[role=alert]')).toContain('Nothing is left to show');
+    await page.getByRole('button', { name: 'Show everything again' }).click();
+    await expect.poll(() => textOf('.figures')).toContain('2 of 2 sources shown');
+  });
+
+  it('finds sources by any of their words and switches the found ones together', async () => {
+    const { latest } = openOptions();
+    await page.getByLabelText('Find a source').fill('solmark opinion');
+    await expect.poll(() => textsOf('.sources .publisher')).toEqual(['Solmark Herald']);
+    await page.getByRole('button', { name: 'Hide the 1 found' }).click();
+    expect(latest().filter.sources).toEqual(['solmark-herald']);
+  });
+
+  it('switches a whole country, and says why its sources are hidden', async () => {
+    const { latest } = openOptions();
+    await page.getByRole('checkbox', { name: /^not stated/u }).click();
+    expect(latest().filter.countries).toEqual(['']);
+    await expect.poll(() => textOf('.sources .off')).toContain('hidden by country');
+    await sourceBox('Solmark Herald').click();
+    expect(latest().filter).toEqual(defaultSettings.filter);
+  });
+
+  it('takes a month or a day as limits, and keeps what is no date to itself', async () => {
+    const { latest } = openOptions();
+    const from = page.getByLabelText('From');
+    await from.fill('soon');
+    await userEvent.tab();
+    await expect.element(from).toHaveAttribute('aria-invalid', 'true');
+    expect(latest().filter.from).toBeNull();
+    await from.fill('2031-3-08');
+    await userEvent.tab();
+    expect(latest().filter.from).toBe('2031-03-08');
+    await expect.poll(() => textOf('.sources .off')).toContain('outside the dates');
+    await page.getByLabelText('Until').fill('2030');
+    await userEvent.tab();
+    await expect.poll(() => textOf('.dates')).toContain('This ends before it begins');
+    await page.getByRole('button', { name: 'Clear dates' }).click();
+    expect(latest()).toEqual(defaultSettings);
+  });
+});
+
+describe('sites', () => {
+  const add = async (typed: string) => {
+    await page.getByLabelText('Add a site').fill(typed);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+  };
+
+  it('are added once the browser allows it', async () => {
+    const { latest, asked } = openOptions();
+    await add('https://www.blog.example/post');
+    expect(asked).toHaveBeenCalledWith('blog.example');
+    await expect.poll(() => latest().sitesAdded).toEqual(['blog.example']);
+    await page.getByRole('button', { name: 'Remove blog.example' }).click();
+    expect(latest().sitesAdded).toEqual([]);
+  });
+
+  it.each([
+    ['blog', 'This is not the name of a web site'],
+    ['chrome://settings', 'Only web sites can be added'],
+    ['news.herald.example', 'news.herald.example is already on the list'],
+    ['', 'Type the name of a site first'],
+  ])('typed as %j are refused with a reason, and nobody is asked', async (typed, reason) => {
+    const { asked } = openOptions();
+    await add(typed);
+    await expect.poll(() => textOf('.add-site [role=alert]')).toContain(reason);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('stay out when the browser refuses', async () => {
+    const { latest, asked } = openOptions();
+    asked.mockResolvedValue(false);
+    await add('blog.example');
+    await expect.poll(() => textOf('.add-site [role=alert]')).toContain('The browser did not allow it.');
+    expect(latest().sitesAdded).toEqual([]);
+  });
+
+  it('that came with Sidelight are found and switched off and on', async () => {
+    const { latest } = openOptions();
+    await page.getByText('3 news sites come with Sidelight').click();
+    await page.getByLabelText('Find a site').fill('delta');
+    await page.getByRole('checkbox', { name: /^Delta Daily/u }).click();
+    expect(latest().sitesOff).toEqual(['delta.example']);
+    await page.getByRole('button', { name: 'Switch on delta.example' }).click();
+    expect(latest().sitesOff).toEqual([]);
+  });
+});
+
+describe('every other setting', () => {
+  it('is changed by its control', async () => {
+    const { latest } = openOptions({ settings: { entitiesOff: ['orla-dam/ana-breuk'] } });
+    await page.getByRole('button', { name: 'Mark again: Ana Breuk' }).click();
+    await page.getByRole('radio', { name: /^Every time/u }).click();
+    await page.getByRole('radio', { name: /^On hover with a key/u }).click();
+    await page.getByRole('radio', { name: 'Shift' }).click();
+    await page.getByLabelText('Rest before a card opens').fill('450');
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await page.getByLabelText('Text size').selectOptions('125 %');
+    expect(latest()).toEqual({
+      ...defaultSettings,
+      marks: 'every',
+      trigger: 'modifier',
+      modifier: 'Shift',
+      delay: 450,
+      theme: 'dark',
+      textSize: 125,
+    });
+    await page.getByRole('button', { name: 'Reset all settings' }).click();
+    expect(latest()).toEqual(defaultSettings);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(latest().textSize).toBe(125);
+  });
+
+  it('says so when it could not be saved, and tries again', async () => {
+    const { saveAgain } = openOptions({ saving: 'failed' });
+    expect(textOf('.change-bar')).toContain('The last change could not be saved');
+    await page.getByRole('button', { name: 'Try to save again' }).click();
+    expect(saveAgain).toHaveBeenCalledOnce();
+  });
+
+  it('shows which keys are set and which are not', () => {
+    openOptions();
+    expect(textsOf('#shortcuts dd')).toEqual(['Alt+Shift+K', 'not set']);
+  });
+});
+
+test.each([100, 200])('nothing runs out of a narrow window with text at %i %%', async (textSize) => {
+  await page.viewport(320, 700);
+  openOptions({ settings: { textSize } }, { textSize });
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});

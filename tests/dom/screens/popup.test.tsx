@@ -1,0 +1,196 @@
+import { describe, expect, it, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup } from '#components/popup/Popup.tsx';
+import type { PopupFacts } from '#components/popup/popup-state.ts';
+import { orlaPack } from './orla-pack.ts';
+import { popupActions, popupFacts, settingsWith, states, withoutSources } from './popup-facts.ts';
+import { expectAccessible, showScreen, textOf, textsOf } from './show-screen.ts';
+
+function openPopup(over: Partial<PopupFacts> = {}, look: Parameters<typeof showScreen>[1] = {}) {
+  const actions = popupActions();
+  showScreen(<Popup facts={popupFacts(over)} packs={[orlaPack]} actions={actions} />, look);
+  return actions;
+}
+const field = () => page.getByRole('combobox', { name: 'Search the whole corpus' });
+
+describe.each(states)('“%s”', (says, facts) => {
+  it('is said where it is so', async () => {
+    openPopup(facts);
+    await expect.poll(() => textOf('main')).toContain(says);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing for axe to find in the %s theme', async (theme) => {
+    openPopup(facts, { theme });
+    await expectAccessible();
+  });
+});
+
+describe('the summary', () => {
+  it('leads with what the page names most, then what is disputed, then every name in the order of the page', () => {
+    openPopup();
+    expect(textsOf('.leading li')).toEqual(['Orla Dam', 'L. Tavin']);
+    expect(textsOf('.page-question h3')).toEqual(['What opened the gates of Orla Dam on 3 March 2031?']);
+    expect(textsOf('.framing-chip')).toEqual(['Karvia opened them', 'They gave way']);
+    expect(textOf('.question-counts')).toBe('2 framings in 2 of 2 sources');
+    expect(textsOf('.mention-name')).toEqual(['Orla Dam Place', 'L. Tavin Person']);
+  });
+
+  it('shows the framings of a question in place', async () => {
+    openPopup();
+    await page.getByText(/^What opened the gates/u).click();
+    await expect.poll(() => textsOf('.page-framings h4')).toEqual(['Karvia opened them', 'They gave way']);
+    await expectAccessible();
+  });
+
+  it('goes to a mention, and on through the others of the same name, over frames', async () => {
+    const { reveal } = openPopup();
+    await page.getByRole('button', { name: 'Orla Dam Place' }).click();
+    await page.getByRole('button', { name: 'Next mention of Orla Dam' }).click();
+    await page.getByRole('button', { name: 'Next mention of Orla Dam' }).click();
+    await page.getByRole('button', { name: 'Next mention of Orla Dam' }).click();
+    expect(reveal.mock.calls.map(([place]) => place)).toEqual([
+      { frame: 0, mention: 0 },
+      { frame: 0, mention: 2 },
+      { frame: 4, mention: 0 },
+      { frame: 0, mention: 0 },
+    ]);
+    await expect.poll(() => textsOf('[role=status]')).toContain('Orla Dam, mention 1 of 3');
+  });
+
+  it('says that a mention has left the page', async () => {
+    const { reveal } = openPopup();
+    reveal.mockResolvedValue(false);
+    await page.getByRole('button', { name: 'L. Tavin Person' }).click();
+    await expect.poll(() => textOf('.told')).toBe('That mention is no longer on the page.');
+  });
+
+  it('says how many questions the filter hides, instead of calling them undisputed', () => {
+    openPopup({ settings: withoutSources });
+    expect(textOf('main')).toContain('1 question is hidden by your filter.');
+  });
+
+  it('says how many sources are shown, when some are hidden', () => {
+    const { filter } = settingsWith({});
+    openPopup({ settings: settingsWith({ filter: { ...filter, countries: ['KV'] } }) });
+    expect(textOf('.filter-note')).toContain('1 of 2 sources is shown.');
+  });
+});
+
+describe('search', () => {
+  it('is reached with “/” and moved through with arrow keys, the field keeping the focus', async () => {
+    openPopup();
+    await userEvent.keyboard('/');
+    await expect.element(field()).toHaveFocus();
+    await userEvent.keyboard('gates');
+    await expect.poll(() => document.querySelectorAll('[role=option]').length).toBeGreaterThan(2);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    const [, second] = document.querySelectorAll('[role=option]');
+    expect(second?.getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement?.getAttribute('aria-activedescendant')).toBe(second?.id);
+    await expectAccessible();
+  });
+
+  it('marks what fits, slips forgiven, and counts it for screen readers', async () => {
+    openPopup();
+    await field().fill('Tavn');
+    await expect.poll(() => textsOf('[role=option] mark')).toContain('Tavin');
+    expect(textOf('main [role=status]')).toMatch(/^\d+ results?$/u);
+  });
+
+  it('opens a result in place with Enter and comes back with Escape, to the field at the end', async () => {
+    openPopup();
+    await field().fill('Ana Breuk');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => textOf('.panel h2')).toBe('Ana Breuk');
+    await expect.element(page.getByRole('button', { name: 'Back to results' })).toHaveFocus();
+    await expectAccessible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field()).toHaveFocus();
+    await expect.element(field()).toHaveValue('Ana Breuk');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field()).toHaveValue('');
+    expect(textOf('main')).toContain('This page is about');
+  });
+
+  it.each([
+    ['worn gates', '.result-quote', 'the hinges of the oldest gates were worn'],
+    ['gave way', '.result-framing', 'What opened the gates'],
+    ['herald', '.result-source', 'Karvia opened the gates on us'],
+  ])('finds “%s” and opens it', async (words, result, shows) => {
+    openPopup();
+    await field().fill(words);
+    await expect.poll(() => document.querySelector(result)).not.toBeNull();
+    document.querySelector<HTMLElement>(result)?.click();
+    await expect.poll(() => textOf('.panel')).toContain(shows);
+    await expectAccessible();
+  });
+
+  it('goes from a name that the page has to its mention', async () => {
+    const { reveal } = openPopup();
+    await field().fill('Tavin');
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'Show on the page' }).click();
+    expect(reveal).toHaveBeenCalledWith({ frame: 0, mention: 1 });
+  });
+
+  it('says so when nothing fits', async () => {
+    openPopup();
+    await field().fill('zzzqq');
+    await expect.poll(() => textOf('main')).toContain('Nothing in the corpus fits “zzzqq”.');
+    await expectAccessible();
+  });
+});
+
+describe('the switches', () => {
+  const site = () => page.getByRole('switch', { name: 'On for this site' });
+
+  test('switch the site off and on', async () => {
+    const { switchSite } = openPopup();
+    await site().click();
+    expect(switchSite).toHaveBeenCalledWith('courier.example', false);
+  });
+
+  test('ask for a site that is not on the list', async () => {
+    const [, facts] = states.find(([says]) => says.startsWith('blog.example')) ?? [];
+    const { addSite, readOnce } = openPopup(facts);
+    await site().click();
+    await page.getByRole('button', { name: 'Read this page once' }).click();
+    expect(addSite).toHaveBeenCalledWith('blog.example');
+    expect(readOnce).toHaveBeenCalledOnce();
+  });
+
+  test('say so when the browser refuses', async () => {
+    const [, facts] = states.find(([says]) => says.startsWith('blog.example')) ?? [];
+    const { addSite } = openPopup(facts);
+    addSite.mockResolvedValue(false);
+    await page.getByRole('button', { name: 'Always on blog.example' }).click();
+    await expect.poll(() => textOf('.message-refused')).toBe('The browser did not allow it. Nothing was changed.');
+  });
+
+  test('switch the tab off', async () => {
+    const { switchTab } = openPopup();
+    await page.getByRole('switch', { name: 'Off in this tab' }).click();
+    expect(switchTab).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('at any size', () => {
+  test('nothing runs out of a narrow window with large text', async () => {
+    document.documentElement.classList.add('popup-page');
+    await page.viewport(320, 640);
+    openPopup({}, { textSize: 200 });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    document.documentElement.classList.remove('popup-page');
+  });
+
+  test('the popup has one size in every state, so that its window never jumps', async () => {
+    await page.viewport(400, 640);
+    const sizes = new Set<string>();
+    for (const [, facts] of states) {
+      openPopup(facts);
+      const { width, height } = [...document.querySelectorAll('.popup')].at(-1)?.getBoundingClientRect() ?? {};
+      sizes.add(`${width} × ${height}`);
+    }
+    expect([...sizes]).toEqual(['380 × 576']);
+  });
+});

@@ -1,0 +1,52 @@
+/** Puts one of our own screens into the page, with its looks, and takes it away after the test. */
+import '#components/tokens.css';
+import '#components/parts.css';
+import '#components/form/form.css';
+import '#components/popup/popup.css';
+import '#components/options/options.css';
+import '#components/welcome/welcome.css';
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { expect, onTestFinished } from 'vitest';
+import { applyLook } from '#components/apply-look.ts';
+
+interface Look {
+  readonly theme?: 'light' | 'dark';
+  readonly textSize?: number;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+export function showScreen(screen: ComponentChild, { theme = 'light', textSize = 100, dir = 'ltr' }: Look = {}): void {
+  const root = document.documentElement;
+  root.lang = 'en';
+  root.dir = dir;
+  document.title = 'Sidelight';
+  applyLook({ theme, textSize }, root);
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(screen, place);
+  onTestFinished(() => {
+    render(null, place);
+    place.remove();
+  });
+}
+
+/** Expects that axe finds nothing, colours included. */
+export async function expectAccessible(): Promise<void> {
+  const { violations, passes } = await axe.run(document);
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+}
+
+/** Text of the first element that fits, white space made even. */
+export function textOf(selector: string): string {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`nothing fits ${selector}`);
+  return found.innerText.replace(/\s+/gu, ' ').trim();
+}
+
+export function textsOf(selector: string): string[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) =>
+    innerText.replace(/\s+/gu, ' ').trim(),
+  );
+}

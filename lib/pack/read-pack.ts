@@ -33,7 +33,7 @@ export interface SourcePack {
 /** Shape faults shown for one file; a file of the wrong kind has one for every value. */
 const maxFaultsAFile = 40;
 
-const schemas = {
+const PackFiles = v.object({
   'pack.json': PackInfo,
   'topic.json': Topic,
   'sources.json': v.array(Source),
@@ -42,84 +42,42 @@ const schemas = {
   'terms.json': v.optional(v.array(Term), []),
   'events.json': v.optional(v.array(PackEvent), []),
   'discrepancies.json': v.optional(v.array(Discrepancy), []),
-};
-type FileName = keyof typeof schemas;
+  evidence: v.array(EvidenceFile),
+});
+const { evidence: _, ...namedFiles } = PackFiles.entries;
 
 /**
  * Reads a pack from its files (path within the folder → text). Collects the faults of all files; any fault means no pack.
  */
 export function readPack(files: ReadonlyMap<string, string>): { pack: SourcePack | null; faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  const opened = new Map<string, JsonFile>();
-  for (const [file, text] of files) {
-    if (!Object.hasOwn(schemas, file) && !isEvidenceFile(file)) {
-      faults.push({
-        file,
-        message: 'is not a file of a pack',
-        hint: `A pack has ${Object.keys(schemas).join(', ')} and evidence/<source>.json.`,
-      });
-      continue;
-    }
-    const { json, faults: found } = readJson(file, text);
-    faults.push(...found);
-    if (json !== null) opened.set(file, json);
-  }
-
-  function check<const T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T> | undefined {
-    const json = opened.get(file);
-    if (json === undefined && files.has(file)) return undefined;
-    const result = v.safeParse(schema, json?.value);
-    if (result.success) return result.output;
-    if (json === undefined) faults.push({ file, message: 'is missing' });
-    else faults.push(...result.issues.slice(0, maxFaultsAFile).map((issue) => shapeFault(file, json, issue)));
-    return undefined;
-  }
-  const read = <N extends FileName>(file: N) => check(file, schemas[file]);
-
-  const parts = {
-    info: read('pack.json'),
-    topic: read('topic.json'),
-    sources: read('sources.json'),
-    entities: read('entities.json'),
-    questions: read('questions.json'),
-    terms: read('terms.json'),
-    events: read('events.json'),
-    discrepancies: read('discrepancies.json'),
-  };
-  const evidence = [...opened.keys()].filter(isEvidenceFile).map((file) => {
-    const content = check(file, EvidenceFile);
-    if (content !== undefined && file !== evidenceFile(content.source)) {
-      faults.push({
-        file,
-        message: `says it is about the source "${content.source}"`,
-        hint: `Name it ${evidenceFile(content.source)}.`,
-      });
-    }
-    return content;
+  const { opened, faults } = openFiles(files);
+  const evidenceFiles = [...opened.keys()].filter(isEvidenceFile);
+  const values = new Map([...opened].map(([file, { value }]) => [file, value]));
+  const result = v.safeParse(PackFiles, {
+    ...Object.fromEntries(values),
+    evidence: evidenceFiles.map((file) => values.get(file)),
   });
+  if (!result.success) faults.push(...shapeFaults(result.issues, files, opened, evidenceFiles));
+  else faults.push(...misnamed(evidenceFiles, result.output.evidence));
+  if (!result.success || faults.length > 0) return { pack: null, faults };
 
-  const { info, topic, sources, entities, questions, terms, events, discrepancies } = parts;
-  if (
-    faults.length > 0 ||
-    !info ||
-    !topic ||
-    !sources ||
-    !entities ||
-    !questions ||
-    !terms ||
-    !events ||
-    !discrepancies
-  ) {
-    return { pack: null, faults };
-  }
+  const { evidence, ...named } = result.output;
+  const sources = named['sources.json'];
   const rank = new Map(sources.map(({ id }, at) => [id, at]));
   const rankOf = ({ source }: EvidenceFile) => rank.get(source) ?? sources.length;
-  const sorted = evidence.filter((file) => file !== undefined).sort((a, b) => rankOf(a) - rankOf(b));
-  const lineOf = (file: string, path: JsonPath) => opened.get(file)?.lineOf(path);
-  return {
-    pack: { info, topic, sources, entities, questions, evidence: sorted, terms, events, discrepancies, lineOf },
-    faults,
+  const pack: SourcePack = {
+    info: named['pack.json'],
+    topic: named['topic.json'],
+    sources,
+    entities: named['entities.json'],
+    questions: named['questions.json'],
+    evidence: evidence.toSorted((a, b) => rankOf(a) - rankOf(b)),
+    terms: named['terms.json'],
+    events: named['events.json'],
+    discrepancies: named['discrepancies.json'],
+    lineOf: (file, path) => opened.get(file)?.lineOf(path),
   };
+  return { pack, faults };
 }
 
 /** Path of the file that holds a source's evidence. */
@@ -131,7 +89,49 @@ function isEvidenceFile(file: string): boolean {
   return /^evidence\/[a-z0-9-]+\.json$/u.test(file);
 }
 
-function shapeFault(file: string, json: JsonFile, issue: v.BaseIssue<unknown>): Fault {
-  const path = pathOf(issue);
-  return { file, line: json.lineOf(path), path: formatPath(path), message: describeIssue(issue) };
+function openFiles(files: ReadonlyMap<string, string>): { opened: Map<string, JsonFile>; faults: Fault[] } {
+  const opened = new Map<string, JsonFile>();
+  const faults: Fault[] = [];
+  for (const [file, text] of files) {
+    if (Object.hasOwn(namedFiles, file) || isEvidenceFile(file)) {
+      const { json, faults: found } = readJson(file, text);
+      faults.push(...found);
+      if (json !== null) opened.set(file, json);
+    } else {
+      const hint = `A pack has ${Object.keys(namedFiles).join(', ')} and evidence/<source>.json.`;
+      faults.push({ file, message: 'is not a file of a pack', hint });
+    }
+  }
+  return { opened, faults };
+}
+
+/** The first step of an issue's path is its file; in the list of evidence files, the first two are. */
+function shapeFaults(
+  issues: readonly v.BaseIssue<unknown>[],
+  files: ReadonlyMap<string, string>,
+  opened: ReadonlyMap<string, JsonFile>,
+  evidenceFiles: readonly string[],
+): Fault[] {
+  const counts = new Map<string, number>();
+  return issues.flatMap((issue): Fault[] => {
+    const [first, second, ...rest] = pathOf(issue);
+    const isEvidence = first === 'evidence';
+    const file = isEvidence ? (evidenceFiles[Number(second)] ?? '') : String(first);
+    const path = isEvidence || second === undefined ? rest : [second, ...rest];
+    const json = opened.get(file);
+    // A file that could not be opened has its own fault.
+    if (json === undefined) return files.has(file) ? [] : [{ file, message: 'is missing' }];
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    if (count > maxFaultsAFile) return [];
+    return [{ file, line: json.lineOf(path), path: formatPath(path), message: describeIssue(issue) }];
+  });
+}
+
+function misnamed(files: readonly string[], contents: readonly EvidenceFile[]): Fault[] {
+  return contents.flatMap(({ source }, at) => {
+    const file = files[at] ?? '';
+    if (file === evidenceFile(source)) return [];
+    return [{ file, message: `says it is about the source "${source}"`, hint: `Name it ${evidenceFile(source)}.` }];
+  });
 }

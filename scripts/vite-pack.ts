@@ -22,23 +22,39 @@ interface BundledPacks {
 /** Shared by all builds of one process: WXT builds every entrypoint on its own. Keyed by the folders. */
 const bundled = new Map<string, Promise<BundledPacks>>();
 
+/** Marks a pack file as a part of the bundle: WXT rebuilds an entrypoint when one of its modules changes, and only then. */
+const sourceMark = '?sidelight-pack-source';
+
 /** @param folders Pack folders; all of data/packs unless a test brings its own. */
 export function packPlugin(folders?: readonly string[]): Plugin {
   const key = folders?.join('\n') ?? '';
+  let watches = false;
   return {
     name: 'sidelight-packs',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    enforce: 'pre',
+    configResolved(config) {
+      watches = config.mode === 'development';
+    },
+    resolveId(id) {
+      if (id.endsWith(sourceMark)) return id;
+      return id.startsWith(prefix) ? `\0${id}` : undefined;
+    },
     async load(id) {
+      // Nothing, in JavaScript and in JSON alike.
+      if (id.endsWith(sourceMark)) return { code: '{}', moduleSideEffects: 'no-treeshake' };
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const known = bundled.get(key);
       const compiled = known ?? compileFolders(folders ?? (await listPackFolders()));
       bundled.set(key, compiled);
       const { packs, warnings } = await compiled;
       if (known === undefined) for (const warning of warnings) this.warn(warning);
-      for (const file of await listPackFiles()) this.addWatchFile(file);
-      return id.endsWith('/lexicon')
+      const sources = watches
+        ? (await listPackFiles()).map((file) => `import ${JSON.stringify(file + sourceMark)};`)
+        : [];
+      const code = id.endsWith('/lexicon')
         ? exportText('lexicon', serialiseLexicon(compileLexicon(packs)))
         : exportJson('packs', packs);
+      return [...sources, code].join('\n');
     },
     watchChange: (id) => forgetIfOurs(id),
     handleHotUpdate: ({ file }) => forgetIfOurs(file),

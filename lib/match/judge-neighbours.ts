@@ -95,8 +95,8 @@ function judgeCompound(at: Surroundings, left: Neighbour): Verdict {
 
 function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
   const { folded } = left;
-  if (kinTitles.has(folded) || particles.has(folded)) return 'other';
   if (/['’]s?$/u.test(left.text) || titles.has(folded) || at.isRole(folded)) return 'free';
+  if (kinTitles.has(folded) || particles.has(folded)) return 'other';
   if (isSingleLetter(left)) return judgeInitial(at, left);
   const known = at.known('before', left.end);
   if (known === 'thing') return 'free';

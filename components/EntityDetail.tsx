@@ -25,7 +25,13 @@ export function EntityDetail({ view, of, onChangeFilter }: EntityDetailProps) {
       </p>
       <UndisputedList lines={undisputed} />
       {questions.map((question, index) => (
-        <QuestionSection key={question.id} question={question} open={index === 0} onChangeFilter={onChangeFilter} />
+        <QuestionSection
+          key={question.id}
+          question={question}
+          speaker={view.id}
+          open={index === 0}
+          onChangeFilter={onChangeFilter}
+        />
       ))}
       <DiscrepancyList discrepancies={discrepancies} />
       <BasisNote basis={basis} of={of} coversUntil={pack.coversUntil} pagePublished={null} />

@@ -8,14 +8,16 @@ export interface FramingBlockProps {
   readonly framing: FramingView;
   /** `glance`: one quote, the others on demand. */
   readonly detail?: 'glance' | 'full';
+  /** The entity whose own words come first, where it has any here. */
+  readonly speaker?: string | undefined;
 }
 
 /** One answer to a question: its label, how many sources carry it, and the words it rests on. */
-export function FramingBlock({ framing, detail = 'glance' }: FramingBlockProps) {
+export function FramingBlock({ framing, detail = 'glance', speaker }: FramingBlockProps) {
   const headingId = useId();
   const [all, setAll] = useState(detail === 'full');
   const { label, summary, sources, of, quotes } = framing;
-  const lead = leadingQuote(framing);
+  const lead = leadingQuote(framing, speaker);
   const rest = quotes.length - 1;
   return (
     <section class="framing" aria-labelledby={headingId} style={framingColours(framing.index)}>
@@ -35,7 +37,8 @@ export function FramingBlock({ framing, detail = 'glance' }: FramingBlockProps) 
   );
 }
 
-/** The quote that says it most plainly: the earliest that holds the framing itself, else the earliest. */
-function leadingQuote({ quotes }: FramingView): FramingView['quotes'][number] | undefined {
-  return quotes.find(({ mode }) => mode === 'endorses') ?? quotes[0];
+/** The quote to show first: the speaker's own, else the earliest that holds the framing itself, else the earliest. */
+function leadingQuote({ quotes }: FramingView, speaker?: string): FramingView['quotes'][number] | undefined {
+  const own = quotes.find(({ holder, mode }) => holder.id === speaker && mode !== 'rejects');
+  return own ?? quotes.find(({ mode }) => mode === 'endorses') ?? quotes[0];
 }

@@ -8,11 +8,13 @@ import { SilenceRow } from './SilenceRow.tsx';
 export interface QuestionSectionProps {
   readonly question: QuestionView;
   readonly open?: boolean;
+  /** The entity the reader asked about: where it has a say, its words come first. */
+  readonly speaker?: string | undefined;
   readonly onChangeFilter?: (() => void) | undefined;
 }
 
 /** A disputed question with its framings side by side, in order of date; folded, only how many there are. */
-export function QuestionSection({ question, open = false, onChangeFilter }: QuestionSectionProps) {
+export function QuestionSection({ question, open = false, speaker, onChangeFilter }: QuestionSectionProps) {
   // What has never been opened is not built: most readers look at one question.
   const [seen, setSeen] = useState(open);
   return (
@@ -21,12 +23,12 @@ export function QuestionSection({ question, open = false, onChangeFilter }: Ques
       <summary onClick={() => setSeen(true)}>
         <h3>{question.text}</h3> <span class="count">{say('framings', { n: question.framings.length })}</span>
       </summary>
-      {seen && <Framings question={question} onChangeFilter={onChangeFilter} />}
+      {seen && <Framings question={question} speaker={speaker} onChangeFilter={onChangeFilter} />}
     </details>
   );
 }
 
-function Framings({ question, onChangeFilter }: Omit<QuestionSectionProps, 'open'>) {
+function Framings({ question, speaker, onChangeFilter }: Omit<QuestionSectionProps, 'open'>) {
   const { framings, hiddenFramings, silent } = question;
   const wording = framings.length > 0 ? 'framings-hidden' : 'all-framings-hidden';
   return (
@@ -34,7 +36,7 @@ function Framings({ question, onChangeFilter }: Omit<QuestionSectionProps, 'open
       {framings.length > 0 && (
         <div class="framings">
           {framings.map((framing) => (
-            <FramingBlock key={framing.id} framing={framing} />
+            <FramingBlock key={framing.id} framing={framing} speaker={speaker} />
           ))}
         </div>
       )}

@@ -37,6 +37,7 @@ export function Card({ view, pagePublished, pinned, onPin, onClose, onAction }: 
             <QuestionSection
               key={question.id}
               question={question}
+              speaker={view.id}
               open={question === leading}
               onChangeFilter={openFilter}
             />

@@ -48,11 +48,14 @@ export function describeEntity(pack: CompiledPack, id: string, filter: SourceFil
   };
 }
 
-/** Questions on an entity's card: those that name it first come first, then the pack's order. */
+/** Questions on an entity's card: first those on which it has a say itself, then by how telling the pack calls it for them. */
 function questionsAbout(pack: CompiledPack, id: string): CompiledQuestion[] {
+  const own = new Set(
+    pack.evidence.flatMap(({ holder, supports }) => (holder === id && supports ? supports.question : [])),
+  );
   return pack.questions
     .filter(({ entities }) => entities.includes(id))
-    .sort((a, b) => a.entities.indexOf(id) - b.entities.indexOf(id));
+    .sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)) || a.entities.indexOf(id) - b.entities.indexOf(id));
 }
 
 function citedSources(

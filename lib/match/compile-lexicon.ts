@@ -2,8 +2,10 @@ import type { CompiledEntity, CompiledPack } from '#lib/pack/compiled.ts';
 import type { PackInfo } from '#lib/pack/source-schema.ts';
 import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
 import { capitals, entryOf, hasSmall, leadsName, type Lexicon, manyWords, spread, use } from './lexicon.ts';
+import { nameWords } from './name-words.ts';
 import { foldWord } from './neighbours.ts';
 import { startWalk, step } from './walk.ts';
+import { listNames } from './word-lists.ts';
 
 /** The parts of a compiled pack that spotting needs. */
 export interface LexiconSource {
@@ -178,6 +180,7 @@ function layOut(draft: Draft): Lexicon {
     refAt: endsOf(draft.refs),
     roles: draft.roles.join(''),
     roleAt: endsOf(draft.roles),
+    words: listNames.map((list) => nameWords[list].trim().split(/\s+/u).join(' ')).join('\n'),
     threshold: Float32Array.from(draft.threshold),
     needs: Uint32Array.from(draft.needs),
     packLanguages: draft.packLanguages,

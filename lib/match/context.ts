@@ -1,9 +1,9 @@
 import { guessLanguage } from '#lib/text/guess-language.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import type { Span } from '#lib/text/span.ts';
-import { functionWords } from './name-words.ts';
 import { foldWord } from './neighbours.ts';
 import type { ScannedBlock } from './types.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** What the rules ask about an article, each answer worked out when first asked for: most pages never ask. */
 export interface ArticleContext {
@@ -20,7 +20,7 @@ export interface ArticleContext {
   isElsewhere(word: string, words: string): boolean;
 }
 
-export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
+export function createContext(blocks: readonly ScannedBlock[], { functionWords }: WordLists): ArticleContext {
   const languages: string[] = [];
   const sentences: Span[][] = [];
   let whole: string | undefined;
@@ -44,7 +44,7 @@ export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
       const text = blocks[block]?.text ?? '';
       const { start, end } = context.sentence(block, span);
       const others = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
-      return isLoud(others, blocks[block]?.kind === 'heading');
+      return isLoud(others, blocks[block]?.kind === 'heading', functionWords);
     },
     isCommonWord(folded) {
       common ??= lowerCaseWords(blocks);
@@ -59,7 +59,7 @@ export function createContext(blocks: readonly ScannedBlock[]): ArticleContext {
 }
 
 /** Judges by the words that would be without a capital in a sentence; too few of them leave a heading in doubt, so loud. */
-function isLoud(text: string, heading: boolean): boolean {
+function isLoud(text: string, heading: boolean, functionWords: ReadonlySet<string>): boolean {
   if (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
   let capitals = 0;
   let others = 0;

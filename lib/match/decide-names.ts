@@ -5,6 +5,7 @@ import { findSpots, type Spot } from './find-spots.ts';
 import { isBorne, isExplained, judgeCommonWord, judgeNeighbours, type Surroundings, type Verdict } from './judge-neighbours.ts';
 import { capitals, capitalsOf, hasRoleWord, hasSmall, leadsName, type Lexicon, manyWords, use, useOf } from './lexicon.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
+import { wordListsOf } from './word-lists.ts';
 
 /** What became of a spot, and the rule that decided it. */
 export interface Decision extends Span {
@@ -72,7 +73,7 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     for (const { start, end, pattern } of [...here, ...spot.inner]) {
       if (useOf(lexicon, pattern) !== use.short || lexicon.owner[pattern] === owner) continue;
       const leads = ((lexicon.meta[pattern] as number) & leadsName) !== 0;
-      if (isBorne(text, { start, end }, spot, leads)) bearers.claim(pattern, placeOf(spot.block, from));
+      if (isBorne(wordListsOf(lexicon), text, { start, end }, spot, leads)) bearers.claim(pattern, placeOf(spot.block, from));
     }
   }
 
@@ -143,6 +144,7 @@ function lookAround(lexicon: Lexicon, context: ArticleContext, spot: Spot): Surr
     start: spot.start,
     end: spot.end,
     context,
+    words: wordListsOf(lexicon),
     isRole: bears,
     isInitial: bears,
     known(side, at) {

@@ -1,9 +1,7 @@
 import type { Span } from '#lib/text/span.ts';
 import type { ArticleContext } from './context.ts';
-import {
-  attributes, families, functionWords, headlineVerbs, kinTitles, namesakes, particles, suffixes, titles,
-} from './name-words.ts';
 import { foldWord, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** `free`: the name stands for itself; `other`: it is part of someone or something else's name; `doubt`: it may be. */
 export type Verdict = 'free' | 'other' | 'doubt';
@@ -20,6 +18,7 @@ export interface Surroundings extends Span {
   readonly text: string;
   readonly block: number;
   readonly context: ArticleContext;
+  readonly words: WordLists;
   /** What of the lexicon ends (`before`) or begins (`after`) exactly there: a person, something else, or nothing. */
   readonly known: (side: 'before' | 'after', at: number) => 'person' | 'thing' | undefined;
   /** Folded words of the roles the bearers hold, and the first letters of their names. */
@@ -38,7 +37,7 @@ export function judgeNeighbours(at: Surroundings, strictness: Strictness): Verdi
 /** "Begum Ishaq Dar" is named after her husband. */
 function judgeFullNameBefore(at: Surroundings): Verdict {
   const left = wordBefore(at.text, at.start);
-  return left?.capital === true && /^(?:join|stop)$/u.test(left.gap) && kinTitles.has(left.folded) ? 'other' : 'free';
+  return left?.capital === true && /^(?:join|stop)$/u.test(left.gap) && at.words.kinTitles.has(left.folded) ? 'other' : 'free';
 }
 
 /**
@@ -58,7 +57,7 @@ export function judgeCommonWord(at: Surroundings): Verdict {
 }
 
 function isHarmless(at: Surroundings, word: Neighbour): boolean {
-  return /^(?:north|south|east|west)/u.test(word.folded) || functionWords.has(word.folded) || titles.has(word.folded) || (opensPhrase(at.text, word) && at.context.isCommonWord(word.folded));
+  return /^(?:north|south|east|west)/u.test(word.folded) || at.words.functionWords.has(word.folded) || at.words.titles.has(word.folded) || (opensPhrase(at.text, word) && at.context.isCommonWord(word.folded));
 }
 
 function judgeBefore(at: Surroundings): Verdict {
@@ -77,35 +76,35 @@ function judgeBefore(at: Surroundings): Verdict {
     case 'hyphen':
       return judgeCompound(at, left);
     case 'join':
-      return left.capital ? judgeCapitalBefore(at, left) : judgeSmallBefore(left);
+      return left.capital ? judgeCapitalBefore(at, left) : judgeSmallBefore(at, left);
   }
 }
 
-function judgeSmallBefore(left: Neighbour): Verdict {
-  if (particles.has(left.folded)) return 'other';
-  return kinTitles.has(left.folded) ? 'doubt' : 'free';
+function judgeSmallBefore(at: Surroundings, left: Neighbour): Verdict {
+  if (at.words.particles.has(left.folded)) return 'other';
+  return at.words.kinTitles.has(left.folded) ? 'doubt' : 'free';
 }
 
 /** "Trump-Modi" joins two people, "Khan-Sharif" is one when a first name stands before it. */
 function judgeCompound(at: Surroundings, left: Neighbour): Verdict {
-  if (particles.has(left.folded)) return 'other';
+  if (at.words.particles.has(left.folded)) return 'other';
   if (!left.capital || at.known('before', left.end) !== undefined) return 'free';
   return judgeBefore({ ...at, start: left.start });
 }
 
 function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
   const { folded } = left;
-  if (/['’]s?$/u.test(left.text) || titles.has(folded) || at.isRole(folded)) return 'free';
-  if (kinTitles.has(folded) || particles.has(folded)) return 'other';
+  if (/['’]s?$/u.test(left.text) || at.words.titles.has(folded) || at.isRole(folded)) return 'free';
+  if (at.words.kinTitles.has(folded) || at.words.particles.has(folded)) return 'other';
   if (isSingleLetter(left)) return judgeInitial(at, left);
   const known = at.known('before', left.end);
   if (known === 'thing') return 'free';
   const loud = at.context.loud(at.block, at);
   if (known === undefined) {
-    if (loud) return functionWords.has(folded) || headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
+    if (loud) return at.words.functionWords.has(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
     if (opensPhrase(at.text, left)) {
       // A capital that the sentence asks for: a small word, a verb form, or one that the article also writes small.
-      if (functionWords.has(folded) || /(?:ing|ed|ly)$/u.test(folded) || at.context.isCommonWord(folded)) return 'free';
+      if (at.words.functionWords.has(folded) || /(?:ing|ed|ly)$/u.test(folded) || at.context.isCommonWord(folded)) return 'free';
     } else if (/day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(folded)) {
       return 'free';
     }
@@ -126,21 +125,21 @@ function judgeAfter(at: Surroundings, strictness: Strictness): Verdict {
   if (right === undefined) return 'free';
   const { folded } = right;
   if (right.gap === 'hyphen') {
-    return particles.has(folded) || /^[ei]$/u.test(folded) || (right.capital && (namesakes.has(folded) || suffixes.has(folded))) ? 'other' : 'free';
+    return at.words.particles.has(folded) || /^[ei]$/u.test(folded) || (right.capital && (at.words.namesakes.has(folded) || at.words.suffixes.has(folded))) ? 'other' : 'free';
   }
   if (right.gap === 'ampersand' && strictness.left && right.capital && at.known('after', right.start) === undefined) return 'other';
   if (right.gap !== 'join') return 'free';
   if (!right.capital) return judgeSmallAfter(at, strictness, right);
-  if (suffixes.has(folded) || namesakes.has(folded)) return 'other';
+  if (at.words.suffixes.has(folded) || at.words.namesakes.has(folded)) return 'other';
   if (!strictness.right) return 'free';
-  if (strictness.left && families.has(folded)) return 'doubt';
+  if (strictness.left && at.words.families.has(folded)) return 'doubt';
   return judgeCapitalAfter(at, strictness, right);
 }
 
 function judgeSmallAfter(at: Surroundings, strictness: Strictness, right: Neighbour): Verdict {
   if (!strictness.left) return 'free';
-  if (particles.has(right.folded)) return 'other';
-  if (families.has(right.folded) || suffixes.has(right.folded)) return 'doubt';
+  if (at.words.particles.has(right.folded)) return 'other';
+  if (at.words.families.has(right.folded) || at.words.suffixes.has(right.folded)) return 'doubt';
   // "the Sharif of Mecca": a title.
   const left = wordBefore(at.text, at.start);
   return right.folded === 'of' && left?.gap === 'join' && /^(?:the|a)$/u.test(left.folded) ? 'other' : 'free';
@@ -148,31 +147,31 @@ function judgeSmallAfter(at: Surroundings, strictness: Strictness, right: Neighb
 
 function judgeCapitalAfter(at: Surroundings, strictness: Strictness, right: Neighbour): Verdict {
   const { folded } = right;
-  if (particles.has(folded)) return 'other';
-  if (functionWords.has(folded)) return 'free';
+  if (at.words.particles.has(folded)) return 'other';
+  if (at.words.functionWords.has(folded)) return 'free';
   const known = at.known('after', right.start);
-  if (attributes.has(folded) || titles.has(folded) || at.isRole(folded) || known === 'thing' || (known === 'person' && !strictness.left)) {
+  if (at.words.attributes.has(folded) || at.words.titles.has(folded) || at.isRole(folded) || known === 'thing' || (known === 'person' && !strictness.left)) {
     // "Sharif General Hospital", "Modi India Foundation".
     const second = wordAfter(at.text, right.end);
-    return second?.gap === 'join' && second.capital && namesakes.has(second.folded) ? 'other' : 'free';
+    return second?.gap === 'join' && second.capital && at.words.namesakes.has(second.folded) ? 'other' : 'free';
   }
   if (!at.context.loud(at.block, at)) return 'other';
   if (!strictness.left) return 'free';
-  return /(?:s|ed|ing)$/u.test(folded) || headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
+  return /(?:s|ed|ing)$/u.test(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
 }
 
 /**
  * Whether a longer name that holds a short form is somebody who may be called by it: "Aleem Dar" and "Wang Wenbin" may, "Trump
  * Tower" and "Sharif Street" may not. `leads`: the short form begins names, as "Wang" does.
  */
-export function isBorne(text: string, short: Span, longer: Span, leads: boolean): boolean {
+export function isBorne(words: WordLists, text: string, short: Span, longer: Span, leads: boolean): boolean {
   const next = wordAfter(text, short.end);
   if (next?.gap !== 'join') return true;
   if (next.capital) {
-    if (namesakes.has(next.folded) || families.has(next.folded) || attributes.has(next.folded)) return false;
+    if (words.namesakes.has(next.folded) || words.families.has(next.folded) || words.attributes.has(next.folded)) return false;
     return leads || short.end < longer.end || wordBefore(text, short.start)?.gap === 'join';
   }
-  return short.end >= longer.end || particles.has(next.folded);
+  return short.end >= longer.end || words.particles.has(next.folded);
 }
 
 /** "Sindoor is the red powder …": a sentence that begins with the word and says what it is speaks of the word. */

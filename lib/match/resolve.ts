@@ -4,6 +4,7 @@ import { decideNames } from './decide-names.ts';
 import { entityRef, type Lexicon } from './lexicon.ts';
 import { scanBlock } from './scan.ts';
 import type { Mention, ScannedBlock } from './types.ts';
+import { wordListsOf } from './word-lists.ts';
 
 /**
  * Decides which candidates of one article are mentions. `blocks` are all blocks of the article in reading order, each with
@@ -11,7 +12,7 @@ import type { Mention, ScannedBlock } from './types.ts';
  */
 export function resolveArticle(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const { block, start, end, entity, accepted } of decideNames(lexicon, createContext(blocks))) {
+  for (const { block, start, end, entity, accepted } of decideNames(lexicon, createContext(blocks, wordListsOf(lexicon)))) {
     if (!accepted) continue;
     const text = blocks[block]?.text ?? '';
     mentions.push({ entity: entityRef(lexicon, entity), block, start, end: closeQuote(text, start, end) });

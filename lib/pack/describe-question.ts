@@ -65,8 +65,8 @@ function viewFraming(
 function listHolders(quotes: readonly QuoteView[]): HolderView[] {
   const holders = new Map<string, HolderView>();
   for (const { holder } of quotes) {
-    if (!holders.get(holder.id)?.role)
-      holders.set(holder.id, holder.role ? holder : (holders.get(holder.id) ?? holder));
+    const known = holders.get(holder.id);
+    if (known === undefined || (known.role === null && holder.role !== null)) holders.set(holder.id, holder);
   }
   return [...holders.values()];
 }

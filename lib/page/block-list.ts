@@ -19,33 +19,41 @@ export interface ListedBlock {
 export interface BlockList {
   readonly blocks: readonly ListedBlock[];
   hasRunsOf(container: Node): boolean;
+  /** Takes out the blocks for which the test holds. Until `settle`, what takes their place inherits their readings. */
+  drop(test: (block: PageBlock) => boolean): void;
   /** Puts in what was collected in one go, in place of what its containers and `emptied` had before. */
   replace(fresh: readonly PageBlock[], emptied?: Node): void;
-  /** Takes out the blocks for which the test holds. */
-  drop(test: (block: PageBlock) => boolean): void;
+  settle(): void;
+  /** Puts blocks in order that the page moved while it was being read. */
+  mendOrder(): void;
 }
+
+const few = 16;
 
 export function createBlockList(): BlockList {
   let blocks: ListedBlock[] = [];
   const byContainer = new Map<Node, ListedBlock[]>();
+  const dropped = new Map<Node, ListedBlock[]>();
 
-  function takeOut(containers: ReadonlySet<Node>): Map<Node, ListedBlock[]> {
-    const old = new Map<Node, ListedBlock[]>();
+  function takeOut(containers: ReadonlySet<Node>): void {
+    const out: ListedBlock[] = [];
     for (const container of containers) {
       const listed = byContainer.get(container);
       if (!listed) continue;
-      old.set(container, [...listed]);
+      dropped.set(container, listed);
       byContainer.delete(container);
+      out.push(...listed);
     }
-    if (old.size > 0) blocks = blocks.filter(({ block }) => !old.has(block.container));
-    return old;
+    // A search for each is quicker than one look at all while they are few.
+    if (out.length > few) blocks = blocks.filter(({ block }) => !containers.has(block.container));
+    else for (const entry of out) blocks.splice(blocks.indexOf(entry), 1);
   }
 
   function replace(fresh: readonly PageBlock[], emptied?: Node): void {
     const containers = new Set(fresh.map(({ container }) => container));
     if (emptied) containers.add(emptied);
-    const old = takeOut(containers);
-    const listed = fresh.map((block) => ({ block, reading: inheritReading(block, old.get(block.container)) }));
+    takeOut(containers);
+    const listed = fresh.map((block) => ({ block, reading: inheritReading(block, dropped.get(block.container)) }));
     for (const entry of listed) {
       const beside = byContainer.get(entry.block.container);
       if (beside) beside.push(entry);
@@ -54,20 +62,21 @@ export function createBlockList(): BlockList {
     insert(blocks, listed);
   }
 
-  function drop(test: (block: PageBlock) => boolean): void {
-    const kept = blocks.filter(({ block }) => !test(block));
-    if (kept.length === blocks.length) return;
-    for (const { block } of blocks) if (test(block)) byContainer.delete(block.container);
-    blocks = kept;
-  }
-
   return {
     get blocks() {
       return blocks;
     },
     hasRunsOf: (container) => byContainer.has(container),
+    drop: (test) => takeOut(new Set(blocks.filter(({ block }) => test(block)).map(({ block }) => block.container))),
     replace,
-    drop,
+    settle: () => dropped.clear(),
+    mendOrder() {
+      const isOrdered = blocks.every((entry, at) => {
+        const before = blocks[at - 1];
+        return !before || compareBlocks(before.block, entry.block) < 0;
+      });
+      if (!isOrdered) blocks.sort((a, b) => compareBlocks(a.block, b.block));
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Rect } from '#lib/hover/card-contract.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
 import { markAt, rectsOf } from './hit-test.ts';
-import { isShown } from './is-shown.ts';
+import { isRendered, isShown } from './is-shown.ts';
 import { isConnected } from './native.ts';
 import type { PageIndex } from './page-index.ts';
 import type { MentionPainter } from './paint-mentions.ts';
@@ -54,7 +54,9 @@ export function createMentionKeeper(
 
   const rects = (id: number): readonly Rect[] => {
     const span = spanOf(byId.get(id));
-    return span ? rectsOf(span) : [];
+    const element = span?.startContainer.parentElement;
+    // Closed details and the like still have a layout of their own.
+    return span && element && isRendered(element) ? rectsOf(span) : [];
   };
 
   return {

@@ -1,9 +1,9 @@
 import type { Candidate } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
 import { type BlockList, createBlockList } from './block-list.ts';
-import { type CollectOptions, type Collector, collectRuns, collectWithin, type PageBlock } from './collect.ts';
+import { type CollectOptions, type Collector, collectRuns, collectWithin } from './collect.ts';
 import { findArticles } from './find-articles.ts';
-import { contains, isConnected, parentOf } from './native.ts';
+import { isConnected, parentOf } from './native.ts';
 import { type Changes, outermost } from './note-mutation.ts';
 import type { Slices } from './yield-to-page.ts';
 
@@ -20,6 +20,7 @@ export interface PageIndexOptions {
 
 /** Beyond these the page is given up. */
 export interface PageLimits {
+  /** DOM nodes read in one go. */
   readonly nodes: number;
   /** UTF-16 units of text. */
   readonly length: number;
@@ -41,28 +42,32 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
   const { collect, scan, slices, signal, limits } = options;
   const list = createBlockList();
   let articles: readonly number[] = [];
-  let nodes = 0;
+  /** The page ran since, and may have moved what is listed. */
+  let paused = false;
+
+  async function pause(): Promise<void> {
+    paused = true;
+    await slices.next();
+  }
 
   async function run(collector: Collector): Promise<boolean> {
     while (!collector.advance(nodesAtOnce)) {
       if (collector.nodes > limits.nodes || collector.length > limits.length) return false;
-      if (slices.due()) await slices.next();
+      if (slices.due()) await pause();
       if (signal.aborted) return false;
     }
     for (const root of collector.shadowRoots) options.onShadowRoot(root);
     if (collector.rootless.length > 0) options.onRootless(collector.rootless);
-    nodes += collector.nodes;
     return true;
   }
 
   /** Reads changed subtrees with all they hold. */
-  async function readSubtrees(subtrees: Node[], fresh: Set<PageBlock>): Promise<boolean> {
+  async function readSubtrees(subtrees: Node[]): Promise<boolean> {
     for (const node of subtrees) {
       if (!isConnected(node)) continue;
       const collector = collectWithin(node, collect);
       if (!(await run(collector))) return false;
       list.replace(collector.blocks);
-      for (const block of collector.blocks) fresh.add(block);
       // The list is being read from: what was torn by the page meanwhile comes last.
       subtrees.push(...collector.torn);
     }
@@ -87,22 +92,23 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     for (const { block, reading } of list.blocks) {
       if (articles[at++] === furniture || reading.candidates !== null) continue;
       reading.candidates = scan(block.text);
-      if (slices.due()) await slices.next();
+      if (slices.due()) await pause();
       if (signal.aborted) return false;
     }
     return true;
   }
 
   async function apply(changes: Changes): Promise<boolean> {
-    const fresh = new Set<PageBlock>();
+    if (changes.removed) list.drop(({ container }) => !isConnected(container));
+    const known = new Set([...changes.known].filter((node) => isConnected(node)));
+    if (known.size > 0) list.drop(({ container }) => liesIn(container, known));
+    if (paused) list.mendOrder();
+    paused = false;
     const subtrees = outermost(changes.subtrees);
     const whole = new Set(subtrees);
-    if (!(await readSubtrees(subtrees, fresh)) || !(await readRuns(changes, whole))) return false;
-    if (changes.removed) list.drop(({ container }) => !isConnected(container));
-    const known = [...changes.known].filter((node) => isConnected(node));
-    if (known.length > 0)
-      list.drop((block) => !fresh.has(block) && known.some((node) => contains(node, block.container)));
-    return nodes <= limits.nodes && lengthOf(list) <= limits.length && scanArticles();
+    const complete = (await readSubtrees(subtrees)) && (await readRuns(changes, whole));
+    list.settle();
+    return complete && lengthOf(list) <= limits.length && scanArticles();
   }
 
   return {

@@ -30,8 +30,11 @@ export interface PageReaderOptions extends CollectOptions {
   readonly resolve: Resolve;
   readonly preferences: PagePreferences;
   readonly yieldToPage?: Yield;
+  /** Milliseconds of work between two yields. */
+  readonly slice?: number;
   readonly delay?: WatchOptions['delay'] | undefined;
   readonly limits?: PageLimits;
+  readonly isHidden?: WatchOptions['isHidden'];
 }
 
 /** The mentions of one document, kept up to date until the signal is aborted; abort restores the page. */
@@ -55,13 +58,20 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const painter = createPainter(document, signal);
   const keeper = createMentionKeeper(document, createMentionPainter(painter), roots);
   const resolvePage = createPageResolver(options.resolve);
-  const watcher = createWatcher({ document, signal, isOwn, onChanges, delay: options.delay });
+  const watcher = createWatcher({
+    document,
+    signal,
+    isOwn,
+    onChanges,
+    delay: options.delay,
+    isHidden: options.isHidden,
+  });
   const noteSubtree = (node: Node) => watcher.note(({ subtrees }) => subtrees.add(node));
   const late = createLateRoots(view, shadowRootOf, noteSubtree, signal);
   const index = createPageIndex({
     collect: { shadowRootOf: options.shadowRootOf, isOwn },
     scan: options.scan,
-    slices: createSlices(options.yieldToPage ?? createYield(view)),
+    slices: createSlices(options.yieldToPage ?? createYield(view), options.slice),
     signal,
     onShadowRoot: addRoot,
     onRootless: late.wait,

@@ -1,10 +1,12 @@
-import { isHidden, viewOf } from './native.ts';
+import { isHidden as isDocumentHidden, viewOf } from './native.ts';
 import { type Changes, isEmpty, noChanges, noteMutation, watchedAttributes } from './note-mutation.ts';
 
 export interface WatchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly isOwn: (element: Element) => boolean;
+  /** Whether nobody sees the page; told anew by `visibilitychange`. */
+  readonly isHidden?: (() => boolean) | undefined;
   /** Works the changes in; the next ones are held until it is done. */
   readonly onChanges: (changes: Changes) => Promise<void>;
   /** Milliseconds from the first change to the call: at best, and after storms at most. */
@@ -26,7 +28,9 @@ const defaultDelay = { least: 60, most: 2_000 };
  * Watches roots for changes of their text and hands them over in batches: soon when the page is calm, ever later while it
  * keeps changing, and not at all while nobody sees it.
  */
-export function createWatcher({ document, signal, isOwn, onChanges, delay = defaultDelay }: WatchOptions): Watcher {
+export function createWatcher(options: WatchOptions): Watcher {
+  const { document, signal, isOwn, onChanges, delay = defaultDelay } = options;
+  const { isHidden = () => isDocumentHidden(document) } = options;
   const view = viewOf(document);
   if (!view) throw new Error('Only a document in a window can be watched');
   let changes = noChanges();
@@ -41,7 +45,7 @@ export function createWatcher({ document, signal, isOwn, onChanges, delay = defa
   });
 
   function schedule(): void {
-    if (busy || timer !== 0 || signal.aborted || isHidden(document) || isEmpty(changes)) return;
+    if (busy || timer !== 0 || signal.aborted || isHidden() || isEmpty(changes)) return;
     timer = view?.setTimeout(handOver, wait) ?? 0;
   }
 

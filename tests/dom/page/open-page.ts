@@ -64,11 +64,14 @@ export async function readPage({ document }: OpenPage, options: Partial<PageRead
     delay: { least: 0, most: 0 },
     ...options,
   });
-  await vi.waitFor(() => states.length > 0 || Promise.reject(new Error('not read yet')), { interval: 5 });
+  await vi.waitFor(() => states.length > 0 || Promise.reject(new Error('not read yet')), {
+    interval: 5,
+    timeout: 20_000,
+  });
   return { reader, scanned, states, abort, words: () => reader.state.mentions.map(({ text }) => text) };
 }
 
-/** The texts that are painted, in the order of the document. */
+/** The texts that are painted, in the order of the tree. */
 export function paintedTexts({ window, document }: OpenPage): string[] {
   const highlight = window.CSS.highlights.get('sidelight-mark');
   const ranges = [...(highlight ?? [])].map((mark) => {
@@ -77,5 +80,10 @@ export function paintedTexts({ window, document }: OpenPage): string[] {
     range.setEnd(mark.endContainer, mark.endOffset);
     return range;
   });
-  return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+  return ranges
+    .sort(({ startContainer: a, startOffset }, { startContainer: b, startOffset: other }) => {
+      return a === b ? startOffset - other : a.compareDocumentPosition(b) & follows ? -1 : 1;
+    })
+    .map(String);
 }

@@ -51,7 +51,8 @@ export function popupState({ tab, settings, report, access, listedSite, offSite 
   if (report.off) return { kind: 'tab-off' };
   if (report.frames.some((frame) => frame.report.entities.length > 0)) return { kind: 'found' };
   if (report.frames.some((frame) => frame.report.state === 'too-big')) return { kind: 'too-big' };
-  return { kind: 'nothing-found' };
+  // The browser's PDF viewer is a page like others, with nothing on it to read.
+  return access === 'pdf' || noGo === 'pdf' ? { kind: 'cannot-run', because: 'pdf' } : { kind: 'nothing-found' };
 }
 
 /** No frame of the tab has reported. */

@@ -7,7 +7,6 @@ import { useEffect } from 'preact/hooks';
 import { applyLook } from '#components/apply-look.ts';
 import { Popup } from '#components/popup/Popup.tsx';
 import { packs } from '#lib/extension/packs.ts';
-import { shownInTab } from '#lib/extension/shown-in-tab.ts';
 import { popupActions } from './popup-actions.ts';
 import { usePopupFacts } from './use-popup-facts.ts';
 
@@ -19,9 +18,6 @@ function PopupPage() {
   }, [settings]);
   return <Popup facts={facts} packs={packs} actions={popupActions(tab, retry)} />;
 }
-
-// A popup window takes its size from what is in it; a tab or a phone's screen gives it.
-if (await shownInTab()) document.documentElement.classList.add('popup-page');
 
 const app = document.getElementById('app');
 if (app) render(<PopupPage />, app);

@@ -4,6 +4,7 @@ import { coveringSite } from '#components/options/site-list.ts';
 import type { PopupFacts } from '#components/popup/popup-state.ts';
 import { sites } from '#data/news-sites.json';
 import { activeTab, tabReport, watchTab } from '#lib/extension/active-page.ts';
+import { livingFrames } from '#lib/extension/living-frames.ts';
 import type { TabReport } from '#lib/extension/messages.ts';
 import { pageAccess } from '#lib/extension/page-access.ts';
 import { siteOf } from '#lib/extension/site.ts';
@@ -39,9 +40,10 @@ async function gather(learn: (facts: Partial<Gathered>) => void, signal: AbortSi
   const tab = await activeTab();
   if (tab === null) return learn({ report: 'no-answer' });
   const ask = async () => {
-    const report = await answerInTime(tabReport(tab.id));
+    const report = await answerInTime(tabReport(tab.id).then((known) => livingFrames(tab.id, known)));
     learn({ tab, report });
-    if (report !== 'no-answer' && report.frames.length === 0) learn({ access: await pageAccess(tab.id) });
+    const found = report !== 'no-answer' && report.frames.some(({ report: page }) => page.entities.length > 0);
+    if (!found) learn({ access: await pageAccess(tab.id) });
   };
   watchTab(tab.id, () => void ask(), signal);
   await ask();

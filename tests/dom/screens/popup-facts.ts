@@ -81,7 +81,7 @@ export const states: readonly (readonly [says: string, facts: Partial<PopupFacts
   ['Browsers let no extension read their stores', at('https://addons.mozilla.org/firefox/')],
   ['This is a PDF', at('https://files.example/a.pdf')],
   ['This is a file on your computer', at('file:///home/reader/a.html')],
-  ['The browser does not let Sidelight read this page', at(null)],
+  ['The browser keeps extensions away from this page', at(null)],
   ['All sources are switched off', { settings: withoutSources }],
   ['This page is about', {}],
 ];

@@ -106,6 +106,11 @@ describe('the popup shows', () => {
     expect(popupState(facts({ report: unheard, access: 'pdf' }))).toEqual({ kind: 'cannot-run', because: 'pdf' });
   });
 
+  it('that a PDF is one, also when its viewer reports like a page without marks', () => {
+    const viewer = { report: heard({ entities: [] }), access: 'pdf' as const };
+    expect(popupState(facts(viewer))).toEqual({ kind: 'cannot-run', because: 'pdf' });
+  });
+
   it('a saved article that the browser lets us read as not read yet', () => {
     const tab = { id: 1, address: 'file:///home/reader/saved.html' };
     expect(popupState(facts({ tab, report: unheard, listedSite: null, access: 'allowed' }))).toEqual({

@@ -2,6 +2,7 @@ import { lexicon } from 'virtual:sidelight/lexicon';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, styleBadge } from '#lib/extension/badge.ts';
 import { browser } from '#lib/extension/browser.ts';
+import { followPermissions } from '#lib/extension/follow-permissions.ts';
 import { handlePageMessage, turnTabOff } from '#lib/extension/handle-page-message.ts';
 import { keepLexicon } from '#lib/extension/lexicon-store.ts';
 import { listen } from '#lib/extension/listen.ts';
@@ -17,7 +18,8 @@ export default defineBackground(() => {
   const badge = async (tab: number) => showBadge(tab, await readTab(tab), (await settings.read()).filter);
 
   listen({
-    page: (message, sender) => handlePageMessage(message, sender, { settings, keepLexicon: storeLexicon, showBadge: badge }),
+    page: (message, sender) =>
+      handlePageMessage(message, sender, { settings, keepLexicon: storeLexicon, showBadge: badge }),
     async screen(message) {
       if (message.type === 'tab-report') return readTab(message.tab);
       await turnTabOff(message.tab, message.off);
@@ -45,6 +47,7 @@ export default defineBackground(() => {
     await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : badge(id))));
   }, new AbortController().signal);
 
+  followPermissions(settings);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 
   browser.commands.onCommand.addListener(async (command, tab) => {

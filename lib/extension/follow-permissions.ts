@@ -5,12 +5,12 @@
 import { browser } from './browser.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-export function followPermissions(settings: SettingsStore, bundled: readonly string[]): void {
+export function followPermissions(settings: SettingsStore): void {
+  const { host_permissions: bundled = [] } = browser.runtime.getManifest();
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     const { sitesAdded } = await settings.read();
-    const fresh = origins
-      .flatMap(siteOfPattern)
-      .filter((site) => !bundled.includes(site) && !sitesAdded.includes(site));
+    const asked = origins.filter((pattern) => !bundled.includes(pattern)).flatMap(siteOfPattern);
+    const fresh = asked.filter((site) => !sitesAdded.includes(site));
     if (fresh.length > 0) await settings.write({ sitesAdded: [...sitesAdded, ...fresh] });
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {

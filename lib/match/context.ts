@@ -63,7 +63,7 @@ function isLoud(text: string, heading: boolean, functionWords: ReadonlySet<strin
   if (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
   let capitals = 0;
   let others = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}'’]+/gu)) {
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)) {
     if (/^\p{Lu}/u.test(word)) capitals++;
     else if (/^\p{Ll}/u.test(word) && !functionWords.has(foldWord(word)) && !/^s$/u.test(word)) others++;
   }

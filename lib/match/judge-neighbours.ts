@@ -92,6 +92,9 @@ function judgeCompound(at: Surroundings, left: Neighbour): Verdict {
   return judgeBefore({ ...at, start: left.start });
 }
 
+/** How headlines' verbs end ("Endorses", "Informs") and first names hardly do. */
+const verbEnding = /(?:ates|i[sz]es|rses|nces|dges|shes|ches|sses|ents|cts|pts|sts|rts|rms|rns|lls|lks|lts|nds|lds|cks|unts|wns)$/u;
+
 function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
   const { folded } = left;
   if (/['’]s?$/u.test(left.text) || at.words.titles.has(folded) || at.isRole(folded)) return 'free';
@@ -101,6 +104,7 @@ function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
   if (known === 'thing') return 'free';
   const loud = at.context.loud(at.block, at);
   if (known === undefined) {
+    if (loud && verbEnding.test(folded)) return 'free';
     if (loud) return at.words.functionWords.has(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
     if (opensPhrase(at.text, left)) {
       // A capital that the sentence asks for: a small word, a verb form, or one that the article also writes small.
@@ -157,7 +161,7 @@ function judgeCapitalAfter(at: Surroundings, strictness: Strictness, right: Neig
   }
   if (!at.context.loud(at.block, at)) return 'other';
   if (!strictness.left) return 'free';
-  return /(?:s|ed|ing)$/u.test(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
+  return /(?:s|ed|ing|ly)$/u.test(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
 }
 
 /**

@@ -20,7 +20,8 @@ export function ShortcutsSection({ shortcuts, onEdit }: ShortcutsSectionProps) {
       <dl class="rows">
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name} class="row">
-            <dt>{description}</dt>
+            {/* Browsers list the toolbar button among the commands, without words of its own. */}
+            <dt>{description || say('shortcut-popup')}</dt>
             <dd>{keys === '' ? <span class="soft">{say('shortcut-none')}</span> : <Keys keys={keys} />}</dd>
           </div>
         ))}

@@ -14,6 +14,7 @@ const newsSites: readonly NewsSite[] = [
   { host: 'delta.example', name: 'Delta Daily', region: 'americas' },
 ];
 const shortcuts = [
+  { name: '_execute_action', description: '', keys: '' },
   { name: 'next', description: 'Go to the next mention', keys: 'Alt+Shift+K' },
   { name: 'previous', description: 'Go to the previous mention', keys: '' },
 ];
@@ -240,7 +241,11 @@ describe('every other setting', () => {
 
   it('shows which keys are set and which are not', () => {
     openOptions();
-    expect(textsOf('#shortcuts dd')).toEqual(['Alt+Shift+K', 'not set']);
+    expect(textsOf('#shortcuts .row')).toEqual([
+      'Open the toolbar popup not set',
+      'Go to the next mention Alt+Shift+K',
+      'Go to the previous mention not set',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { coveringSite } from '#components/covering-site.ts';
 import { say } from './options-wording.ts';
-import { coveringSite, readTypedSite } from './site-list.ts';
+import { readTypedSite } from './site-list.ts';
 
 interface AddSiteProps {
   /** Sites that are on the list already. */

@@ -1,11 +1,12 @@
 /** Where Sidelight reads pages: sites that came with it, sites the reader added, sites switched off. */
 
+import { coveringSite } from '#components/covering-site.ts';
 import { AddSite } from './AddSite.tsx';
 import { BundledSites } from './BundledSites.tsx';
 import type { SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';
-import { coveringSite, type NewsSite } from './site-list.ts';
+import type { NewsSite } from './site-list.ts';
 
 interface SitesSectionProps extends SectionProps {
   readonly newsSites: readonly NewsSite[];

@@ -37,11 +37,6 @@ export function readTypedSite(typed: string): TypedSite {
   return isName ? { ok: true, site: host } : { ok: false, because: 'not-a-site' };
 }
 
-/** The entry of a list that covers a host: the host itself or one it lies below. */
-export function coveringSite(host: string, sites: readonly string[]): string | null {
-  return sites.find((site) => host === site || host.endsWith(`.${site}`)) ?? null;
-}
-
 /** Sites in groups, groups in the order in which they first appear. */
 export function byRegion(sites: readonly NewsSite[]): ReadonlyMap<Region, readonly NewsSite[]> {
   return Map.groupBy(sites, ({ region }) => region);

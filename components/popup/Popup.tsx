@@ -21,7 +21,7 @@ import { ResultList } from './ResultList.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type CorpusResult, groupResults, searchPacks } from './search-results.ts';
-import { idleSearch, isListing, moveSearch } from './search-state.ts';
+import { idleSearch, moveSearch } from './search-state.ts';
 
 interface PopupProps {
   readonly facts: PopupFacts;
@@ -29,24 +29,20 @@ interface PopupProps {
   readonly actions: PopupActions;
 }
 
-export function Popup({ facts, packs, actions }: PopupProps) {
+export function Popup({ facts, packs, actions: given }: PopupProps) {
   const state = popupState(facts);
   const filter = facts.settings?.filter ?? showAllSources;
   const entities = useEntities(facts, packs);
   const [search, onSearch] = useReducer(moveSearch, idleSearch);
   const results = useResults(packs, search.query, filter);
-  const [told, setTold] = useState('');
+  const { actions, went, failed, visit } = useOutcomes(given);
 
   const onPage = ({ pack, result }: CorpusResult): NamedEntity | undefined =>
     result.kind === 'entity' ? entities.find(({ ref }) => ref === `${pack.info.id}/${result.entity}`) : undefined;
-  const visit = async ({ name, places }: NamedEntity, index: number) => {
-    const place = places[index];
-    if (place === undefined) return;
-    const arrived = await actions.reveal(place);
-    setTold(arrived ? say('went-to', { name, n: index + 1, of: places.length }) : say('page-gone'));
-  };
   const opened = results.listed.find(({ key }) => key === search.opened);
   const openedOnPage = opened && onPage(opened);
+  // Also when what was open is found no more, because the filter was changed elsewhere.
+  const listing = search.query.trim() !== '' && !opened;
   const site = facts.listedSite ?? readAddress(facts.tab?.address ?? null).host;
 
   return (
@@ -55,9 +51,9 @@ export function Popup({ facts, packs, actions }: PopupProps) {
       <SearchBox state={search} listed={results.listed} onEvent={onSearch} />
       <main aria-busy={state.kind === 'loading'}>
         <p role="status" class="visually-hidden">
-          {isListing(search) && say('found', { n: results.listed.length })}
+          {listing && say('found', { n: results.listed.length })}
         </p>
-        {isListing(search) && (
+        {listing && (
           <ResultList
             state={search}
             results={results}
@@ -70,7 +66,7 @@ export function Popup({ facts, packs, actions }: PopupProps) {
             key={opened.key}
             found={opened}
             filter={filter}
-            onGoTo={openedOnPage ? () => void visit(openedOnPage, 0) : null}
+            onGoTo={openedOnPage ? () => visit(openedOnPage, 0) : null}
             onBack={() => onSearch({ type: 'left' })}
             onChangeFilter={actions.openOptions}
           />
@@ -85,7 +81,7 @@ export function Popup({ facts, packs, actions }: PopupProps) {
                 leading={leadingEntities(entities)}
                 questions={pageQuestions(packs, entities, filter)}
                 hiddenQuestions={hiddenQuestions(packs, entities, filter)}
-                onVisit={(entity, index) => void visit(entity, index)}
+                onVisit={visit}
               />
             )}
             {state.kind !== 'loading' && state.kind !== 'found' && (
@@ -99,12 +95,39 @@ export function Popup({ facts, packs, actions }: PopupProps) {
           </>
         )}
       </main>
-      <p role="status" class={told === say('page-gone') ? 'told' : 'visually-hidden'}>
-        {told}
+      <p role="status" class="visually-hidden">
+        {went}
+      </p>
+      <p role="status" class="failed">
+        {failed}
       </p>
       <PopupFooter state={state} actions={actions} />
     </div>
   );
+}
+
+/** The actions, with what came of them in words: `went` for those who cannot see the page move, `failed` for all. */
+function useOutcomes(actions: PopupActions) {
+  const [{ went, failed }, tell] = useState({ went: '', failed: '' });
+  const orElse = async (done: Promise<boolean>, failure: string, success = '') => {
+    const succeeded = await done;
+    tell(succeeded ? { went: success, failed: '' } : { went: '', failed: failure });
+    return succeeded;
+  };
+  return {
+    went,
+    failed,
+    actions: {
+      ...actions,
+      addSite: (site) => orElse(actions.addSite(site), say('refused')),
+      readOnce: () => orElse(actions.readOnce(), say('refused')),
+    } satisfies PopupActions,
+    visit({ name, places }: NamedEntity, index: number) {
+      const place = places[index];
+      const success = say('went-to', { name, n: index + 1, of: places.length });
+      if (place) void orElse(actions.reveal(place), say('page-gone'), success);
+    },
+  };
 }
 
 function FilterNotice({ packs, facts, actions }: PopupProps) {

@@ -1,4 +1,5 @@
 /** Name of the product, the site the tab shows, and the switch for it. */
+import { useState } from 'preact/hooks';
 import { Switch } from '#components/form/Switch.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
@@ -13,10 +14,12 @@ interface PopupHeaderProps {
 
 export function PopupHeader({ state, site, actions }: PopupHeaderProps) {
   const known = site !== null && state.kind !== 'cannot-run' && state.kind !== 'loading' && state.kind !== 'no-answer';
-  const turn = (on: boolean) => {
+  // A switch shows what it was turned to. Made anew after a refusal, it shows what is.
+  const [refusals, setRefusals] = useState(0);
+  const turn = async (on: boolean) => {
     if (site === null) return;
-    if (state.kind === 'not-listed') void actions.addSite(site);
-    else actions.switchSite(site, on);
+    if (state.kind !== 'not-listed') actions.switchSite(site, on);
+    else if (!(await actions.addSite(site))) setRefusals(refusals + 1);
   };
   return (
     <header class="popup-header">
@@ -27,10 +30,11 @@ export function PopupHeader({ state, site, actions }: PopupHeaderProps) {
         </p>
       </div>
       <Switch
+        key={refusals}
         label={say('site-switch')}
         on={known && state.kind !== 'site-off' && state.kind !== 'not-listed' && state.kind !== 'all-off'}
         disabled={!known || state.kind === 'all-off'}
-        onChange={turn}
+        onChange={(on) => void turn(on)}
       />
     </header>
   );

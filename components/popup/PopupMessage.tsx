@@ -1,6 +1,5 @@
 /** What the popup says where there is no summary to show, and what the reader can do about it. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
 import { say } from './popup-wording.ts';
@@ -15,19 +14,13 @@ interface PopupMessageProps {
 }
 
 export function PopupMessage({ state, topics, actions }: PopupMessageProps) {
-  const [refused, setRefused] = useState(false);
-  const attempt = async (done: Promise<boolean>) => setRefused(!(await done));
-
   return (
     <section class="message">
       <h2>{title(state)}</h2>
       <p>{explanation(state)}</p>
       {state.kind === 'nothing-found' && <Topics titles={topics} />}
-      <div class="message-actions">{offers(state, actions, attempt)}</div>
+      <div class="message-actions">{offers(state, actions)}</div>
       {state.kind === 'not-listed' && <p class="soft">{say('always-hint')}</p>}
-      <p role="status" class="message-refused">
-        {refused && say('refused')}
-      </p>
     </section>
   );
 }
@@ -53,11 +46,7 @@ function Topics({ titles }: { readonly titles: readonly string[] }) {
   );
 }
 
-function offers(
-  state: MessageState,
-  actions: PopupActions,
-  attempt: (done: Promise<boolean>) => void,
-): ComponentChildren {
+function offers(state: MessageState, actions: PopupActions): ComponentChildren {
   switch (state.kind) {
     case 'no-answer':
       return <Offer label={say('try-again')} onClick={actions.retry} />;
@@ -72,16 +61,12 @@ function offers(
     case 'not-listed':
       return (
         <>
-          <Offer label={say('read-once')} onClick={() => attempt(actions.readOnce())} />
-          <Offer
-            plain
-            label={say('always', { site: state.site })}
-            onClick={() => attempt(actions.addSite(state.site))}
-          />
+          <Offer label={say('read-once')} onClick={actions.readOnce} />
+          <Offer plain label={say('always', { site: state.site })} onClick={() => actions.addSite(state.site)} />
         </>
       );
     case 'not-read':
-      return <Offer label={say('read-now')} onClick={() => attempt(actions.readOnce())} />;
+      return <Offer label={say('read-now')} onClick={actions.readOnce} />;
     default:
       return null;
   }

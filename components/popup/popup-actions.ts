@@ -6,10 +6,11 @@ export interface PopupActions {
   reveal(place: MentionPlace): Promise<boolean>;
   /** Switches a listed site on or off. */
   switchSite(site: string, on: boolean): void;
-  /** Adds a site to the reader's list. Resolves to false when the browser or the reader refused; call it from a click. */
+  /** Adds a site to the reader's list. Resolves to false when browser or reader refuse; call it straight from a click. */
   addSite(site: string): Promise<boolean>;
   /** Reads the page this one time. Resolves to false when the browser refused. */
   readOnce(): Promise<boolean>;
+  /** Switches this tab on or off. */
   switchTab(on: boolean): void;
   /** Puts the master switch on. */
   turnOn(): void;

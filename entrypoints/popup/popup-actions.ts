@@ -1,4 +1,4 @@
-import { coveringSite } from '#components/options/site-list.ts';
+import { coveringSite } from '#components/covering-site.ts';
 import type { PopupActions } from '#components/popup/popup-actions.ts';
 import type { TabFacts } from '#components/popup/popup-state.ts';
 import { openOptions, reveal, setTabOff } from '#lib/extension/active-page.ts';
@@ -31,7 +31,7 @@ export function popupActions(tab: TabFacts | null, retry: () => void): PopupActi
       return succeeds(readOnce(id));
     },
     readOnce: () => succeeds(readOnce(id)),
-    switchTab: (on) => void setTabOff(id, !on).then(retry),
+    switchTab: (on) => void setTabOff(id, !on),
     turnOn: () => void storedSettings.write({ on: true }),
     showAllSources: () => void storedSettings.write({ filter: defaultSettings.filter }),
     async openOptions() {

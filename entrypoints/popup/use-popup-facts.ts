@@ -1,6 +1,6 @@
 /** Gathers what the popup needs to know of the tab it was opened on, and keeps it current. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { coveringSite } from '#components/options/site-list.ts';
+import { coveringSite } from '#components/covering-site.ts';
 import type { PopupFacts } from '#components/popup/popup-state.ts';
 import { sites } from '#data/news-sites.json';
 import { activeTab, tabReport, watchTab } from '#lib/extension/active-page.ts';

@@ -61,7 +61,7 @@ describe('the summary', () => {
     const { reveal } = openPopup();
     reveal.mockResolvedValue(false);
     await page.getByRole('button', { name: 'L. Tavin Person' }).click();
-    await expect.poll(() => textOf('.told')).toBe('That mention is no longer on the page.');
+    await expect.poll(() => textOf('.failed')).toBe('That mention is no longer on the page.');
   });
 
   it('says how many questions the filter hides, instead of calling them undisputed', () => {
@@ -164,7 +164,16 @@ describe('the switches', () => {
     const { addSite } = openPopup(facts);
     addSite.mockResolvedValue(false);
     await page.getByRole('button', { name: 'Always on blog.example' }).click();
-    await expect.poll(() => textOf('.message-refused')).toBe('The browser did not allow it. Nothing was changed.');
+    await expect.poll(() => textOf('.failed')).toBe('The browser did not allow it. Nothing was changed.');
+  });
+
+  test('show what is, after a refusal', async () => {
+    const [, facts] = states.find(([says]) => says.startsWith('blog.example')) ?? [];
+    const { addSite } = openPopup(facts);
+    addSite.mockResolvedValue(false);
+    await site().click();
+    await expect.poll(() => textOf('.failed')).toBe('The browser did not allow it. Nothing was changed.');
+    await expect.element(site()).not.toBeChecked();
   });
 
   test('switch the tab off', async () => {

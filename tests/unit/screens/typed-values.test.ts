@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { coveringSite } from '#components/covering-site.ts';
 import { endsBeforeItStarts, parsePartialDate } from '#components/form/partial-date.ts';
-import { coveringSite, readTypedSite } from '#components/options/site-list.ts';
+import { readTypedSite } from '#components/options/site-list.ts';
 
 describe('a typed date', () => {
   it.each([

@@ -16,6 +16,7 @@ export interface Weight {
 const KB = 1024;
 const budgets = [
   { what: 'content script', files: /^marks\.(?:js|css)$/u, budget: 25 * KB },
+  { what: 'mentions (pages with a name)', files: /^mentions\.js$/u, budget: 15 * KB },
   { what: 'card', files: /^card\.(?:js|css)$/u, budget: 25 * KB },
 ];
 

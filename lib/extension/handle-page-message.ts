@@ -20,10 +20,10 @@ export async function handlePageMessage(
   context: PageMessageContext,
 ): Promise<unknown> {
   switch (message.type) {
-    case 'load-card':
+    case 'load':
       await browser.scripting.executeScript({
         target: { tabId: sender.tab, frameIds: [sender.frame] },
-        files: ['/card.js'],
+        files: [`/${message.script}.js`],
       });
       return null;
     case 'describe': {

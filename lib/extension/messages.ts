@@ -23,8 +23,8 @@ export type PageReport = v.InferOutput<typeof PageReport>;
 
 /** From content scripts to the background. */
 export const FromPage = v.variant('type', [
-  /** Put card.js into the sender's frame. Answer: null. */
-  v.object({ type: v.literal('load-card') }),
+  /** Put one of our scripts into the sender's frame. Answer: null. */
+  v.object({ type: v.literal('load'), script: v.picklist(['card', 'mentions']) }),
   /** Answer: EntityView, or null when the entity is unknown. */
   v.object({ type: v.literal('describe'), entity: entityRef }),
   v.object({ type: v.literal('report'), report: PageReport }),

@@ -27,7 +27,10 @@ export interface PageReaderOptions extends CollectOptions {
   /** Called when the page has been read, and after each change of it or of the preferences. */
   readonly onChange: (state: PageState) => void;
   readonly scan: (text: string) => readonly Candidate[];
-  readonly resolve: Resolve;
+  /** Whether a candidate can become a mention; without it all can. */
+  readonly isName?: (candidate: Candidate) => boolean;
+  /** Gets what decides which candidates are mentions; called once, when the page has a name at last. */
+  readonly loadResolve: () => Promise<Resolve>;
   readonly preferences: PagePreferences;
   readonly yieldToPage?: Yield;
   /** Milliseconds of work between two yields. */
@@ -57,7 +60,6 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const roots = new Set<ShadowRoot>();
   const painter = createPainter(document, signal);
   const keeper = createMentionKeeper(document, createMentionPainter(painter), roots);
-  const resolvePage = createPageResolver(options.resolve);
   const watcher = createWatcher({
     document,
     signal,
@@ -78,6 +80,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     limits: options.limits ?? defaultLimits,
   });
   let { preferences } = options;
+  let loading: Promise<ReturnType<typeof createPageResolver>> | null = null;
   let found: readonly FoundMention[] = [];
   let state: PageState = { state: 'active', ...nothing };
 
@@ -93,8 +96,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     if (options.signal.aborted) return;
     if (complete) {
       for (const root of roots) if (!isConnected(root)) roots.delete(root);
-      found = resolvePage(index.list.blocks, index.articles);
-      refresh();
+      found = await resolveAll();
+      if (!options.signal.aborted) refresh();
       return;
     }
     giveUp.abort();
@@ -102,6 +105,16 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     keeper.keep(found, index, preferences);
     state = { state: 'too-big', ...nothing };
     options.onChange(state);
+  }
+
+  /** Most pages have no name on them, and never need to know how names are resolved. */
+  async function resolveAll(): Promise<readonly FoundMention[]> {
+    const { isName = () => true } = options;
+    const { blocks } = index.list;
+    if (!loading && !blocks.some(({ reading }) => reading.candidates?.some(isName))) return [];
+    loading ??= options.loadResolve().then(createPageResolver);
+    const resolvePage = await loading;
+    return resolvePage(index.list.blocks, index.articles);
   }
 
   function refresh(): void {

@@ -13,7 +13,6 @@ export interface TabState {
 export const tabState = () => ask<TabState>({ type: 'tab-state' });
 export const needLexicon = () => ask<null>({ type: 'need-lexicon' });
 export const describe = (entity: EntityRef) => ask<EntityView | null>({ type: 'describe', entity });
-export const loadCard = () => ask<null>({ type: 'load-card' });
 export const report = (report: PageReport) => ask<null>({ type: 'report', report });
 export const tell = (message: Exclude<FromPage, { type: 'describe' | 'report' | 'tab-state' }>) => ask<null>(message);
 

@@ -2,7 +2,8 @@
 import { type Card, type CardEvents, type CardModule, cardKey } from '#lib/hover/card-contract.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import type { EntityView } from '#lib/pack/views.ts';
-import { describe, loadCard } from './ask-background.ts';
+import { describe } from './ask-background.ts';
+import { loadScript } from './load-script.ts';
 
 export interface CardLoader {
   /** The card when it is there already. */
@@ -16,10 +17,7 @@ export function createCardLoader(events: CardEvents, signal: AbortSignal): CardL
   let loading: Promise<Card> | null = null;
 
   async function load(): Promise<Card> {
-    await loadCard();
-    const module = (globalThis as { [cardKey]?: CardModule })[cardKey];
-    if (!module) throw new Error('The card did not load.');
-    card = module.create(events, signal);
+    card = (await loadScript<CardModule>('card', cardKey)).create(events, signal);
     return card;
   }
 

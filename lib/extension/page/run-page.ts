@@ -1,17 +1,19 @@
 /** Sidelight at work on one frame: reads it, marks it, opens cards. Lives until its signal aborts; then nothing of it is left. */
 import type { CardAction } from '#lib/hover/card-contract.ts';
-import type { Lexicon } from '#lib/match/lexicon.ts';
-import { resolveArticle } from '#lib/match/resolve.ts';
+import { isMarkable, type Lexicon } from '#lib/match/lexicon.ts';
 import { scanBlock } from '#lib/match/scan.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { readPageDate } from '#lib/page/page-date.ts';
 import { createPageReader, type PagePreferences, type PageState } from '#lib/page/page-reader.ts';
+import type { Resolve } from '#lib/page/resolve-page.ts';
 import type { ToPage } from '../messages.ts';
 import { nativeBrowser } from '../native-browser.ts';
 import type { Settings } from '../settings.ts';
-import { report, tell } from './ask-background.ts';
-import { createHoverControl } from './hover-control.ts';
-import { describePage, groupMentions } from './page-report.ts';
+import { tell } from './ask-background.ts';
+import { createReporter } from './create-reporter.ts';
+import type { HoverControl } from './hover-control.ts';
+import { loadScript } from './load-script.ts';
+import { type MentionsModule, mentionsKey } from './mentions-contract.ts';
 import { stepFrom } from './step-from.ts';
 
 export interface RunningPage {
@@ -20,55 +22,34 @@ export interface RunningPage {
   receive(message: ToPage): void;
 }
 
-/** Milliseconds: mentions that come in a burst are reported once. */
-const reportDelay = 250;
-
 export function runPage(window: Window, lexicon: Lexicon, initial: Settings, signal: AbortSignal): RunningPage {
   const { document } = window;
   let settings = initial;
-  let reporting = 0;
-  let reported = '';
+  let hovering: HoverControl | null = null;
+  const tellBackground = createReporter(window, signal);
 
   const reader = createPageReader({
     document,
     signal,
     scan: (text) => scanBlock(lexicon, text),
-    resolve: (blocks) => resolveArticle(lexicon, blocks),
+    isName: ({ pattern }) => isMarkable(lexicon, pattern),
+    loadResolve,
     preferences: preferencesOf(settings),
     shadowRootOf,
-    isOwn: (element) => hovering.owns(element),
+    isOwn: (element) => hovering?.owns(element) ?? false,
     onChange(state) {
-      hovering.refresh();
-      window.clearTimeout(reporting);
-      reporting = window.setTimeout(() => void sendReport(state), reportDelay);
+      hovering?.refresh();
+      tellBackground(state);
     },
   });
-  signal.addEventListener('abort', () => window.clearTimeout(reporting), { once: true });
 
-  const hovering = createHoverControl({
-    window,
-    surface: reader,
-    preferences: () => settings,
-    pagePublished: () => readPageDate(document),
-    act,
-    signal,
-  });
-
-  async function sendReport({ state, mentions }: PageState): Promise<void> {
-    const isTop = window.top === window;
-    const entities = groupMentions(mentions);
-    const page = {
-      ...describePage(window.location.href, document.title),
-      state,
-      published: readPageDate(document),
-      entities,
-    };
-    const text = JSON.stringify(page);
-    // A frame without mentions (an advert) has nothing to tell until it once had.
-    if (text === reported || (!isTop && reported === '' && entities.length === 0)) return;
-    reported = text;
-    // The extension may have been updated meanwhile: the next visit is the new one's.
-    await report(page).catch(() => undefined);
+  async function loadResolve(): Promise<Resolve> {
+    const { resolveArticle, createHoverControl } = await loadScript<MentionsModule>('mentions', mentionsKey);
+    const preferences = () => settings;
+    const pagePublished = () => readPageDate(document);
+    if (!signal.aborted)
+      hovering = createHoverControl({ window, surface: reader, preferences, pagePublished, act, signal });
+    return (blocks) => resolveArticle(lexicon, blocks);
   }
 
   return {
@@ -76,16 +57,16 @@ export function runPage(window: Window, lexicon: Lexicon, initial: Settings, sig
       const filtered = JSON.stringify(next.filter) !== JSON.stringify(settings.filter);
       settings = next;
       reader.setPreferences(preferencesOf(next));
-      if (filtered) hovering.reload();
+      if (filtered) hovering?.reload();
     },
     receive(message) {
       if (message.type === 'reveal') open(message.mention);
-      if (message.type === 'walk') open(stepFrom(reader.state.mentions, hovering.shown, message.step));
+      if (message.type === 'walk') open(stepFrom(reader.state.mentions, hovering?.shown ?? null, message.step));
     },
   };
 
   function open(mention: number | null): void {
-    if (mention !== null && reader.reveal(mention)) hovering.open(mention);
+    if (mention !== null && reader.reveal(mention)) hovering?.open(mention);
   }
 }
 

@@ -58,7 +58,7 @@ export async function readPage({ document }: OpenPage, options: Partial<PageRead
       scanned.push(text);
       return scanNames(text);
     },
-    resolve: resolveNames,
+    loadResolve: async () => resolveNames,
     preferences: { marks: 'every', entitiesOff: new Set() },
     onChange: (state) => states.push(state),
     delay: { least: 0, most: 0 },

@@ -164,7 +164,12 @@ function isWrittenAsName(lexicon: Lexicon, context: ArticleContext, spot: Spot, 
   const text = context.blocks[spot.block]?.text ?? '';
   if (text.charAt(spot.start - 1) === '#') return false;
   const shouted = ((lexicon.meta[pattern] as number) & hasSmall) !== 0 && !/\p{Ll}/u.test(text.slice(spot.start, spot.end));
-  return !shouted || !/\p{Lu}/u.test(text.slice(spot.start, spot.end)) || context.loud(spot.block, spot);
+  return !shouted || !/\p{Lu}/u.test(text.slice(spot.start, spot.end)) || context.loud(spot.block, spot) || isSpeaker(text, spot);
+}
+
+/** "DAR: We never asked." in a transcript. */
+function isSpeaker(text: string, { start, end }: Span): boolean {
+  return text.slice(0, start).trim() === '' && /^\s*:/u.test(text.slice(end, end + 10));
 }
 
 /** Headings, captions and the line below the headline name people whom only the text below introduces. */

@@ -13,6 +13,8 @@ export interface Spot extends Span {
   readonly inner: readonly Candidate[];
 }
 
+const standsAlone: ReadonlySet<number> = new Set([use.full, use.decoy]);
+
 /** Picks the longest names of each block, in reading order; they never overlap. */
 export function findSpots(lexicon: Lexicon, context: ArticleContext): Spot[] {
   const spots: Spot[] = [];
@@ -56,7 +58,11 @@ function overlapping(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 function pickLongest(lexicon: Lexicon, cluster: readonly Candidate[], block: number): Spot[] {
-  const longestFirst = cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  // "Pahalgam attack of 22 April": what stands by itself comes before what only counts in its topic.
+  const rank = ({ pattern }: Candidate): number => Number(!standsAlone.has(useOf(lexicon, pattern)));
+  const longestFirst = cluster.toSorted(
+    (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const taken: { block: number; start: number; end: number; patterns: number[]; inner: Candidate[] }[] = [];
   for (const candidate of longestFirst) {
     const { start, end, pattern } = candidate;

@@ -31,7 +31,7 @@ export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
     tried = at;
     const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     if (second < 128 && pairs[first * 128 + second] === 0) continue;
-    if (wordStart(text, at) === at) tryWord(lexicon, text, at, walk, found);
+    if (at === 0 || text.charCodeAt(at - 1) < 128 || wordStart(text, at) === at) tryWord(lexicon, text, at, walk, found);
   }
   return found;
 }
@@ -73,14 +73,11 @@ function tryUnits(lexicon: Lexicon, text: string, at: number, tried: number, wal
 function tryWord(lexicon: Lexicon, text: string, start: number, walk: Walk, found: Candidate[]): void {
   const { kinds, folds } = foldTables;
   let hash = hashSeed;
-  for (let i = start; i < text.length; i++) {
+  let now: number = kind.letter;
+  for (let i = start; now >= kind.format && now < kind.ideograph && i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const now = kinds[unit] || kindOf(unit);
-    if (now === kind.letter || now === kind.capital) hash = mix(hash, folds[unit] as number);
-    else if (now === kind.ideograph || now < kind.format) {
-      if (i === start) hash = mix(hash, folds[unit] as number);
-      break;
-    } else continue;
+    now = kinds[unit] || kindOf(unit);
+    if (now === kind.letter || now === kind.capital || (now === kind.ideograph && i === start)) hash = mix(hash, folds[unit] as number);
   }
   if (isLive(lexicon, spread(hash))) follow(lexicon, text, start, 0, walk, found);
 }

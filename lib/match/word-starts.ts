@@ -41,9 +41,12 @@ function asciiPairs(lexicon: Lexicon): Uint8Array {
   return pairs;
 }
 
+/** So many second letters, capital and small, are quicker looked up here than by the expression. */
+const fewSeconds = 12;
+
 /**
- * Capitals begin so few words that each is worth a look; a small letter must be followed by a second one that fits.
- * Letters that may be followed by the same ones share an alternative.
+ * Capitals begin so few words that each is worth a look unless hardly any second letter fits; a small letter must be
+ * followed by one that does. Letters that may be followed by the same ones share an alternative.
  */
 function asciiStarts(pairs: Uint8Array): string {
   const firstsOf = new Map<string, string>();
@@ -51,7 +54,7 @@ function asciiStarts(pairs: Uint8Array): string {
     const row = pairs.subarray(first.charCodeAt(0) * 128, first.charCodeAt(0) * 128 + 128);
     if (!row.includes(1)) continue;
     const seconds = ascii.filter((second) => row[second.charCodeAt(0)] === 1).join('');
-    const ahead = row[0] === 1 || /[A-Z]/u.test(first) ? '' : `(?=[${seconds}])`;
+    const ahead = row[0] === 1 || (/[A-Z]/u.test(first) && seconds.length > fewSeconds) ? '' : `(?=[${seconds}])`;
     firstsOf.set(ahead, (firstsOf.get(ahead) ?? '') + first);
   }
   return firstsOf.size === 0 ? '' : `\\b(?:${[...firstsOf].map(([ahead, firsts]) => `[${firsts}]${ahead}`).join('|')})|`;

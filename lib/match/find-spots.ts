@@ -42,7 +42,8 @@ function isSpoken(lexicon: Lexicon, { start, pattern }: Candidate, text: string,
   const pack = lexicon.entityPack[lexicon.owner[pattern] as number] as number;
   if (language === (own === 0 ? lexicon.packLanguages[pack] : lexicon.languages[own])) return true;
   if (own > 0 && text.charCodeAt(start) > 0x24f) return true;
-  const distinctive = ((lexicon.meta[pattern] as number) & manyWords) !== 0 && capitalsOf(lexicon, pattern) !== capitals.any;
+  const distinctive =
+    ((lexicon.meta[pattern] as number) & manyWords) !== 0 && capitalsOf(lexicon, pattern) !== capitals.any;
   return kind === use.full ? own === 0 || distinctive : kind === use.topic && distinctive;
 }
 
@@ -58,7 +59,7 @@ function overlapping(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 function pickLongest(lexicon: Lexicon, cluster: readonly Candidate[], block: number): Spot[] {
-  // "Pahalgam attack of 22 April": what stands by itself comes before what only counts in its topic.
+  // Where "Tarn dam strike" and "strike of 2 March" share a word, the one that stands by itself comes first.
   const rank = ({ pattern }: Candidate): number => Number(!standsAlone.has(useOf(lexicon, pattern)));
   const longestFirst = cluster.toSorted(
     (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
@@ -69,7 +70,8 @@ function pickLongest(lexicon: Lexicon, cluster: readonly Candidate[], block: num
     const over = taken.find((spot) => spot.start < end && start < spot.end);
     if (over === undefined) taken.push({ block, start, end, patterns: [pattern], inner: [] });
     else if (over.start === start && over.end === end) over.patterns.push(pattern);
-    else if (over.start <= start && end <= over.end && useOf(lexicon, pattern) === use.short) over.inner.push(candidate);
+    else if (over.start <= start && end <= over.end && useOf(lexicon, pattern) === use.short)
+      over.inner.push(candidate);
   }
   return taken.sort((a, b) => a.start - b.start);
 }

@@ -2,8 +2,25 @@ import type { Span } from '#lib/text/span.ts';
 import { createBearers, placeOf, type ShortForm } from './bearers.ts';
 import type { ArticleContext } from './context.ts';
 import { findSpots, type Spot } from './find-spots.ts';
-import { isBorne, isExplained, judgeCommonWord, judgeNeighbours, type Surroundings, type Verdict } from './judge-neighbours.ts';
-import { capitals, capitalsOf, hasRoleWord, hasSmall, leadsName, type Lexicon, manyWords, use, useOf } from './lexicon.ts';
+import {
+  isBorne,
+  isExplained,
+  judgeCommonWord,
+  judgeNeighbours,
+  type Surroundings,
+  type Verdict,
+} from './judge-neighbours.ts';
+import {
+  capitals,
+  capitalsOf,
+  hasRoleWord,
+  hasSmall,
+  type Lexicon,
+  leadsName,
+  manyWords,
+  use,
+  useOf,
+} from './lexicon.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
 import { wordListsOf } from './word-lists.ts';
 
@@ -32,7 +49,9 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
   const judged = findSpots(lexicon, context).map((spot) => ({ spot, verdict: judge(lexicon, context, spot) }));
   const names = judged.flatMap(({ spot, verdict }): FullName[] => {
     const full = verdict === 'free' ? find(lexicon, spot, use.full) : undefined;
-    return full === undefined ? [] : [{ block: spot.block, start: spot.start, end: spot.end, entity: lexicon.owner[full] as number }];
+    return full === undefined
+      ? []
+      : [{ block: spot.block, start: spot.start, end: spot.end, entity: lexicon.owner[full] as number }];
   });
   const topics = new Map<number, TopicEvidence>();
   const topicOf = (entity: number): TopicEvidence => {
@@ -73,7 +92,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     for (const { start, end, pattern } of [...here, ...spot.inner]) {
       if (useOf(lexicon, pattern) !== use.short || lexicon.owner[pattern] === owner) continue;
       const leads = ((lexicon.meta[pattern] as number) & leadsName) !== 0;
-      if (isBorne(wordListsOf(lexicon), text, { start, end }, spot, leads)) bearers.claim(pattern, placeOf(spot.block, from));
+      if (isBorne(wordListsOf(lexicon), text, { start, end }, spot, leads))
+        bearers.claim(pattern, placeOf(spot.block, from));
     }
   }
 
@@ -81,7 +101,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     const [any] = spot.patterns as [number];
     if (verdict === 'other') return decide(spot, any, false, 'part of another name');
     const full = find(lexicon, spot, use.full);
-    if (full !== undefined) return decide(spot, full, verdict === 'free', verdict === 'free' ? 'full name' : 'perhaps part of another name');
+    if (full !== undefined)
+      return decide(spot, full, verdict === 'free', verdict === 'free' ? 'full name' : 'perhaps part of another name');
     if (find(lexicon, spot, use.short) !== undefined) return undefined;
     const topical = find(lexicon, spot, use.topic);
     return topical === undefined ? decide(spot, any, false, 'decoy') : decideTopical(spot, verdict, topical);
@@ -116,7 +137,10 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
 }
 
 function isCoordinated(context: ArticleContext, a: Spot, b: Spot): boolean {
-  return a.block === b.block && /^\s*(?:,|&|,?\s*(?:and|or))\s*$/u.test(context.blocks[a.block]?.text.slice(a.end, b.start) ?? '');
+  return (
+    a.block === b.block &&
+    /^\s*(?:,|&|,?\s*(?:and|or))\s*$/u.test(context.blocks[a.block]?.text.slice(a.end, b.start) ?? '')
+  );
 }
 
 function judge(lexicon: Lexicon, context: ArticleContext, spot: Spot): Verdict {
@@ -124,7 +148,8 @@ function judge(lexicon: Lexicon, context: ArticleContext, spot: Spot): Verdict {
   if (pattern === undefined) return 'free';
   const surroundings = lookAround(lexicon, context, spot);
   const oneWord = ((lexicon.meta[pattern] as number) & manyWords) === 0;
-  if (useOf(lexicon, pattern) === use.topic && capitalsOf(lexicon, pattern) === capitals.any) return judgeCommonWord(surroundings);
+  if (useOf(lexicon, pattern) === use.topic && capitalsOf(lexicon, pattern) === capitals.any)
+    return judgeCommonWord(surroundings);
   const person = lexicon.entityPerson[lexicon.owner[pattern] as number] === 1;
   if (!person && oneWord && useOf(lexicon, pattern) === use.short && isExplained(surroundings)) return 'doubt';
   return judgeNeighbours(surroundings, {
@@ -151,7 +176,8 @@ function lookAround(lexicon: Lexicon, context: ArticleContext, spot: Spot): Surr
       let found: 'person' | 'thing' | undefined;
       for (const { start, end, pattern } of candidates) {
         if ((side === 'before' ? end : start) !== at || useOf(lexicon, pattern) === use.decoy) continue;
-        if (useOf(lexicon, pattern) > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1) found ??= 'thing';
+        if (useOf(lexicon, pattern) > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1)
+          found ??= 'thing';
         else found = 'person';
       }
       return found;
@@ -163,11 +189,17 @@ function lookAround(lexicon: Lexicon, context: ArticleContext, spot: Spot): Surr
 function isWrittenAsName(lexicon: Lexicon, context: ArticleContext, spot: Spot, pattern: number): boolean {
   const text = context.blocks[spot.block]?.text ?? '';
   if (text.charAt(spot.start - 1) === '#') return false;
-  const shouted = ((lexicon.meta[pattern] as number) & hasSmall) !== 0 && !/\p{Ll}/u.test(text.slice(spot.start, spot.end));
-  return !shouted || !/\p{Lu}/u.test(text.slice(spot.start, spot.end)) || context.loud(spot.block, spot) || isSpeaker(text, spot);
+  const shouted =
+    ((lexicon.meta[pattern] as number) & hasSmall) !== 0 && !/\p{Ll}/u.test(text.slice(spot.start, spot.end));
+  return (
+    !shouted ||
+    !/\p{Lu}/u.test(text.slice(spot.start, spot.end)) ||
+    context.loud(spot.block, spot) ||
+    isSpeaker(text, spot)
+  );
 }
 
-/** "DAR: We never asked." in a transcript. */
+/** "SMITH: We never asked." in a transcript. */
 function isSpeaker(text: string, { start, end }: Span): boolean {
   return text.slice(0, start).trim() === '' && /^\s*:/u.test(text.slice(end, end + 10));
 }
@@ -176,7 +208,8 @@ function isSpeaker(text: string, { start, end }: Span): boolean {
 function looksAhead(context: ArticleContext, block: number): boolean {
   const kind = context.blocks[block]?.kind;
   if (kind === 'heading' || kind === 'caption') return true;
-  const standfirst = context.blocks[block - 1]?.kind === 'heading' && context.blocks.findIndex((b) => b.kind === 'paragraph') === block;
+  const standfirst =
+    context.blocks[block - 1]?.kind === 'heading' && context.blocks.findIndex((b) => b.kind === 'paragraph') === block;
   return standfirst && (context.blocks[block]?.text.length ?? 0) < 250;
 }
 

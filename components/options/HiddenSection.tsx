@@ -1,6 +1,6 @@
 /** Names the reader does not want marked, and the way back for each. */
+import { findEntity } from '#components/find-entity.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { entityName } from './entity-name.ts';
 import type { SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';
@@ -17,7 +17,7 @@ export function HiddenSection(props: SectionProps & { readonly packs: readonly C
       {settings.entitiesOff.length === 0 && <p class="soft">{say('hidden-none')}</p>}
       <ul class="rows">
         {settings.entitiesOff.map((ref) => {
-          const name = entityName(packs, ref);
+          const name = findEntity(packs, ref)?.name ?? null;
           return (
             <li key={ref} class="row">
               <span>

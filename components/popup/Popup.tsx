@@ -1,10 +1,9 @@
 /** The toolbar popup: what this page is about and what is disputed about that, a search over everything, the switches. */
-import { useMemo, useReducer, useState } from 'preact/hooks';
-import { Notice } from '#components/form/Notice.tsx';
+import { useMemo, useReducer } from 'preact/hooks';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { divideSources } from '#lib/pack/list-sources.ts';
 import { createSearch } from '#lib/pack/search.ts';
-import { showAllSources } from '#lib/pack/source-filter.ts';
+import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
+import { FilterNotice } from './FilterNotice.tsx';
 import type { NamedEntity } from './MentionList.tsx';
 import { nameEntities } from './name-entities.ts';
 import { PageSummary } from './PageSummary.tsx';
@@ -22,6 +21,7 @@ import { ResultPanel } from './ResultPanel.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type CorpusResult, groupResults, searchPacks } from './search-results.ts';
 import { idleSearch, moveSearch } from './search-state.ts';
+import { useOutcomes } from './use-outcomes.ts';
 
 interface PopupProps {
   readonly facts: PopupFacts;
@@ -57,6 +57,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
           <ResultList
             state={search}
             results={results}
+            filter={filter}
             onPage={(result) => onPage(result)?.places.length ?? 0}
             onEvent={onSearch}
           />
@@ -73,7 +74,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
         )}
         {search.query.trim() === '' && (
           <>
-            <FilterNotice packs={packs} facts={facts} actions={actions} />
+            <FilterNotice packs={packs} filter={filter} actions={actions} />
             {state.kind === 'loading' && <p class="soft loading">{say('loading')}</p>}
             {state.kind === 'found' && (
               <PageSummary
@@ -106,61 +107,6 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
   );
 }
 
-/** The actions, with what came of them in words: `went` for those who cannot see the page move, `failed` for all. */
-function useOutcomes(actions: PopupActions) {
-  const [{ went, failed }, tell] = useState({ went: '', failed: '' });
-  const orElse = async (done: Promise<boolean>, failure: string, success = '') => {
-    const succeeded = await done;
-    tell(succeeded ? { went: success, failed: '' } : { went: '', failed: failure });
-    return succeeded;
-  };
-  return {
-    went,
-    failed,
-    actions: {
-      ...actions,
-      addSite: (site) => orElse(actions.addSite(site), say('refused')),
-      readOnce: () => orElse(actions.readOnce(), say('refused')),
-    } satisfies PopupActions,
-    visit({ name, places }: NamedEntity, index: number) {
-      const place = places[index];
-      const success = say('went-to', { name, n: index + 1, of: places.length });
-      if (place) void orElse(actions.reveal(place), say('page-gone'), success);
-    },
-  };
-}
-
-function FilterNotice({ packs, facts, actions }: PopupProps) {
-  const all = packs.reduce((sum, pack) => sum + pack.sources.length, 0);
-  const { settings } = facts;
-  if (settings === null) return null;
-  const shown = packs.reduce((sum, pack) => sum + divideSources(pack, settings.filter).shown.length, 0);
-  if (shown === all) return null;
-  if (shown > 0) {
-    return (
-      <p class="soft filter-note">
-        {say('some-sources', { n: shown, of: all })}{' '}
-        <button type="button" class="link" onClick={actions.openOptions}>
-          {say('change-filter')}
-        </button>
-      </p>
-    );
-  }
-  return (
-    <Notice strong title={say('no-sources-title')}>
-      <p>{say('no-sources')}</p>
-      <div class="button-row">
-        <button type="button" class="button" onClick={actions.showAllSources}>
-          {say('show-all-sources')}
-        </button>
-        <button type="button" class="button-quiet" onClick={actions.openOptions}>
-          {say('change-filter')}
-        </button>
-      </div>
-    </Notice>
-  );
-}
-
 function useEntities({ report }: PopupFacts, packs: readonly CompiledPack[]): readonly NamedEntity[] {
   return useMemo(
     () => (typeof report === 'string' ? [] : nameEntities(markedEntities(report), packs)),
@@ -168,7 +114,7 @@ function useEntities({ report }: PopupFacts, packs: readonly CompiledPack[]): re
   );
 }
 
-function useResults(packs: readonly CompiledPack[], query: string, filter: typeof showAllSources) {
+function useResults(packs: readonly CompiledPack[], query: string, filter: SourceFilter) {
   const wanted = query.trim() !== '';
   // Made at the first letter: an index costs more than a search, and most readers only glance at the summary.
   const searches = useMemo(

@@ -1,4 +1,5 @@
 /** The list that belongs to the search field, in groups. */
+import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import { say } from './popup-wording.ts';
 import { ResultOption } from './ResultOption.tsx';
 import { onSearchKey } from './search-keys.ts';
@@ -11,12 +12,13 @@ export const optionId = (index: number): string => `result-${index}`;
 interface ResultListProps {
   readonly state: SearchState;
   readonly results: GroupedResults;
+  readonly filter: SourceFilter;
   /** Mentions on the page of the entity that a result is about. */
   readonly onPage: (result: CorpusResult) => number;
   readonly onEvent: (event: SearchEvent) => void;
 }
 
-export function ResultList({ state, results: { groups, listed }, onPage, onEvent }: ResultListProps) {
+export function ResultList({ state, results: { groups, listed }, filter, onPage, onEvent }: ResultListProps) {
   if (listed.length === 0) return <p class="soft">{say('found-none', { query: state.query })}</p>;
   return (
     <div
@@ -41,6 +43,7 @@ export function ResultList({ state, results: { groups, listed }, onPage, onEvent
                 key={result.key}
                 id={optionId(index)}
                 found={result}
+                filter={filter}
                 active={index === state.active}
                 onPage={onPage(result)}
                 onOpen={() => onEvent({ type: 'opened', key: result.key, index })}

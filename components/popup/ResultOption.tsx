@@ -1,6 +1,8 @@
 import { formatDate } from '#components/format-date.ts';
 import { say as sayPart } from '#components/parts-wording.ts';
+import { describeQuestion } from '#lib/pack/describe-question.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
+import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { say } from './popup-wording.ts';
 import { type CorpusResult, excerptAround } from './search-results.ts';
@@ -8,6 +10,7 @@ import { type CorpusResult, excerptAround } from './search-results.ts';
 interface ResultOptionProps {
   readonly id: string;
   readonly found: CorpusResult;
+  readonly filter: SourceFilter;
   readonly active: boolean;
   /** Mentions on the page of the entity it is about. */
   readonly onPage: number;
@@ -15,7 +18,7 @@ interface ResultOptionProps {
 }
 
 /** One result in the list: what matched, and a line on where it stands. */
-export function ResultOption({ id, found, active, onPage, onOpen }: ResultOptionProps) {
+export function ResultOption({ id, found, filter, active, onPage, onOpen }: ResultOptionProps) {
   const { text, ranges, cutBefore } = excerptAround(found.result.text, found.result.ranges);
   const heading = headingOf(found);
   const isQuote = found.result.kind === 'quote';
@@ -30,7 +33,7 @@ export function ResultOption({ id, found, active, onPage, onOpen }: ResultOption
         <Highlighted text={text} ranges={ranges} />
       </bdi>
       <span class="result-about">
-        {aboutOf(found)}
+        {aboutOf(found, filter)}
         {onPage > 0 && <span class="result-on-page">{say('on-page', { n: onPage })}</span>}
       </span>
     </div>
@@ -51,7 +54,7 @@ function headingOf({ result }: CorpusResult): string | null {
   }
 }
 
-function aboutOf({ pack, result }: CorpusResult): string {
+function aboutOf({ pack, result }: CorpusResult, filter: SourceFilter): string {
   const { entities, questions, evidence, sources } = indexOf(pack);
   switch (result.kind) {
     case 'entity': {
@@ -59,7 +62,7 @@ function aboutOf({ pack, result }: CorpusResult): string {
       return kind ? sayPart(`kind.${kind}`) : '';
     }
     case 'question':
-      return say('framings', { n: questions.get(result.question)?.framings.length ?? 0 });
+      return say('framings', { n: describeQuestion(pack, result.question, filter)?.framings.length ?? 0 });
     case 'framing':
       return questions.get(result.question)?.text ?? '';
     case 'quote': {

@@ -1,7 +1,7 @@
 import { foldOf, foldTables, kind, kindOf } from '#lib/text/fold.ts';
-import { capitals, hashSeed, type Lexicon, mix, spread } from './lexicon.ts';
+import { capitals, type Lexicon, spread } from './lexicon.ts';
 import type { Candidate } from './types.ts';
-import { restartWalk, startWalk, step, type Walk } from './walk.ts';
+import { findNext, restartWalk, startWalk, takeWord, type Walk } from './walk.ts';
 import { mayStart, wordStarts } from './word-starts.ts';
 
 /** Arabic words for "and", "so", "by", "like", "to" are written as the first letter of the next word. */
@@ -31,7 +31,7 @@ export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
     tried = at;
     const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     if (second < 128 && pairs[first * 128 + second] === 0) continue;
-    if (at === 0 || text.charCodeAt(at - 1) < 128 || wordStart(text, at) === at) tryWord(lexicon, text, at, walk, found);
+    if (at === 0 || text.charCodeAt(at - 1) < 128 || wordStart(text, at) === at) follow(lexicon, text, at, 0, walk, found);
   }
   return found;
 }
@@ -61,25 +61,12 @@ function tryUnits(lexicon: Lexicon, text: string, at: number, tried: number, wal
     // Invisible units, and gaps beside an ideograph, hide what the second unit will be: such words are walked.
     const unclear = next === kind.format || next === kind.mark || (first === kind.ideograph && !inWord);
     if (start !== tried && (unclear || mayStart(lexicon, unit, inWord ? text.charCodeAt(i) : 0))) {
-      tryWord(lexicon, text, start, walk, found);
+      follow(lexicon, text, start, 0, walk, found);
     }
     if (unit >= 0x621 && unit <= 0x6ff) followAfterProclitics(lexicon, text, start, walk, found);
     if (first < kind.ideograph) while (i < text.length && continuesWord(text.charCodeAt(i))) i++;
   }
   return i;
-}
-
-/** Hashes the first word without a walk: hardly any word is the first of a spelling. */
-function tryWord(lexicon: Lexicon, text: string, start: number, walk: Walk, found: Candidate[]): void {
-  const { kinds, folds } = foldTables;
-  let hash = hashSeed;
-  let now: number = kind.letter;
-  for (let i = start; now >= kind.format && now < kind.ideograph && i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    now = kinds[unit] || kindOf(unit);
-    if (now === kind.letter || now === kind.capital || (now === kind.ideograph && i === start)) hash = mix(hash, folds[unit] as number);
-  }
-  if (isLive(lexicon, spread(hash))) follow(lexicon, text, start, 0, walk, found);
 }
 
 function followAfterProclitics(lexicon: Lexicon, text: string, start: number, walk: Walk, found: Candidate[]): void {
@@ -94,14 +81,16 @@ function isLive({ live }: Lexicon, hash: number): boolean {
   return (((live[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 }
 
+/** Walks on from a word's start as long as some spelling goes on that way. */
 function follow(lexicon: Lexicon, text: string, start: number, least: number, walk: Walk, found: Candidate[]): void {
   restartWalk(walk, start);
-  do {
-    step(walk, text);
+  while (walk.next >= 0) {
+    takeWord(walk, text);
     const hash = spread(walk.hash);
     if (!isLive(lexicon, hash)) return;
-    if (walk.complete && walk.end - start >= least) collect(lexicon, text, start, walk.end, hash, found);
-  } while (walk.next >= 0);
+    if (walk.first >= kind.letter && walk.end - start >= least) collect(lexicon, text, start, walk.end, hash, found);
+    findNext(walk, text);
+  }
 }
 
 function collect(lexicon: Lexicon, text: string, start: number, end: number, hash: number, found: Candidate[]): void {

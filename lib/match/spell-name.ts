@@ -1,6 +1,6 @@
 import { kind, kindOf } from '#lib/text/fold.ts';
 import { spread } from './lexicon.ts';
-import { restartWalk, startWalk, step } from './walk.ts';
+import { findNext, restartWalk, startWalk, takeWord } from './walk.ts';
 
 /** How a name is found: its text with each gap one space, and the hash of each beginning a text must show on the way to it. */
 export interface Spelling {
@@ -31,15 +31,16 @@ export function spellName(name: string): Spelling | undefined {
   while (walk.next >= 0) {
     const from = walk.next;
     const gap = walk.gap;
-    step(walk, text);
+    takeWord(walk, text);
     const word = visible(text, from, walk.end);
     spelled = gap ? `${spelled} ${word}` : spelled + word;
     hashes.push(spread(walk.hash));
-    if (walk.complete) {
+    if (walk.first >= kind.letter) {
       whole = spelled;
       words = hashes.length;
       end = walk.end;
     }
+    findNext(walk, text);
   }
   if (end < text.length && /[\p{L}\p{N}]/u.test(text.slice(end))) return undefined;
   if (whole.length === 1 && kindOf(whole.charCodeAt(0)) === kind.ideograph) return undefined;

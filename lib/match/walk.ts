@@ -1,4 +1,4 @@
-import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
+import { foldOf, foldTables, kind, kindOf } from '#lib/text/fold.ts';
 import { hashSeed, mix } from './lexicon.ts';
 
 /**
@@ -15,72 +15,74 @@ export interface Walk {
   end: number;
   /** Where the next word begins, or -1 when no name can go on. */
   next: number;
-  /** Whether a gap lies between `end` and `next`. */
+  /** Whether a gap lies before `next`. */
   gap: boolean;
-  /** Whether the last word is one that a name can end with. */
-  complete: boolean;
+  /** The kind of the last word's first unit; a name can end with a letter or an ideograph, not with a sign. */
+  first: number;
+  /** Whether the last word may be abbreviated by a full stop. */
+  short: boolean;
 }
 
 export function startWalk(at: number): Walk {
-  return { hash: hashSeed, end: at, next: at, gap: false, complete: false };
+  return { hash: hashSeed, end: at, next: at, gap: false, first: kind.symbol, short: false };
 }
 
 /** Puts a used walk back to the start of a word. */
 export function restartWalk(walk: Walk, at: number): void {
   walk.hash = hashSeed;
-  walk.end = at;
   walk.next = at;
   walk.gap = false;
-  walk.complete = false;
 }
 
-/** Takes the word at `walk.next`, which must not be -1, and looks for the one after it. */
-export function step(walk: Walk, text: string): void {
-  let i = walk.next;
-  let hash = walk.gap ? mix(walk.hash, 32) : walk.hash;
-  const first = kindOf(text.charCodeAt(i));
-  let letters = 0;
-  let last = 0;
-  let end = i;
-  for (; i < text.length; i++) {
+/** Takes the word at `walk.next`, which must not be -1. Call `findNext` to go on. */
+export function takeWord(walk: Walk, text: string): void {
+  const { kinds, folds } = foldTables;
+  const start = walk.next;
+  const first = kindOf(text.charCodeAt(start));
+  let last = foldOf(text.charCodeAt(start));
+  let hash = mix(walk.gap ? mix(walk.hash, 32) : walk.hash, last);
+  let letters = 1;
+  let end = start + 1;
+  const isWord = first === kind.letter || first === kind.capital;
+  for (let i = end; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const now = kindOf(unit);
-    if (now === kind.mark) {
-      if (end === i) end = i + 1;
-    } else if (now !== kind.format) {
-      const alone = first === kind.ideograph || first < kind.format;
-      if (letters > 0 && (alone || now < kind.format || now === kind.ideograph)) break;
-      last = foldOf(unit);
+    const now = kinds[unit] || kindOf(unit);
+    if (now < kind.format || now === kind.ideograph || (now >= kind.letter && !isWord)) break;
+    if (now >= kind.letter) {
+      last = folds[unit] as number;
       hash = mix(hash, last);
       letters++;
+      end = i + 1;
+    } else if (now === kind.mark && end === i) {
       end = i + 1;
     }
   }
   walk.hash = hash;
   walk.end = end;
-  walk.complete = first >= kind.letter;
-  const abbreviation = letters <= 2 && last > 57 && (first === kind.letter || first === kind.capital);
-  findNext(walk, text, i, first === kind.ideograph, abbreviation);
+  walk.first = first;
+  walk.short = letters <= 2 && isWord && last > 57;
 }
 
-function findNext(walk: Walk, text: string, from: number, afterIdeograph: boolean, abbreviation: boolean): void {
+/** Looks for the word after the one taken last. */
+export function findNext(walk: Walk, text: string): void {
   let spaces = 0;
   let dashes = 0;
   let quotes = 0;
-  let i = from;
-  const stop = abbreviation && i < text.length && kindOf(text.charCodeAt(i)) === kind.stop;
-  if (stop) i++;
+  let stops = 0;
+  let i = walk.end;
   let now = 0;
   for (; i < text.length; i++) {
     now = kindOf(text.charCodeAt(i));
     if (now === kind.space) spaces++;
     else if (now === kind.dash) dashes++;
     else if (now === kind.quote) quotes++;
+    else if (now === kind.stop && walk.short && stops + spaces + dashes + quotes === 0) stops++;
     else if (now !== kind.format && now !== kind.mark) break;
   }
   walk.next = i === text.length || dashes > 1 || (dashes > 0 && spaces > 0) ? -1 : i;
   // Beside an ideograph quotes are decoration, and so are spaces where the script changes ("PL-15 导弹").
-  const beforeIdeograph = now === kind.ideograph;
-  const decoration = (afterIdeograph || beforeIdeograph) && dashes === 0 && (spaces === 0 || afterIdeograph !== beforeIdeograph);
-  walk.gap = stop || (spaces + dashes + quotes > 0 && !decoration);
+  const after = walk.first === kind.ideograph;
+  const before = now === kind.ideograph;
+  const decoration = (after || before) && dashes === 0 && (spaces === 0 || after !== before);
+  walk.gap = stops > 0 || (spaces + dashes + quotes > 0 && !decoration);
 }

@@ -24,6 +24,7 @@ export function createContext(blocks: readonly ScannedBlock[], { functionWords }
   const languages: string[] = [];
   const sentences: Span[][] = [];
   let whole: string | undefined;
+  const isTemplate = new Set(blocks.map(({ lang }) => lang)).size === 1;
   let common: Set<string> | undefined;
   const context: ArticleContext = {
     blocks,
@@ -31,7 +32,8 @@ export function createContext(blocks: readonly ScannedBlock[], { functionWords }
       whole ??= guessLanguage(blocks.map(({ text }) => text).join(' '));
       // Templates lie about the language more often than a text's small words do.
       const { text = '', lang = '' } = blocks[block] ?? {};
-      languages[block] ??= guessLanguage(text) || lang.split('-', 1)[0]?.toLowerCase() || whole;
+      const declared = lang.split('-', 1)[0]?.toLowerCase() ?? '';
+      languages[block] ??= guessLanguage(text) || (isTemplate ? whole || declared : declared || whole);
       return languages[block];
     },
     sentence(block, span) {

@@ -48,13 +48,21 @@ export function createBearers(): Bearers {
       }
       if (nearest >= 0 || lastClaim >= 0) return nearest >= lastClaim ? owner : -1;
       if (!ahead) return -1;
-      return ownerAhead(forms.map(({ entity }) => ({ entity, places: listOf(introduced, entity) })), claims);
+      return ownerAhead(
+        forms.map(({ entity }) => ({ entity, places: listOf(introduced, entity) })),
+        claims,
+      );
     },
   };
 }
 
-function ownerAhead(bearers: readonly { readonly entity: number; readonly places: readonly number[] }[], claims: readonly number[]): number {
-  const [first, rival] = bearers.filter(({ places }) => places.length > 0).sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+function ownerAhead(
+  bearers: readonly { readonly entity: number; readonly places: readonly number[] }[],
+  claims: readonly number[],
+): number {
+  const [first, rival] = bearers
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   if (first === undefined || rival !== undefined) return -1;
   const before = claims[0] === undefined || (first.places[0] ?? 0) < claims[0];
   return before && first.places.length > claims.length ? first.entity : -1;

@@ -44,7 +44,10 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
 }
 
 /** The patterns in the order of their spellings, those of one spelling in the order of the packs. */
-function layOutPatterns(draft: Draft, order: Uint32Array): { readonly patternAt: Uint32Array; readonly patterns: Uint32Array } {
+function layOutPatterns(
+  draft: Draft,
+  order: Uint32Array,
+): { readonly patternAt: Uint32Array; readonly patterns: Uint32Array } {
   const patternAt = new Uint32Array(order.length + 1);
   const patterns = new Uint32Array(draft.meta.length);
   let free = 0;
@@ -72,7 +75,10 @@ function bitsFor(count: number, least: number, most: number): number {
 }
 
 /** Counting sort by the upper bits of the hash. */
-function sortByBucket(hashes: readonly number[], bits: number): { readonly order: Uint32Array; readonly buckets: Uint32Array } {
+function sortByBucket(
+  hashes: readonly number[],
+  bits: number,
+): { readonly order: Uint32Array; readonly buckets: Uint32Array } {
   const buckets = new Uint32Array(2 ** bits + 1);
   const shift = 32 - bits;
   for (const hash of hashes) buckets[(hash >>> shift) + 1] = (buckets[(hash >>> shift) + 1] as number) + 1;
@@ -123,5 +129,7 @@ function isEverySize(draft: Draft, spelling: number): boolean {
 /** The second folded unit of a spelling's first word; as the scanner sees it, an ideograph belongs to no word but its own script's. */
 function secondUnit(text: string, first: number): number {
   const second = text.length > 1 ? kindOf(text.charCodeAt(1)) : kind.space;
-  return second >= kind.letter && (second < kind.ideograph || first === kind.ideograph) ? foldOf(text.charCodeAt(1)) : 0;
+  return second >= kind.letter && (second < kind.ideograph || first === kind.ideograph)
+    ? foldOf(text.charCodeAt(1))
+    : 0;
 }

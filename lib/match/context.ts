@@ -75,7 +75,8 @@ function isLoud(text: string, heading: boolean, functionWords: ReadonlySet<strin
 
 function lowerCaseWords(blocks: readonly ScannedBlock[]): Set<string> {
   const found = new Set<string>();
-  for (const { text } of blocks) for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(stem(foldWord(word)));
+  for (const { text } of blocks)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(stem(foldWord(word)));
   return found;
 }
 

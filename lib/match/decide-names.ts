@@ -2,25 +2,9 @@ import type { Span } from '#lib/text/span.ts';
 import { createBearers, placeOf, type ShortForm } from './bearers.ts';
 import type { ArticleContext } from './context.ts';
 import { findSpots, type Spot } from './find-spots.ts';
-import {
-  isBorne,
-  isExplained,
-  judgeCommonWord,
-  judgeNeighbours,
-  type Surroundings,
-  type Verdict,
-} from './judge-neighbours.ts';
-import {
-  capitals,
-  capitalsOf,
-  hasRoleWord,
-  hasSmall,
-  type Lexicon,
-  leadsName,
-  manyWords,
-  use,
-  useOf,
-} from './lexicon.ts';
+import { isBorne, type Verdict } from './judge-neighbours.ts';
+import { findUse, isWrittenAsName, judgeSpot } from './judge-spot.ts';
+import { capitals, capitalsOf, type Lexicon, leadsName, use, useOf } from './lexicon.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
 import { wordListsOf } from './word-lists.ts';
 
@@ -46,9 +30,9 @@ export type Because =
 
 /** Decides every spot of an article, in reading order. */
 export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision[] {
-  const judged = findSpots(lexicon, context).map((spot) => ({ spot, verdict: judge(lexicon, context, spot) }));
+  const judged = findSpots(lexicon, context).map((spot) => ({ spot, verdict: judgeSpot(lexicon, context, spot) }));
   const names = judged.flatMap(({ spot, verdict }): FullName[] => {
-    const full = verdict === 'free' ? find(lexicon, spot, use.full) : undefined;
+    const full = verdict === 'free' ? findUse(lexicon, spot, use.full) : undefined;
     return full === undefined
       ? []
       : [{ block: spot.block, start: spot.start, end: spot.end, entity: lexicon.owner[full] as number }];
@@ -100,11 +84,11 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
   function decideByItself(spot: Spot, verdict: Verdict): Decision | undefined {
     const [any] = spot.patterns as [number];
     if (verdict === 'other') return decide(spot, any, false, 'part of another name');
-    const full = find(lexicon, spot, use.full);
+    const full = findUse(lexicon, spot, use.full);
     if (full !== undefined)
       return decide(spot, full, verdict === 'free', verdict === 'free' ? 'full name' : 'perhaps part of another name');
-    if (find(lexicon, spot, use.short) !== undefined) return undefined;
-    const topical = find(lexicon, spot, use.topic);
+    if (findUse(lexicon, spot, use.short) !== undefined) return undefined;
+    const topical = findUse(lexicon, spot, use.topic);
     return topical === undefined ? decide(spot, any, false, 'decoy') : decideTopical(spot, verdict, topical);
   }
 
@@ -128,7 +112,7 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     const pattern = forms.find((form) => lexicon.owner[form] === owner);
     if (pattern === undefined) {
       // A family name so famous that the topic is enough, as long as the article has nobody else of that name.
-      const topical = find(lexicon, spot, use.topic);
+      const topical = findUse(lexicon, spot, use.topic);
       if (topical !== undefined && !bearers.isClaimed(forms)) return decideTopical(spot, verdict, topical);
       return decide(spot, any, false, 'no bearer, or another one is nearer');
     }
@@ -143,67 +127,6 @@ function isCoordinated(context: ArticleContext, a: Spot, b: Spot): boolean {
   );
 }
 
-function judge(lexicon: Lexicon, context: ArticleContext, spot: Spot): Verdict {
-  const pattern = find(lexicon, spot, use.full) ?? find(lexicon, spot, use.topic) ?? find(lexicon, spot, use.short);
-  if (pattern === undefined) return 'free';
-  const surroundings = lookAround(lexicon, context, spot);
-  const oneWord = ((lexicon.meta[pattern] as number) & manyWords) === 0;
-  if (useOf(lexicon, pattern) === use.topic && capitalsOf(lexicon, pattern) === capitals.any)
-    return judgeCommonWord(surroundings);
-  const person = lexicon.entityPerson[lexicon.owner[pattern] as number] === 1;
-  if (!person && oneWord && useOf(lexicon, pattern) === use.short && isExplained(surroundings)) return 'doubt';
-  return judgeNeighbours(surroundings, {
-    left: person && oneWord,
-    // An abbreviation ("UN", "S-400") heads longer names that are still about it.
-    right: person || (oneWord && ((lexicon.meta[pattern] as number) & hasSmall) !== 0),
-  });
-}
-
-function lookAround(lexicon: Lexicon, context: ArticleContext, spot: Spot): Surroundings {
-  const { text, candidates } = context.blocks[spot.block] ?? { text: '', candidates: [] };
-  const owners = spot.patterns.map((pattern) => lexicon.owner[pattern] as number);
-  const bears = (folded: string) => owners.some((owner) => hasRoleWord(lexicon, owner, folded));
-  return {
-    text,
-    block: spot.block,
-    start: spot.start,
-    end: spot.end,
-    context,
-    words: wordListsOf(lexicon),
-    isRole: bears,
-    isInitial: bears,
-    known(side, at) {
-      let found: 'person' | 'thing' | undefined;
-      for (const { start, end, pattern } of candidates) {
-        if ((side === 'before' ? end : start) !== at || useOf(lexicon, pattern) === use.decoy) continue;
-        if (useOf(lexicon, pattern) > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1)
-          found ??= 'thing';
-        else found = 'person';
-      }
-      return found;
-    },
-  };
-}
-
-/** "DAR" in a sentence is an abbreviation of something, "#Dar" anybody. */
-function isWrittenAsName(lexicon: Lexicon, context: ArticleContext, spot: Spot, pattern: number): boolean {
-  const text = context.blocks[spot.block]?.text ?? '';
-  if (text.charAt(spot.start - 1) === '#') return false;
-  const shouted =
-    ((lexicon.meta[pattern] as number) & hasSmall) !== 0 && !/\p{Ll}/u.test(text.slice(spot.start, spot.end));
-  return (
-    !shouted ||
-    !/\p{Lu}/u.test(text.slice(spot.start, spot.end)) ||
-    context.loud(spot.block, spot) ||
-    isSpeaker(text, spot)
-  );
-}
-
-/** "SMITH: We never asked." in a transcript. */
-function isSpeaker(text: string, { start, end }: Span): boolean {
-  return text.slice(0, start).trim() === '' && /^\s*:/u.test(text.slice(end, end + 10));
-}
-
 /** Headings, captions and the line below the headline name people whom only the text below introduces. */
 function looksAhead(context: ArticleContext, block: number): boolean {
   const kind = context.blocks[block]?.kind;
@@ -211,8 +134,4 @@ function looksAhead(context: ArticleContext, block: number): boolean {
   const standfirst =
     context.blocks[block - 1]?.kind === 'heading' && context.blocks.findIndex((b) => b.kind === 'paragraph') === block;
   return standfirst && (context.blocks[block]?.text.length ?? 0) < 250;
-}
-
-function find(lexicon: Lexicon, spot: Spot, wanted: number): number | undefined {
-  return spot.patterns.find((pattern) => useOf(lexicon, pattern) === wanted);
 }

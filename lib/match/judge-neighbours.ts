@@ -37,7 +37,9 @@ export function judgeNeighbours(at: Surroundings, strictness: Strictness): Verdi
 /** "Begum Ishaq Dar" is named after her husband. */
 function judgeFullNameBefore(at: Surroundings): Verdict {
   const left = wordBefore(at.text, at.start);
-  return left?.capital === true && /^(?:join|stop)$/u.test(left.gap) && at.words.kinTitles.has(left.folded) ? 'other' : 'free';
+  return left?.capital === true && /^(?:join|stop)$/u.test(left.gap) && at.words.kinTitles.has(left.folded)
+    ? 'other'
+    : 'free';
 }
 
 /**
@@ -47,17 +49,31 @@ function judgeFullNameBefore(at: Surroundings): Verdict {
 export function judgeCommonWord(at: Surroundings): Verdict {
   if (at.context.loud(at.block, at)) return 'free';
   const left = wordBefore(at.text, at.start);
-  if (left?.capital && /^(?:join|hyphen)$/u.test(left.gap) && !isHarmless(at, left) && at.known('before', left.end) === undefined) {
+  if (
+    left?.capital &&
+    /^(?:join|hyphen)$/u.test(left.gap) &&
+    !isHarmless(at, left) &&
+    at.known('before', left.end) === undefined
+  ) {
     return 'other';
   }
-  const link = /^(?:\s+\p{Ll}+)?\s+(?:in|between|with|for|of)\s+(?:the\s+)?(?=\p{Lu})/u.exec(at.text.slice(at.end, at.end + 60));
+  const link = /^(?:\s+\p{Ll}+)?\s+(?:in|between|with|for|of)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
+    at.text.slice(at.end, at.end + 60),
+  );
   if (link === null) return 'free';
   const party = wordAfter(at.text, at.end + link[0].length);
-  return party !== undefined && !isHarmless(at, party) && at.known('after', party.start) === undefined ? 'other' : 'free';
+  return party !== undefined && !isHarmless(at, party) && at.known('after', party.start) === undefined
+    ? 'other'
+    : 'free';
 }
 
 function isHarmless(at: Surroundings, word: Neighbour): boolean {
-  return /^(?:north|south|east|west)/u.test(word.folded) || at.words.functionWords.has(word.folded) || at.words.titles.has(word.folded) || (opensPhrase(at.text, word) && at.context.isCommonWord(word.folded));
+  return (
+    /^(?:north|south|east|west)/u.test(word.folded) ||
+    at.words.functionWords.has(word.folded) ||
+    at.words.titles.has(word.folded) ||
+    (opensPhrase(at.text, word) && at.context.isCommonWord(word.folded))
+  );
 }
 
 function judgeBefore(at: Surroundings): Verdict {
@@ -65,7 +81,8 @@ function judgeBefore(at: Surroundings): Verdict {
   if (left === undefined) return 'free';
   // Scripts without capitals do not tell a first name from another word; a word the article also has elsewhere is none.
   const uncased = !/\p{Lu}|\p{Ll}/u.test(at.text.slice(at.start, at.end));
-  if (uncased && left.gap === 'join' && left.end < at.start) return at.context.isElsewhere(left.text, at.text.slice(left.start, at.end)) ? 'free' : 'doubt';
+  if (uncased && left.gap === 'join' && left.end < at.start)
+    return at.context.isElsewhere(left.text, at.text.slice(left.start, at.end)) ? 'free' : 'doubt';
   switch (left.gap) {
     case 'break':
       return 'free';
@@ -93,7 +110,8 @@ function judgeCompound(at: Surroundings, left: Neighbour): Verdict {
 }
 
 /** How headlines' verbs end ("Endorses", "Informs") and first names hardly do. */
-const verbEnding = /(?:ates|i[sz]es|rses|nces|dges|shes|ches|sses|ents|cts|pts|sts|rts|rms|rns|lls|lks|lts|nds|lds|cks|unts|wns)$/u;
+const verbEnding =
+  /(?:ates|i[sz]es|rses|nces|dges|shes|ches|sses|ents|cts|pts|sts|rts|rms|rns|lls|lks|lts|nds|lds|cks|unts|wns)$/u;
 
 function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
   const { folded } = left;
@@ -105,11 +123,17 @@ function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
   const loud = at.context.loud(at.block, at);
   if (known === undefined) {
     if (loud && verbEnding.test(folded)) return 'free';
-    if (loud) return at.words.functionWords.has(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
+    if (loud)
+      return at.words.functionWords.has(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded)
+        ? 'free'
+        : 'doubt';
     if (opensPhrase(at.text, left)) {
       // A capital that the sentence asks for: a small word, a verb form, or one that the article also writes small.
-      if (at.words.functionWords.has(folded) || /(?:ing|ed|ly)$/u.test(folded) || at.context.isCommonWord(folded)) return 'free';
-    } else if (/day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(folded)) {
+      if (at.words.functionWords.has(folded) || /(?:ing|ed|ly)$/u.test(folded) || at.context.isCommonWord(folded))
+        return 'free';
+    } else if (
+      /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(folded)
+    ) {
       return 'free';
     }
   }
@@ -124,14 +148,20 @@ function judgeInitial(at: Surroundings, left: Neighbour): Verdict {
 function judgeAfter(at: Surroundings, strictness: Strictness): Verdict {
   const tail = at.text.slice(at.end, at.end + 40);
   if (/^,?\s+(?:Jr|Sr|JR|SR|I{2,3}|IV)(?![\p{L}\p{N}])/u.test(tail)) return 'other';
-  if (/^\s+(?:&|and)\s+(?:sons|co|company|associates|partners|brothers|bros)(?![\p{L}\p{N}])/iu.test(tail)) return 'other';
+  if (/^\s+(?:&|and)\s+(?:sons|co|company|associates|partners|brothers|bros)(?![\p{L}\p{N}])/iu.test(tail))
+    return 'other';
   const right = wordAfter(at.text, at.end);
   if (right === undefined) return 'free';
   const { folded } = right;
   if (right.gap === 'hyphen') {
-    return at.words.particles.has(folded) || /^[ei]$/u.test(folded) || (right.capital && (at.words.namesakes.has(folded) || at.words.suffixes.has(folded))) ? 'other' : 'free';
+    return at.words.particles.has(folded) ||
+      /^[ei]$/u.test(folded) ||
+      (right.capital && (at.words.namesakes.has(folded) || at.words.suffixes.has(folded)))
+      ? 'other'
+      : 'free';
   }
-  if (right.gap === 'ampersand' && strictness.left && right.capital && at.known('after', right.start) === undefined) return 'other';
+  if (right.gap === 'ampersand' && strictness.left && right.capital && at.known('after', right.start) === undefined)
+    return 'other';
   if (right.gap !== 'join') return 'free';
   if (!right.capital) return judgeSmallAfter(at, strictness, right);
   if (at.words.suffixes.has(folded) || at.words.namesakes.has(folded)) return 'other';
@@ -154,14 +184,22 @@ function judgeCapitalAfter(at: Surroundings, strictness: Strictness, right: Neig
   if (at.words.particles.has(folded)) return 'other';
   if (at.words.functionWords.has(folded)) return 'free';
   const known = at.known('after', right.start);
-  if (at.words.attributes.has(folded) || at.words.titles.has(folded) || at.isRole(folded) || known === 'thing' || (known === 'person' && !strictness.left)) {
+  if (
+    at.words.attributes.has(folded) ||
+    at.words.titles.has(folded) ||
+    at.isRole(folded) ||
+    known === 'thing' ||
+    (known === 'person' && !strictness.left)
+  ) {
     // "Sharif General Hospital", "Modi India Foundation".
     const second = wordAfter(at.text, right.end);
     return second?.gap === 'join' && second.capital && at.words.namesakes.has(second.folded) ? 'other' : 'free';
   }
   if (!at.context.loud(at.block, at)) return 'other';
   if (!strictness.left) return 'free';
-  return /(?:s|ed|ing|ly)$/u.test(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded) ? 'free' : 'doubt';
+  return /(?:s|ed|ing|ly)$/u.test(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded)
+    ? 'free'
+    : 'doubt';
 }
 
 /**
@@ -172,7 +210,8 @@ export function isBorne(words: WordLists, text: string, short: Span, longer: Spa
   const next = wordAfter(text, short.end);
   if (next?.gap !== 'join') return true;
   if (next.capital) {
-    if (words.namesakes.has(next.folded) || words.families.has(next.folded) || words.attributes.has(next.folded)) return false;
+    if (words.namesakes.has(next.folded) || words.families.has(next.folded) || words.attributes.has(next.folded))
+      return false;
     return leads || short.end < longer.end || wordBefore(text, short.start)?.gap === 'join';
   }
   return short.end >= longer.end || words.particles.has(next.folded);
@@ -183,7 +222,9 @@ export function isExplained({ text, start, end, context }: Surroundings): boolea
   const left = wordBefore(text, start);
   if (left !== undefined && left.gap !== 'break' && left.gap !== 'stop') return false;
   if (context.isCommonWord(foldWord(text.slice(start, end)))) return true;
-  return /^(?:,\s+(?:an?|the|or|which|meaning)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(text.slice(end, end + 30));
+  return /^(?:,\s+(?:an?|the|or|which|meaning)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(
+    text.slice(end, end + 30),
+  );
 }
 
 function isSingleLetter({ folded }: Neighbour): boolean {
@@ -198,10 +239,14 @@ function opensPhrase(text: string, word: Neighbour): boolean {
 
 /** Whether a word begins a heading, a table cell or a list item, where a capital may well be a verb's. */
 function opensLine({ text, block, context }: Surroundings, word: Neighbour): boolean {
-  return /[|•·:–—-]\s*$/u.test(text.slice(0, word.start)) || (word.start === 0 && context.blocks[block]?.kind !== 'paragraph');
+  return (
+    /[|•·:–—-]\s*$/u.test(text.slice(0, word.start)) ||
+    (word.start === 0 && context.blocks[block]?.kind !== 'paragraph')
+  );
 }
 
-const fileEnding = /[\p{L}\p{N}]\.(?:com|org|net|gov|edu|info|news|html?|php|aspx?|pdf|docx?|jpe?g|png|gif|webp|svg|mp[34]|js|css|json|xml|zip|in|pk|cn|uk|co|io|tv|us)(?![\p{L}\p{N}])/iu;
+const fileEnding =
+  /[\p{L}\p{N}]\.(?:com|org|net|gov|edu|info|news|html?|php|aspx?|pdf|docx?|jpe?g|png|gif|webp|svg|mp[34]|js|css|json|xml|zip|in|pk|cn|uk|co|io|tv|us)(?![\p{L}\p{N}])/iu;
 
 /** Whether a span stands in an address, a handle, a file name or code: there nobody is spoken of. A hash tag is none of these. */
 export function isAddress(text: string, { start, end }: Span): boolean {
@@ -214,6 +259,10 @@ export function isAddress(text: string, { start, end }: Span): boolean {
   if (/@[\p{L}\p{N}_]|:\/\/|^[("'“‘[]*www\./iu.test(chunk)) return true;
   // A path, but not "Trump/Modi/Sharif".
   if (/^[/~.]|\/\p{Ll}[^/]*\/|\/[^/]*\/\p{Ll}/u.test(chunk)) return true;
-  if (/[$={}<>\\`_]/u.test(chunk.charAt(start - from - 1)) || /^(?:\(\)|[\\={}<>_]|\.\p{Ll})/u.test(text.slice(end, end + 3))) return true;
+  if (
+    /[$={}<>\\`_]/u.test(chunk.charAt(start - from - 1)) ||
+    /^(?:\(\)|[\\={}<>_]|\.\p{Ll})/u.test(text.slice(end, end + 3))
+  )
+    return true;
   return fileEnding.test(chunk);
 }

@@ -22,13 +22,15 @@ export const nameWords = {
   kinTitles: 'mrs miss begum lady master baby mme mlle frau senora junior senior elder younger late',
 
   /** Part of a longer name wherever they stand beside one. */
-  particles: 'al el es ul ud ur uz bin ibn bint ben abu umm abd van von der den da dos das du della di de la le mac st saint haram mazar',
+  particles:
+    'al el es ul ud ur uz bin ibn bint ben abu umm abd van von der den da dos das du della di de la le mac st saint haram mazar',
 
   /** After a name: its bearer's namesake. */
   suffixes: 'jr sr junior senior ii iii iv elder younger',
 
   /** After a family name: not one person. */
-  families: 'family families dynasty brothers sisters siblings clan household cousins sons daughters patriarch matriarch',
+  families:
+    'family families dynasty brothers sisters siblings clan household cousins sons daughters patriarch matriarch',
 
   /** After a name: something called after someone. */
   namesakes: `

@@ -20,7 +20,8 @@ export type Gap = 'join' | 'hyphen' | 'stop' | 'ampersand' | 'break';
 const reach = 80;
 
 const before = /([\p{L}\p{M}\p{Nd}\u00AD]+(?:['’.][\p{L}\p{M}\p{Nd}\u00AD]+)*['’]?)([^\p{L}\p{M}\p{Nd}]*)$/u;
-const after = /^((?:['’](?:s(?![\p{L}\p{M}]))?)?[^\p{L}\p{M}\p{Nd}]*)([\p{L}\p{M}\p{Nd}\u00AD]+(?:['’][\p{L}\p{M}]+)?)/u;
+const after =
+  /^((?:['’](?:s(?![\p{L}\p{M}]))?)?[^\p{L}\p{M}\p{Nd}]*)([\p{L}\p{M}\p{Nd}\u00AD]+(?:['’][\p{L}\p{M}]+)?)/u;
 
 /** The word before `at`, or undefined when the text begins there. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {

@@ -12,7 +12,10 @@ import { wordListsOf } from './word-lists.ts';
  */
 export function resolveArticle(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const { block, start, end, entity, accepted } of decideNames(lexicon, createContext(blocks, wordListsOf(lexicon)))) {
+  for (const { block, start, end, entity, accepted } of decideNames(
+    lexicon,
+    createContext(blocks, wordListsOf(lexicon)),
+  )) {
     if (!accepted) continue;
     const text = blocks[block]?.text ?? '';
     mentions.push({ entity: entityRef(lexicon, entity), block, start, end: closeQuote(text, start, end) });
@@ -22,7 +25,9 @@ export function resolveArticle(lexicon: Lexicon, blocks: readonly ScannedBlock[]
 
 /** Takes in the quote that closes one opened inside the name: Operation ‘Sindoor’. */
 function closeQuote(text: string, start: number, end: number): number {
-  const closing = '’”\'"»›'['‘“\'"«‹'.indexOf(/[‘“'"«‹](?=[\p{L}\p{M}\p{N} -]*$)/u.exec(text.slice(start, end))?.[0] ?? ' ')];
+  const closing = '’”\'"»›'[
+    '‘“\'"«‹'.indexOf(/[‘“'"«‹](?=[\p{L}\p{M}\p{N} -]*$)/u.exec(text.slice(start, end))?.[0] ?? ' ')
+  ];
   return closing !== undefined && text.charAt(end) === closing ? end + 1 : end;
 }
 

@@ -31,7 +31,8 @@ export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
     tried = at;
     const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     if (second < 128 && pairs[first * 128 + second] === 0) continue;
-    if (at === 0 || text.charCodeAt(at - 1) < 128 || wordStart(text, at) === at) follow(lexicon, text, at, 0, walk, found);
+    if (at === 0 || text.charCodeAt(at - 1) < 128 || wordStart(text, at) === at)
+      follow(lexicon, text, at, 0, walk, found);
   }
   return found;
 }
@@ -44,7 +45,8 @@ function continuesWord(unit: number): boolean {
 /** The first letter of the word that the unit at `at` is in; invisible units and marks before it are not part of the word. */
 function wordStart(text: string, at: number): number {
   let start = at;
-  for (let i = at - 1; i >= 0 && continuesWord(text.charCodeAt(i)); i--) if (kindOf(text.charCodeAt(i)) >= kind.letter) start = i;
+  for (let i = at - 1; i >= 0 && continuesWord(text.charCodeAt(i)); i--)
+    if (kindOf(text.charCodeAt(i)) >= kind.letter) start = i;
   return start;
 }
 
@@ -70,7 +72,11 @@ function tryUnits(lexicon: Lexicon, text: string, at: number, tried: number, wal
 }
 
 function followAfterProclitics(lexicon: Lexicon, text: string, start: number, walk: Walk, found: Candidate[]): void {
-  for (let i = start; i < start + 2 && proclitics.test(text.charAt(i)) && kindOf(text.charCodeAt(i + 1)) === kind.letter; i++) {
+  for (
+    let i = start;
+    i < start + 2 && proclitics.test(text.charAt(i)) && kindOf(text.charCodeAt(i + 1)) === kind.letter;
+    i++
+  ) {
     follow(lexicon, text, i + 1, leastAfterProclitic, walk, found);
   }
 }
@@ -102,7 +108,11 @@ function collect(lexicon: Lexicon, text: string, start: number, end: number, has
     if (shown < 0) continue;
     for (let p = patternAt[s] as number; p < (patternAt[s + 1] as number); p++) {
       const wanted = ((meta[p] as number) >>> 3) & 3;
-      if (wanted === capitals.any || shown === capitals.exact || (wanted === capitals.initial && shown === capitals.initial)) {
+      if (
+        wanted === capitals.any ||
+        shown === capitals.exact ||
+        (wanted === capitals.initial && shown === capitals.initial)
+      ) {
         found.push({ start, end, pattern: p });
       }
     }
@@ -122,7 +132,8 @@ function compareCapitals(lexicon: Lexicon, spelling: number, text: string, start
     const unit = text.charCodeAt(i);
     const there = kindOf(unit);
     if (there < kind.letter && there !== kind.symbol) continue;
-    while (p < stop && kindOf(spellings.charCodeAt(p)) < kind.letter && kindOf(spellings.charCodeAt(p)) !== kind.symbol) p++;
+    while (p < stop && kindOf(spellings.charCodeAt(p)) < kind.letter && kindOf(spellings.charCodeAt(p)) !== kind.symbol)
+      p++;
     const wanted = spellings.charCodeAt(p++);
     if (p > stop || foldOf(unit) !== foldOf(wanted)) return -1;
     const isCapital = there === kind.capital;

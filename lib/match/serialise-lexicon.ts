@@ -2,8 +2,22 @@ import type { Lexicon } from './lexicon.ts';
 
 const version = 'sidelight-lexicon-1';
 const parts = [
-  'spellingAt', 'hashes', 'buckets', 'patternAt', 'live', 'entries', 'meta', 'owner', 'value',
-  'entityPack', 'entityPerson', 'entityPoints', 'refAt', 'roleAt', 'threshold', 'needs',
+  'spellingAt',
+  'hashes',
+  'buckets',
+  'patternAt',
+  'live',
+  'entries',
+  'meta',
+  'owner',
+  'value',
+  'entityPack',
+  'entityPerson',
+  'entityPoints',
+  'refAt',
+  'roleAt',
+  'threshold',
+  'needs',
 ] as const satisfies readonly (keyof Lexicon)[];
 const texts = ['spellings', 'refs', 'roles', 'words'] as const satisfies readonly (keyof Lexicon)[];
 const fractions: ReadonlySet<string> = new Set(['value', 'entityPoints', 'threshold']);
@@ -40,7 +54,14 @@ export function parseLexicon(serialised: string): Lexicon {
     at += Number(lengths.shift());
     return body.slice(from, at);
   };
-  const strings = { spellings: next(), refs: next(), roles: next(), words: next(), packLanguages: next().split(' '), languages: next().split(' ') };
+  const strings = {
+    spellings: next(),
+    refs: next(),
+    roles: next(),
+    words: next(),
+    packLanguages: next().split(' '),
+    languages: next().split(' '),
+  };
   const arrays: Record<string, Uint32Array | Float32Array> = {};
   for (const part of parts) arrays[part] = fromBase64(next(), fractions.has(part));
   return { ...strings, ...arrays } as unknown as Lexicon;

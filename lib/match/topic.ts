@@ -37,7 +37,12 @@ function shareAsked({ blocks }: ArticleContext): number {
 }
 
 /** Adds up what the whole article says for and against a pack's topic. */
-export function weighTopic(lexicon: Lexicon, pack: number, context: ArticleContext, names: readonly FullName[]): TopicEvidence {
+export function weighTopic(
+  lexicon: Lexicon,
+  pack: number,
+  context: ArticleContext,
+  names: readonly FullName[],
+): TopicEvidence {
   const signs: Sign[] = [];
   const counted = new Map<number | string, number>();
   const groups = new Set<number>();

@@ -2,7 +2,15 @@ import type { Lexicon } from './lexicon.ts';
 
 /** The lists of name-words.ts, in the order in which a lexicon holds them. */
 export const listNames = [
-  'titles', 'kinTitles', 'particles', 'suffixes', 'families', 'namesakes', 'attributes', 'functionWords', 'headlineVerbs',
+  'titles',
+  'kinTitles',
+  'particles',
+  'suffixes',
+  'families',
+  'namesakes',
+  'attributes',
+  'functionWords',
+  'headlineVerbs',
 ] as const;
 
 export type WordLists = Readonly<Record<(typeof listNames)[number], ReadonlySet<string>>>;

@@ -5,7 +5,8 @@ import { entryOf, type Lexicon } from './lexicon.ts';
  * Beyond ASCII everything but punctuation and white space is looked at unit by unit: letters fold to ASCII ones, invisible
  * units hide the next letter, and scripts without spaces have a word at every unit.
  */
-const beyondAscii = '[\\u00AA\\u00AD\\u00B5\\u00BA\\u00C0-\\u1FFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2FFF\\u3005-\\uFFFF]';
+const beyondAscii =
+  '[\\u00AA\\u00AD\\u00B5\\u00BA\\u00C0-\\u1FFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2FFF\\u3005-\\uFFFF]';
 
 const ascii = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];
 
@@ -57,7 +58,9 @@ function asciiStarts(pairs: Uint8Array): string {
     const ahead = row[0] === 1 || (/[A-Z]/u.test(first) && seconds.length > fewSeconds) ? '' : `(?=[${seconds}])`;
     firstsOf.set(ahead, (firstsOf.get(ahead) ?? '') + first);
   }
-  return firstsOf.size === 0 ? '' : `\\b(?:${[...firstsOf].map(([ahead, firsts]) => `[${firsts}]${ahead}`).join('|')})|`;
+  return firstsOf.size === 0
+    ? ''
+    : `\\b(?:${[...firstsOf].map(([ahead, firsts]) => `[${firsts}]${ahead}`).join('|')})|`;
 }
 
 /** Whether some spelling begins with these two units of a page; the second may be anything that ends a word, such as 0. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import type { LexiconSource } from '#lib/match/compile-lexicon.ts';
 import { Entity, PackInfo, Topic } from '#lib/pack/source-schema.ts';
-import * as v from 'valibot';
 
 const bundled = new URL('../../../data/packs/', import.meta.url);
 const invented = new URL('../../fixtures/mentions/packs/', import.meta.url);

@@ -25,9 +25,11 @@ export function naiveScan(names: LexiconSource['entities'][number]['names'], tex
       const run = words.slice(at, at + wanted.length);
       const last = run.at(-1);
       if (!first.opens || last === undefined || run.length < wanted.length) return;
-      if (!run.every((word, i) => word.folded === wanted[i]?.folded && (i === 0 || word.join === wanted[i]?.join))) return;
+      if (!run.every((word, i) => word.folded === wanted[i]?.folded && (i === 0 || word.join === wanted[i]?.join)))
+        return;
       const shown = run.map((word) => word.units).join('');
-      if (capitalsFit(shown, wanted.map((word) => word.units).join(''), name.case)) found.push(`${first.start}-${last.end} ${name.text}`);
+      if (capitalsFit(shown, wanted.map((word) => word.units).join(''), name.case))
+        found.push(`${first.start}-${last.end} ${name.text}`);
     });
   }
   return found;
@@ -46,8 +48,16 @@ function capitalsFit(shown: string, wanted: string, rule: string): boolean {
 /** One letter per unit: w(ord), i(deograph), x (symbol), and the signs of a gap. */
 function shapeOf(text: string): string {
   const letters = new Map<number, string>([
-    [kind.symbol, 'x'], [kind.space, 's'], [kind.dash, 'd'], [kind.quote, 'q'], [kind.stop, '.'],
-    [kind.format, '_'], [kind.mark, 'm'], [kind.letter, 'w'], [kind.capital, 'w'], [kind.ideograph, 'i'],
+    [kind.symbol, 'x'],
+    [kind.space, 's'],
+    [kind.dash, 'd'],
+    [kind.quote, 'q'],
+    [kind.stop, '.'],
+    [kind.format, '_'],
+    [kind.mark, 'm'],
+    [kind.letter, 'w'],
+    [kind.capital, 'w'],
+    [kind.ideograph, 'i'],
   ]);
   return [...Array(text.length).keys()].map((i) => letters.get(kindOf(text.charCodeAt(i)))).join('');
 }
@@ -59,8 +69,13 @@ function cut(text: string): Word[] {
   for (const found of shape.matchAll(/w[w_m]*|[ix.][_m]*/gu)) {
     const start = found.index;
     const end = start + found[0].replace(/([wix.]m*)[_m]*$/u, '$1').length;
-    const units = [...Array(found[0].length).keys()].filter((i) => /[wix.]/u.test(found[0].charAt(i))).map((i) => text.charAt(start + i)).join('');
-    const folded = [...Array(units.length).keys()].map((i) => String.fromCharCode(foldOf(units.charCodeAt(i)))).join('');
+    const units = [...Array(found[0].length).keys()]
+      .filter((i) => /[wix.]/u.test(found[0].charAt(i)))
+      .map((i) => text.charAt(start + i))
+      .join('');
+    const folded = [...Array(units.length).keys()]
+      .map((i) => String.fromCharCode(foldOf(units.charCodeAt(i))))
+      .join('');
     const between = shape.slice(previous?.after ?? 0, start).replace(/[_m]/gu, '');
     const here = found[0].charAt(0);
     // A full stop after an abbreviation is part of the gap, not a word.

@@ -19,7 +19,9 @@ function packOf(names: readonly Name[]): LexiconSource {
 
 function scan(names: readonly Name[], text: string): string[] {
   const lexicon = compileLexicon([packOf(names)]);
-  return scanBlock(lexicon, text).map(({ start, end, pattern }) => `${start}-${end} ${names[lexicon.owner[pattern] as number]?.text}`);
+  return scanBlock(lexicon, text).map(
+    ({ start, end, pattern }) => `${start}-${end} ${names[lexicon.owner[pattern] as number]?.text}`,
+  );
 }
 
 describe('a name is found', () => {
@@ -74,13 +76,59 @@ test('names inside longer names are all candidates', () => {
 
 /** Text from few pieces, so that names really occur in it, among everything that could be mistaken. */
 const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('a', 'b', 'Ab', 'A', 'İ', 'é', 'e\u0301', 'ab', '7', '12', 'و', 'ا', 'ي', 'ی', 'क', 'क़', '王', '毅', 'カ') },
-  { weight: 5, arbitrary: fc.constantFrom(' ', ' ', '-', '–', '.', ',', '’', '“', '\u00AD', '\u200D', '\u0301', '&', '·', '\n', '_', '/') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'a',
+      'b',
+      'Ab',
+      'A',
+      'İ',
+      'é',
+      'e\u0301',
+      'ab',
+      '7',
+      '12',
+      'و',
+      'ا',
+      'ي',
+      'ی',
+      'क',
+      'क़',
+      '王',
+      '毅',
+      'カ',
+    ),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.constantFrom(
+      ' ',
+      ' ',
+      '-',
+      '–',
+      '.',
+      ',',
+      '’',
+      '“',
+      '\u00AD',
+      '\u200D',
+      '\u0301',
+      '&',
+      '·',
+      '\n',
+      '_',
+      '/',
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom('\uD800', '\uDC00', '😀', '\u0000', '\uFFFF', '\u{20BB7}') },
 );
 const anyText = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
 const anyName = fc.record({
-  text: fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join('')).filter((text) => text.isWellFormed()),
+  text: fc
+    .array(piece, { minLength: 1, maxLength: 5 })
+    .map((pieces) => pieces.join(''))
+    .filter((text) => text.isWellFormed()),
   use: fc.constant('full' as const),
   case: fc.constantFrom('initial' as const, 'any' as const, 'exact' as const),
 });

@@ -14,7 +14,9 @@ test('what was stored is read back as it was', () => {
 
 test('a lexicon of no packs can be stored and finds nothing', () => {
   const empty = parseLexicon(serialiseLexicon(compileLexicon([])));
-  expect(findMentions(empty, [{ text: 'Ishaq Dar in 2025 “é” 王毅', article: 0, lang: '', kind: 'paragraph' }])).toEqual([]);
+  expect(
+    findMentions(empty, [{ text: 'Ishaq Dar in 2025 “é” 王毅', article: 0, lang: '', kind: 'paragraph' }]),
+  ).toEqual([]);
 });
 
 test('it survives being stored as JSON', () => {

@@ -84,18 +84,21 @@ function SourceLine({ row: { source, hidden }, quotes, loses, onSwitch }: Source
         <span class="column-name">{say('column-evidence')}: </span>
         {quotes}
       </td>
-      <td class="column-impact">
-        <span class="column-name">{say('column-impact')}: </span>
-        {hidden === null ? (
-          loses > 0 ? (
-            <span title={say('loses-long', { n: loses })}>{say('loses', { n: loses })}</span>
-          ) : (
-            <span class="soft">{say('loses-nothing')}</span>
-          )
-        ) : (
-          <em>{say(`hidden-${hidden}`)}</em>
-        )}
-      </td>
+      <td class="column-impact">{hidden === null ? <Impact loses={loses} /> : <em>{say(`hidden-${hidden}`)}</em>}</td>
     </tr>
+  );
+}
+
+/** What only this source says. */
+function Impact({ loses }: { readonly loses: number }) {
+  return (
+    <>
+      <span class="column-name">{say('column-impact')}: </span>
+      {loses > 0 ? (
+        <span title={say('loses-long', { n: loses })}>{say('loses', { n: loses })}</span>
+      ) : (
+        <span class="soft">{say('loses-nothing')}</span>
+      )}
+    </>
   );
 }

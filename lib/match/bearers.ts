@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.ts';
+
 /** Who bore a short form where: an entity of the lexicon, or someone it does not know. Places are in reading order. */
 export interface Bearers {
   /** An accepted full name of an entity. */
@@ -76,12 +78,5 @@ function append(map: Map<number, number[]>, key: number, place: number): void {
 
 /** The greatest of sorted places below `place`, or -1. */
 function lastBefore(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
+  return places[firstIndex(places.length, (i) => (places[i] as number) >= place) - 1] ?? -1;
 }

@@ -1,6 +1,7 @@
 import { guessLanguage } from '#lib/text/guess-language.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import type { Span } from '#lib/text/span.ts';
+import { firstIndex } from './first-index.ts';
 import { foldWord } from './neighbours.ts';
 import type { ScannedBlock } from './types.ts';
 import type { WordLists } from './word-lists.ts';
@@ -26,6 +27,12 @@ export function createContext(blocks: readonly ScannedBlock[], { functionWords }
   let whole: string | undefined;
   const isTemplate = new Set(blocks.map(({ lang }) => lang)).size === 1;
   let common: Set<string> | undefined;
+  const counts = new Map<string, number>();
+  const count = (words: string): number => {
+    const known = counts.get(words) ?? blocks.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
+    counts.set(words, known);
+    return known;
+  };
   const context: ArticleContext = {
     blocks,
     language(block) {
@@ -40,7 +47,9 @@ export function createContext(blocks: readonly ScannedBlock[], { functionWords }
       const text = blocks[block]?.text ?? '';
       // A line end in the markup is no sentence end.
       sentences[block] ??= splitSentences(text.replace(/[\n\r]/gu, ' '));
-      return sentences[block].find((s) => s.start <= span.start && span.end <= s.end) ?? { start: 0, end: text.length };
+      const list = sentences[block];
+      const around = list[firstIndex(list.length, (i) => (list[i] as Span).end >= span.end)];
+      return around !== undefined && around.start <= span.start ? around : { start: 0, end: text.length };
     },
     loud(block, span) {
       const text = blocks[block]?.text ?? '';
@@ -53,7 +62,6 @@ export function createContext(blocks: readonly ScannedBlock[], { functionWords }
       return common.has(stem(folded));
     },
     isElsewhere(word, words) {
-      const count = (part: string) => blocks.reduce((sum, { text }) => sum + text.split(part).length - 1, 0);
       return count(word) > count(words);
     },
   };

@@ -121,23 +121,20 @@ function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
   const known = at.known('before', left.end);
   if (known === 'thing') return 'free';
   const loud = at.context.loud(at.block, at);
-  if (known === undefined) {
-    if (loud && verbEnding.test(folded)) return 'free';
-    if (loud)
-      return at.words.functionWords.has(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded)
-        ? 'free'
-        : 'doubt';
-    if (opensPhrase(at.text, left)) {
-      // A capital that the sentence asks for: a small word, a verb form, or one that the article also writes small.
-      if (at.words.functionWords.has(folded) || /(?:ing|ed|ly)$/u.test(folded) || at.context.isCommonWord(folded))
-        return 'free';
-    } else if (
-      /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(folded)
-    ) {
-      return 'free';
-    }
-  }
+  if (known === undefined && isOrdinaryWord(at, left, loud)) return 'free';
   return loud || opensLine(at, left) ? 'doubt' : 'other';
+}
+
+/** Whether a capitalised word the lexicon does not know has its capital from the headline, the sentence or the calendar. */
+function isOrdinaryWord(at: Surroundings, left: Neighbour, loud: boolean): boolean {
+  const { folded } = left;
+  const listed = at.words.functionWords.has(folded);
+  if (loud)
+    return listed || verbEnding.test(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded);
+  if (opensPhrase(at.text, left)) return listed || /(?:ing|ed|ly)$/u.test(folded) || at.context.isCommonWord(folded);
+  return /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    folded,
+  );
 }
 
 function judgeInitial(at: Surroundings, left: Neighbour): Verdict {

@@ -1,9 +1,14 @@
 import type { Span } from '#lib/text/span.ts';
 import type { ArticleContext } from './context.ts';
 import type { Spot } from './find-spots.ts';
+import { firstIndex } from './first-index.ts';
 import { isExplained, judgeCommonWord, judgeNeighbours, type Surroundings, type Verdict } from './judge-neighbours.ts';
 import { capitals, capitalsOf, hasRoleWord, hasSmall, type Lexicon, manyWords, use, useOf } from './lexicon.ts';
+import type { Candidate } from './types.ts';
 import { wordListsOf } from './word-lists.ts';
+
+/** No name on a page is longer, white space and all; in UTF-16 units. */
+const longestName = 200;
 
 /** Judges by its neighbours whether a spot is a name by itself, each use and kind of name by its own rule. */
 export function judgeSpot(lexicon: Lexicon, context: ArticleContext, spot: Spot): Verdict {
@@ -38,7 +43,11 @@ function lookAround(lexicon: Lexicon, context: ArticleContext, spot: Spot): Surr
     isInitial: bears,
     known(side, at) {
       let found: 'person' | 'thing' | undefined;
-      for (const { start, end, pattern } of candidates) {
+      const from = side === 'before' ? at - longestName : at;
+      for (let i = firstIndex(candidates.length, (c) => (candidates[c] as Candidate).start >= from); ; i++) {
+        const candidate = candidates[i];
+        if (candidate === undefined || candidate.start > at) break;
+        const { start, end, pattern } = candidate;
         if ((side === 'before' ? end : start) !== at || useOf(lexicon, pattern) === use.decoy) continue;
         if (useOf(lexicon, pattern) > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1)
           found ??= 'thing';

@@ -1,4 +1,4 @@
-import { foldOf, foldTables, kind, kindOf } from '#lib/text/fold.ts';
+import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
 import { capitals, type Lexicon, spread } from './lexicon.ts';
 import type { Candidate } from './types.ts';
 import { findNext, restartWalk, startWalk, takeWord, type Walk } from './walk.ts';
@@ -53,22 +53,26 @@ function wordStart(text: string, at: number): number {
 /** Tries every word from the one around `at` up to the next ASCII unit between words, whose index it returns. */
 function tryUnits(lexicon: Lexicon, text: string, at: number, tried: number, walk: Walk, found: Candidate[]): number {
   let i = continuesWord(text.charCodeAt(at)) ? wordStart(text, at) : at;
-  for (; i < text.length && (i <= at || text.charCodeAt(i) > 127); ) {
+  while (i < text.length && (i <= at || text.charCodeAt(i) > 127)) {
     const unit = text.charCodeAt(i);
     const first = kindOf(unit);
-    const start = i++;
-    if (first < kind.letter) continue;
-    const next = i < text.length ? kindOf(text.charCodeAt(i)) : kind.symbol;
-    const inWord = next >= kind.letter && (next < kind.ideograph || first === kind.ideograph);
-    // Invisible units, and gaps beside an ideograph, hide what the second unit will be: such words are walked.
-    const unclear = next === kind.format || next === kind.mark || (first === kind.ideograph && !inWord);
-    if (start !== tried && (unclear || mayStart(lexicon, unit, inWord ? text.charCodeAt(i) : 0))) {
-      follow(lexicon, text, start, 0, walk, found);
+    if (first >= kind.letter && i !== tried && mayBegin(lexicon, text, i, first)) {
+      follow(lexicon, text, i, 0, walk, found);
     }
-    if (unit >= 0x621 && unit <= 0x6ff) followAfterProclitics(lexicon, text, start, walk, found);
-    if (first < kind.ideograph) while (i < text.length && continuesWord(text.charCodeAt(i))) i++;
+    if (unit >= 0x621 && unit <= 0x6ff) followAfterProclitics(lexicon, text, i, walk, found);
+    i++;
+    if (first >= kind.letter && first < kind.ideograph)
+      while (i < text.length && continuesWord(text.charCodeAt(i))) i++;
   }
   return i;
+}
+
+/** Whether the word at `at` is worth a walk. Invisible units, and gaps beside an ideograph, hide what its second unit will be. */
+function mayBegin(lexicon: Lexicon, text: string, at: number, first: number): boolean {
+  const next = at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : kind.symbol;
+  const inWord = next >= kind.letter && (next < kind.ideograph || first === kind.ideograph);
+  if (next === kind.format || next === kind.mark || (first === kind.ideograph && !inWord)) return true;
+  return mayStart(lexicon, text.charCodeAt(at), inWord ? text.charCodeAt(at + 1) : 0);
 }
 
 function followAfterProclitics(lexicon: Lexicon, text: string, start: number, walk: Walk, found: Candidate[]): void {

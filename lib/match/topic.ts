@@ -1,5 +1,6 @@
 import type { Span } from '#lib/text/span.ts';
 import type { ArticleContext } from './context.ts';
+import { firstIndex } from './first-index.ts';
 import { entityRef, type Lexicon, use, useOf } from './lexicon.ts';
 
 /** A place in the article that speaks for a pack's topic or for another story. */
@@ -79,15 +80,16 @@ export function weighTopic(
 
 /** Whether a sentence speaks of another story: it has a sign of one, or the last sign before it was one and it has none. */
 export function isRivalPlace({ signs }: TopicEvidence, block: number, sentence: Span): boolean {
+  const from = firstIndex(signs.length, (i) => {
+    const sign = signs[i] as Sign;
+    return sign.block > block || (sign.block === block && sign.start >= sentence.start);
+  });
   let own = false;
-  let last: Sign | undefined;
-  for (const sign of signs) {
-    if (sign.block > block || (sign.block === block && sign.start >= sentence.end)) break;
-    if (sign.block === block && sign.start >= sentence.start) {
-      if (sign.rival) return true;
-      own = true;
-    }
-    last = sign;
+  for (let i = from; i < signs.length; i++) {
+    const sign = signs[i] as Sign;
+    if (sign.block > block || sign.start >= sentence.end) break;
+    if (sign.rival) return true;
+    own = true;
   }
-  return !own && last?.rival === true;
+  return !own && signs[from - 1]?.rival === true;
 }

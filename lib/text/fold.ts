@@ -44,8 +44,8 @@ export const foldTables = { kinds, folds } as const;
 
 const space = /\s/u;
 const dash = /[\p{Pd}\u2212\u2043]/u;
-const quote = /[\p{Pi}\p{Pf}'"`´ʹʻʼ‚„′″‵＇＂「」『』《》〈〉·・‧]/u;
-const invisible = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\uFE00-\uFE0F]/u;
+const quote = /[\p{Pi}\p{Pf}'"`\u00B4\u02B9\u02BB\u02BC‚„′″‵＇＂「」『』《》〈〉·・‧]/u;
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u034F|[\u115F\u1160]|\u17B4|\u17B5/u;
 const ignoredMark = new RegExp(
   '[\\u0300-\\u036F\\u0483-\\u0489\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670' +
     '\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\u093C\\u09BC\\u0A3C\\u0ABC\\u0B3C\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF' +

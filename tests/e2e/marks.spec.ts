@@ -10,16 +10,10 @@ describe('marks on a news page', () => {
   it('stand on the people, events, agreements and weapons of the story', async () => {
     const page = await test.browser.open(newspaperAddress('islamabad.html'));
     await waitForMark(page, 'Indus Waters Treaty');
-    expect(await marksIn(page)).toEqual(
-      expect.arrayContaining([
-        'Lashkar-e-Taiba',
-        'PL-15',
-        'S-400',
-        'Shehbaz Sharif',
-        'Bilawal Bhutto-Zardari',
-        'Ishaq Dar',
-      ]),
-    );
+    const marks = (await marksIn(page)).join(' | ');
+    for (const name of ['Lashkar-e-Taiba', 'PL-15', 'S-400', 'Shehbaz Sharif', 'Bilawal Bhutto-Zardari', 'Ishaq Dar']) {
+      expect(marks).toContain(name);
+    }
     await page.close();
   });
 

@@ -43,9 +43,9 @@ export function writeSentence({ random, name }: Newsroom): string {
   return `At least ${2 + random.below(90)} people came to hear ${name()} and ${name()}, ${pick(asides)}.`;
 }
 
-/** Three to six sentences. */
+/** Two to five sentences. */
 export function writeParagraph(newsroom: Newsroom): string {
-  return Array.from({ length: 3 + newsroom.random.below(4) }, () => writeSentence(newsroom)).join(' ');
+  return Array.from({ length: 2 + newsroom.random.below(4) }, () => writeSentence(newsroom)).join(' ');
 }
 
 /**

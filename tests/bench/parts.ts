@@ -1,20 +1,28 @@
+import { benchCard } from './card.ts';
 import { benchMatcher } from './matcher.ts';
+import { benchPages } from './pages.ts';
 import { createPrinter, type Row } from './row.ts';
+import { benchSizes } from './sizes.ts';
 import { type SoakOptions, soak } from './soak.ts';
 
 export interface BenchOptions {
   readonly json: boolean;
-  readonly soak: SoakOptions;
+  /** A built extension, when not the one in .output. */
+  readonly folder: string | undefined;
+  readonly soak: Pick<SoakOptions, 'minutes' | 'every'>;
 }
 
-type Part = (options: BenchOptions, report: (row: Row) => void) => Promise<void>;
+type Part = (report: (row: Row) => void, options: BenchOptions) => Promise<void>;
 
 export const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['matcher', (_, report) => benchMatcher(report)],
+  ['sizes', benchSizes],
+  ['matcher', benchMatcher],
+  ['pages', benchPages],
+  ['card', (report, options) => benchCard(report, options.folder)],
   [
     'soak',
-    async (options, report) => {
-      const rows = await soak(options.soak, (line) => console.error(line));
+    async (report, options) => {
+      const rows = await soak({ ...options.soak, folder: options.folder }, (line) => console.error(line));
       rows.forEach(report);
     },
   ],
@@ -30,10 +38,10 @@ export async function runParts(names: readonly string[], options: BenchOptions):
   const print = createPrinter(options.json);
   let missed = 0;
   for (const name of wanted) {
-    await parts.get(name)?.(options, (row) => {
+    await parts.get(name)?.((row) => {
       if (!row.ok) missed += 1;
       print(row);
-    });
+    }, options);
   }
   return missed;
 }

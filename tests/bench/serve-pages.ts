@@ -9,7 +9,7 @@ export interface PageServer {
 /**
  * Serves pages from memory on a free port of this machine, also as a browser's proxy: whatever host is asked for, it answers,
  * so nothing a page names is fetched from elsewhere.
- * @param pageAt the markup at a path ("/short"), or null
+ * @param pageAt what there is at a path ("/short"), or null
  */
 export async function servePages(
   pageAt: (path: string) => string | null,

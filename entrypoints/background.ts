@@ -6,6 +6,7 @@ import { followPermissions } from '#lib/extension/follow-permissions.ts';
 import { handlePageMessage, turnTabOff } from '#lib/extension/handle-page-message.ts';
 import { keepLexicon } from '#lib/extension/lexicon-store.ts';
 import { listen } from '#lib/extension/listen.ts';
+import { livingFrames } from '#lib/extension/living-frames.ts';
 import type { ToPage } from '#lib/extension/messages.ts';
 import { readOpenTabs } from '#lib/extension/open-tabs.ts';
 import { registerSites } from '#lib/extension/own-sites.ts';
@@ -15,7 +16,10 @@ import { forgetTab, readTab } from '#lib/extension/tab-reports.ts';
 export default defineBackground(() => {
   const settings = createSettingsStore(browser.storage);
   const storeLexicon = () => keepLexicon(browser.storage.local, lexicon);
-  const badge = async (tab: number) => showBadge(tab, await readTab(tab), (await settings.read()).filter);
+  const badge = async (tab: number) => {
+    const report = await livingFrames(tab, await readTab(tab));
+    await showBadge(tab, report, (await settings.read()).filter);
+  };
 
   listen({
     page: (message, sender) =>

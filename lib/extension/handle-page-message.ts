@@ -6,7 +6,7 @@ import type { FromPage, ToPage } from './messages.ts';
 import { resolveRef } from './packs.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { siteOf } from './site.ts';
-import { keepReport, readTab, setTabOff } from './tab-reports.ts';
+import { clearReports, keepReport, readTab, setTabOff } from './tab-reports.ts';
 
 export interface PageMessageContext {
   readonly settings: SettingsStore;
@@ -58,6 +58,8 @@ export async function handlePageMessage(
       await browser.runtime.openOptionsPage();
       return null;
     case 'tab-state':
+      // A new page in the tab: what the last one's frames told is over.
+      if (sender.frame === 0) await clearReports(sender.tab);
       return { off: (await readTab(sender.tab)).off, site: siteOf(sender.address) };
   }
 }

@@ -28,8 +28,14 @@ export default defineConfig({
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
     action: { default_title: 'Sidelight' },
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the next marked term and open its card' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the previous marked term and open its card' },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the next marked term and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the previous marked term and open its card',
+      },
     },
     // The development server needs a connection to reload; the built extension has none.
     ...(mode === 'production' && {
@@ -41,7 +47,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'sidelight@sidelight.news', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'sidelight@sidelight.news',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '128' }),

@@ -25,7 +25,11 @@ describe('settings', () => {
   });
 
   it('reads a value it does not understand as the default, and leaves it stored', async () => {
-    const storage = createFakeStorage({ 'setting:theme': 'sepia', 'setting:fromNewerVersion': 1, 'setting:delay': 700 });
+    const storage = createFakeStorage({
+      'setting:theme': 'sepia',
+      'setting:fromNewerVersion': 1,
+      'setting:delay': 700,
+    });
     const settings = await createSettingsStore(storage).read();
     expect(settings).toMatchObject({ theme: 'auto', delay: 700 });
     expect(storage.items()).toHaveProperty('setting:theme', 'sepia');

@@ -8,8 +8,9 @@ describe('the site of an address', () => {
     ['https://xn--p1ai.example/', 'xn--p1ai.example'],
   ])('%s is %s', (address, site) => expect(siteOf(address)).toBe(site));
 
-  it.each(['chrome://extensions', 'about:blank', 'file:///tmp/a.html', 'not an address', ''])('%s has none', (address) =>
-    expect(siteOf(address)).toBeNull(),
+  it.each(['chrome://extensions', 'about:blank', 'file:///tmp/a.html', 'not an address', ''])(
+    '%s has none',
+    (address) => expect(siteOf(address)).toBeNull(),
   );
 });
 

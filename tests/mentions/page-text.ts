@@ -1,4 +1,3 @@
-import { tagRole } from '#lib/page/tags.ts';
 import type { Span } from '#lib/text/span.ts';
 
 /** All text of a page as one string, for labels that say "the second one in the table". */
@@ -11,6 +10,11 @@ export interface PageText {
   spanOf(selector: string): Span;
 }
 
+/** Elements that part words; a list of its own, so that labels do not move when the page room learns about one more. */
+const parting = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4
+  H5 H6 HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL`.split(/\s+/u),
+);
 const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'RT', 'RP']);
 
 /** Reads the body in the order of the composed tree: what is in an element's shadow root comes before its children. */
@@ -42,9 +46,9 @@ export function readPageText(document: Document): PageText {
   }
 
   function addElement(element: Element): void {
-    if (unseen.has(element.nodeName.toUpperCase())) return;
-    const role = tagRole(element.nodeName);
-    if (role === 'block' || role === 'break') addSpace();
+    const name = element.nodeName.toUpperCase();
+    if (unseen.has(name)) return;
+    if (parting.has(name)) addSpace();
     const start = text.length;
     if (element.shadowRoot) {
       addChildren(element.shadowRoot);
@@ -52,7 +56,7 @@ export function readPageText(document: Document): PageText {
     }
     addChildren(element);
     spans.set(element, { start, end: text.length });
-    if (role === 'block') addSpace();
+    if (parting.has(name)) addSpace();
   }
 
   addElement(document.body);

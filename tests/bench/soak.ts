@@ -5,7 +5,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { newspaperHost } from '#scripts/serve-newspaper.ts';
 import { startChromium } from '#tests/e2e/chromium.ts';
-import { cardHost } from '#tests/e2e/test-browser.ts';
 import { waitFor } from '#tests/e2e/wait-for.ts';
 import { type EndlessPage, endlessMarkup, installEndlessPage, windowOfFeed } from './endless-page.ts';
 import { inventNames } from './invented-names.ts';
@@ -15,6 +14,7 @@ import { createRandom } from './random.ts';
 import { medianOf } from './rounds.ts';
 import { type Row, toRow } from './row.ts';
 import { servePages } from './serve-pages.ts';
+import { shownCard } from './shown-card.ts';
 
 export interface SoakOptions {
   readonly minutes: number;
@@ -127,8 +127,9 @@ async function openCard(page: Page): Promise<void> {
   if (!place) return;
   await page.mouse.move(place.x + 60, place.y + 60);
   await page.mouse.move(place.x, place.y);
-  // A mark that an edit took away opens none: that is looked at by the tests, not here.
-  await page.waitForSelector(`${cardHost}:popover-open`, { timeout: 2_000 }).catch(() => undefined);
+  // A mark that an edit took away meanwhile opens none: that is looked at by the tests, not here.
+  const open = () => shownCard(page);
+  await waitFor('the card', open, (host) => host !== null, 2_000).catch(() => undefined);
   await page.keyboard.press('Escape');
 }
 

@@ -5,18 +5,18 @@ import {
   documentNode,
   elementNode,
   firstChildOf,
-  firstElementChildOf,
   fragmentNode,
+  type NodeReader,
   nextSiblingOf,
-  nodeNameOf,
   nodeTypeOf,
-  openShadowRootOf,
+  queryAllIn,
+  readerOf,
   textContentOf,
   textNode,
 } from './native.ts';
 import { enterElement, type Place, type Region } from './place.ts';
 import { detached, placeAround, placeInside } from './place-of.ts';
-import { isCustom, tagRole } from './tags.ts';
+import { type Tag, tagOf } from './tags.ts';
 import { addLineFeed, addToRun, type OpenRun, type Run, startRun } from './text-run.ts';
 
 /** A block of text with its way back to the page. */
@@ -29,7 +29,7 @@ export interface PageBlock {
   readonly region: Region;
   /** Characters inside links. */
   readonly linked: number;
-  /** The text nodes it was read from, or null: all text nodes that are children of the container. */
+  /** The text nodes it was read from, or null: all in the container. */
   readonly run: Run | null;
 }
 
@@ -134,29 +134,29 @@ function createCollector(walk: Walk): Collector {
 }
 
 function visit(walk: Walk, node: Node): void {
+  const dom = readerOf(node);
   walk.found.nodes += 1;
   // A walk that began at an element itself does not go on to its siblings.
-  walk.next = walk.path.length > 0 ? nextSiblingOf(node) : null;
-  const type = nodeTypeOf(node);
+  walk.next = walk.path.length > 0 ? dom.nextSibling(node) : null;
+  const type = dom.nodeType(node);
   if (type === textNode) addToRun(walk.run, node as Text, walk.here);
-  else if (type === elementNode) readElement(walk, node as Element);
+  else if (type === elementNode) readElement(walk, node as Element, dom);
 }
 
-function readElement(walk: Walk, element: Element): void {
-  const given = nodeNameOf(element);
-  const role = tagRole(given);
-  if (role === 'break') addLineFeed(walk.run);
-  if (role === 'break' || role === 'skip') return;
-  if (role === 'block') {
+function readElement(walk: Walk, element: Element, dom: NodeReader): void {
+  const tag = tagOf(dom.nodeName(element));
+  if (tag.role === 'break') addLineFeed(walk.run);
+  if (tag.role === 'break' || tag.role === 'skip') return;
+  const isBlock = tag.role === 'block';
+  if (isBlock) {
     endRun(walk);
     if (walk.shallow) return;
   }
-  const name = given.toUpperCase();
   if (walk.options.isOwn?.(element)) return;
-  const inside = enterElement(walk.here, element, name, role);
+  const inside = enterElement(walk.here, element, tag, dom);
   if (inside === null) return;
-  const simple = firstElementChildOf(element) === null;
-  const shadow = shadowRootOf(walk, element, name, simple);
+  const child = dom.firstElementChild(element);
+  const shadow = tag.isHost ? shadowRootOf(walk, element, tag, child === null, dom) : null;
   if (shadow && !walk.shallow) {
     walk.found.shadowRoots.push(shadow);
     endRun(walk);
@@ -164,16 +164,37 @@ function readElement(walk: Walk, element: Element): void {
     descend(walk, shadow, { ...inside, block: shadow }, firstChildOf(shadow));
     return;
   }
-  if (name === 'SLOT' && (element as HTMLSlotElement).assignedNodes?.().length > 0) return;
-  if (simple && role === 'block') readLeaf(walk, element, inside);
-  else descend(walk, element, inside, firstChildOf(element));
+  if (tag.name === 'SLOT' && (element as HTMLSlotElement).assignedNodes?.().length > 0) return;
+  if (isBlock && (child === null || isSimple(element, child, dom))) readWhole(walk, element, inside, child, dom);
+  else descend(walk, element, inside, dom.firstChild(element));
 }
 
-/** Most blocks hold nothing but text: one native call instead of a wrapper for each node. */
-function readLeaf(walk: Walk, element: Element, { kind, lang, region, linked }: Place): void {
-  const text = textContentOf(element);
+/** Inline elements that say nothing about their text but, of a link, that it is one; the most frequent first. */
+const simple =
+  'a span b i strong em img small time abbr cite font u q s sub mark del ins bdi bdo data dfn big center strike tt acronym wbr';
+const notSimple = `:not(${simple.split(' ').join(', ')}), [hidden], [contenteditable], [aria-hidden="true"], span:empty`;
+const simpleNames = new Set(simple.toUpperCase().split(' '));
+
+function isSimple(element: Element, child: Element, dom: NodeReader): boolean {
+  return simpleNames.has(child.nodeName) && dom.query(element, notSimple) === null;
+}
+
+/** Most blocks hold text and simple inline elements: a few native calls read them, where a visit to each node costs much. */
+function readWhole(walk: Walk, element: Element, place: Place, child: Element | null, dom: NodeReader): void {
+  const text = dom.textContent(element) ?? '';
   if (text.trim() === '') return;
-  add(walk, { text, lang, kind, container: element, region, linked: linked ? text.length : 0, run: null });
+  const { kind, lang, region } = place;
+  const linked = place.linked ? text.length : child === null || text.length > longest ? 0 : linkedIn(element);
+  add(walk, { text, lang, kind, container: element, region, linked, run: null });
+}
+
+/** Longer texts are not mere links. */
+const longest = 400;
+
+function linkedIn(element: Element): number {
+  let length = 0;
+  for (const link of queryAllIn(element, 'a')) length += textContentOf(link).length;
+  return length;
 }
 
 function endRun(walk: Walk): void {
@@ -189,17 +210,19 @@ function add({ found }: Walk, block: PageBlock): void {
   found.length += block.text.length;
 }
 
-function shadowRootOf({ options, found }: Walk, element: Element, name: string, simple: boolean): ShadowRoot | null {
+function shadowRootOf(
+  { options, found }: Walk,
+  element: Element,
+  { isCustom }: Tag,
+  isLeaf: boolean,
+  dom: NodeReader,
+): ShadowRoot | null {
   // Asking for closed roots is slow: hosts are custom elements, or else empty but for their root.
-  const custom = isCustom(name);
-  const likely = options.shadowRootOf !== undefined && (custom || (simple && attachable.has(name)));
-  const shadow = likely ? options.shadowRootOf(element) : openShadowRootOf(element);
-  if (!shadow && custom) found.rootless.push(element);
+  const likely = options.shadowRootOf !== undefined && (isCustom || isLeaf);
+  const shadow = likely ? options.shadowRootOf(element) : dom.shadowRoot(element);
+  if (!shadow && isCustom) found.rootless.push(element);
   return shadow;
 }
-
-/** Besides custom elements, what `attachShadow` takes and pages use. */
-const attachable = new Set('ARTICLE ASIDE BLOCKQUOTE DIV FOOTER HEADER MAIN P SECTION SPAN'.split(' '));
 
 function descend(walk: Walk, node: Node, inside: Place, child: Node | null): void {
   walk.path.push(node);

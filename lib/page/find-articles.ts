@@ -15,7 +15,7 @@ export function findArticles(blocks: readonly PageBlock[]): readonly number[] {
   const prose = new Map<Region, number>();
   for (const block of blocks) {
     const sum = measureProse(block.text, block.linked, block.kind === 'heading');
-    for (const region of withParents(block.region)) if (!prose.has(region)) prose.set(region, 0);
+    for (let at: Region | null = block.region; at && !prose.has(at); at = at.parent) prose.set(at, 0);
     prose.set(block.region, (prose.get(block.region) ?? 0) + sum);
   }
   const standing = findStanding(prose, [...prose.keys()]);
@@ -92,8 +92,4 @@ function numberOwners(owners: Owners): number[] {
     numbers.set(owner, known);
     return known;
   });
-}
-
-function* withParents(region: Region): Generator<Region> {
-  for (let at: Region | null = region; at; at = at.parent) yield at;
 }

@@ -1,41 +1,75 @@
 /**
  * Class names and ids that news sites give to what is not the article. After Readability's `unlikelyCandidates`
  * (github.com/mozilla/readability), but by whole words: "comments-list" counts, "uncommented" and "shared" do not.
+ * Sets of words instead of one expression: the first use of a large expression costs milliseconds on every page.
  */
-const surely =
-  /(?:^|[_-])(?:nav|navbar|navigation|megamenu|breadcrumbs?|related|recommend(?:ed|ations?|s)|recirc(?:ulation)?|more-(?:stories|news|from|on|articles|coverage)|also-read|read-(?:also|next|more)|most-(?:read|popular|viewed)|trending|taboola|outbrain|comments?|disqus|replies|newsletters?|copyright|cookies?|consent|gdpr|pagination|pager|skip-links?|share-(?:bar|tools|buttons?)|social-(?:share|media|links|bar)|advert(?:s|isement)?|ad-(?:slot|container|wrapper|unit|break)|sponsor(?:ed)?|top-stories|latest-(?:news|stories)|topic-tags)(?=$|[_-])/u;
-const perhaps =
-  /(?:^|[_-])(?:menu|sidebar|side-bar|rail|footer|tags|promo(?:tion|s)?|share|sharing|social|widgets?|popular|sign-?up|subscribe|banner|bio|author-(?:bio|info)|teasers?|carousel|slider|playlist|toolbar|legal|disclaimer|popup|modal|overlay|story-?list)(?=$|[_-])/u;
+const words = (list: string) => new Set(list.split(/\s+/u));
+const surely = words(
+  `nav navbar navigation megamenu breadcrumb breadcrumbs related recommend recommended recommendation recommendations recommends
+  recirc recirculation trending taboola outbrain comment comments disqus replies newsletter newsletters copyright cookie cookies
+  consent gdpr pagination pager advert adverts advertisement sponsor sponsored
+  more-stories more-news more-from more-on more-articles more-coverage also-read read-also read-next read-more most-read
+  most-popular most-viewed skip-link skip-links share-bar share-tools share-button share-buttons social-share social-media
+  social-links social-bar ad-slot ad-container ad-wrapper ad-unit ad-break top-stories latest-news latest-stories topic-tags`,
+);
+const perhaps = words(
+  `menu sidebar rail footer tags promo promos promotion promotions share sharing social widget widgets popular signup subscribe
+  banner bio teaser teasers carousel slider playlist toolbar legal disclaimer popup modal overlay storylist
+  side-bar sign-up author-info story-list`,
+);
 /** "has-sidebar", "content-with-comments": said of what is beside. */
-const beside = /(?:^|-)(?:has|with|without|no|is|not)-/u;
-const content = /^(?:article|story|post|entry)[_-]*(?:body|content|text)$/u;
+const beside = words('has with without no is not');
+const content = words(
+  `article-body article-content article-text story-body story-content story-text post-body post-content post-text entry-content
+  entry-body entry-text`,
+);
 
 export type FurnitureGuess = 'no' | 'perhaps' | 'surely';
 
-const known = new Map<string, FurnitureGuess>();
-const knownLimit = 5_000;
-
-/** @param names class attribute and id, separated by a space. */
+/** @param names class attribute or id */
 export function guessFurniture(names: string): FurnitureGuess {
-  const before = known.get(names);
-  if (before) return before;
-  const guess = judge(names);
-  if (known.size < knownLimit) known.set(names, guess);
+  let guess: FurnitureGuess = 'no';
+  for (const name of names.split(' ')) {
+    const word = known.get(name) ?? judgeOnce(name);
+    if (word === 'content') return 'no';
+    guess = strongest(guess, word);
+  }
   return guess;
 }
 
-function judge(names: string): FurnitureGuess {
-  let guess: FurnitureGuess = 'no';
-  for (const name of names
-    .replace(/([a-z])([A-Z])/gu, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/u)) {
-    if (content.test(name)) return 'no';
-    if (beside.test(name)) continue;
-    // "sidebar-grid__content" is some content; the block that it belongs to has a name of its own.
-    const word = name.slice(name.lastIndexOf('__') + 1);
-    if (surely.test(word)) guess = 'surely';
-    else if (guess === 'no' && perhaps.test(word)) guess = 'perhaps';
-  }
-  return guess;
+export function strongest(a: FurnitureGuess, b: FurnitureGuess): FurnitureGuess {
+  return a === 'surely' || b === 'no' ? a : b;
+}
+
+type Judgement = FurnitureGuess | 'content';
+
+/** By single names: the attributes of a page are countless, the names in them few. */
+const known = new Map<string, Judgement>();
+const knownLimit = 5_000;
+
+function judgeOnce(name: string): Judgement {
+  // Names made by tools ("css-1x2y3z", "Fz(11px)") and ids of single things say nothing.
+  const judgement = /^[a-z_-]{3,50}$/iu.test(name) ? judge(name) : 'no';
+  if (known.size < knownLimit) known.set(name, judgement);
+  return judgement;
+}
+
+function judge(name: string): Judgement {
+  const all = splitName(name);
+  if (content.has(all.join('-'))) return 'content';
+  // "sidebar-grid__content" is some content; the block that it belongs to has a name of its own.
+  const at = name.lastIndexOf('__');
+  const parts = at < 0 ? all : splitName(name.slice(at + 2));
+  if (parts.slice(0, -1).some((part) => beside.has(part))) return 'no';
+  const pairs = parts.map((part, index) => `${part}-${parts[index + 1]}`);
+  if (pairs.some((pair) => content.has(pair))) return 'content';
+  const isIn = (set: ReadonlySet<string>) => parts.some((part) => set.has(part)) || pairs.some((pair) => set.has(pair));
+  return isIn(surely) ? 'surely' : isIn(perhaps) ? 'perhaps' : 'no';
+}
+
+/** "mostRead", "most_read" and "most-read" are the same words. */
+function splitName(name: string): string[] {
+  const lower = name.toLowerCase();
+  const separated = lower === name ? lower : name.replace(/([a-z])([A-Z])/gu, '$1-$2').toLowerCase();
+  return separated.replaceAll('_', '-').split('-').filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import { isConnected, isElement, isText, nodeNameOf, parentOf, textContentOf } from './native.ts';
 import { containerOf } from './place-of.ts';
-import { tagRole } from './tags.ts';
+import { tagOf } from './tags.ts';
 
 /** What has to be read anew: as few and small parts of the page as will do. */
 export interface Changes {
@@ -52,7 +52,7 @@ function noteNode(changes: Changes, node: Node, parent: Node, isOwn: (element: E
     return false;
   }
   if (!isElement(node) || isOwn(node)) return false;
-  const role = tagRole(nodeNameOf(node));
+  const { role } = tagOf(nodeNameOf(node));
   if (role === 'skip') return false;
   const inRun = role === 'break' || (role === 'inline' && textContentOf(node).trim() !== '');
   (inRun ? changes.runs : changes.runsIfAny).add(containerOf(parent));

@@ -51,9 +51,10 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
   }
 
   async function run(collector: Collector): Promise<boolean> {
-    while (!collector.advance(nodesAtOnce)) {
+    for (let done = false; !done; ) {
+      done = collector.advance(nodesAtOnce);
       if (collector.nodes > limits.nodes || collector.length > limits.length) return false;
-      if (slices.due()) await pause();
+      if (!done && slices.due()) await pause();
       if (signal.aborted) return false;
     }
     for (const root of collector.shadowRoots) options.onShadowRoot(root);

@@ -1,6 +1,6 @@
 import { composedParentOf, fragmentNode, isElement, nodeNameOf, nodeTypeOf } from './native.ts';
 import { enterElement, type Place, regionOf } from './place.ts';
-import { tagRole } from './tags.ts';
+import { tagOf } from './tags.ts';
 
 /** The place of a walk that has nothing to walk. */
 export const detached: Place = topPlace({} as Node);
@@ -31,9 +31,8 @@ export function placeInside(node: Node): Place | null {
 }
 
 function enter(place: Place, element: Element): Place | null {
-  const name = nodeNameOf(element);
-  const role = tagRole(name);
-  return role === 'skip' ? null : enterElement(place, element, name.toUpperCase(), role);
+  const tag = tagOf(nodeNameOf(element));
+  return tag.role === 'skip' ? null : enterElement(place, element, tag);
 }
 
 /** The element or shadow root whose run of text a node belongs to. */
@@ -41,7 +40,7 @@ export function containerOf(node: Node): Node {
   let at = node;
   for (;;) {
     const parent = composedParentOf(at);
-    if (parent === null || nodeTypeOf(at) === fragmentNode || (isElement(at) && tagRole(nodeNameOf(at)) === 'block'))
+    if (parent === null || nodeTypeOf(at) === fragmentNode || (isElement(at) && tagOf(nodeNameOf(at)).role === 'block'))
       return at;
     at = parent;
   }

@@ -1,7 +1,7 @@
 import type { Block } from '#lib/text/block.ts';
-import { guessFurniture } from './furniture-words.ts';
-import { attributeOf, hasAttributes, queryAllIn, queryIn, textContentOf } from './native.ts';
-import type { TagRole } from './tags.ts';
+import { guessFurniture, strongest } from './furniture-words.ts';
+import { type NodeReader, queryAllIn, readerOf, textContentOf } from './native.ts';
+import type { Tag } from './tags.ts';
 
 /** A part of the page that may be an article of its own. */
 export interface Region {
@@ -32,73 +32,97 @@ export function regionOf(element: Node, kind: Region['kind'], parent: Region | n
   return region;
 }
 
-const ownKinds = new Map<string, Block['kind']>([
-  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((name) => [name, 'heading'] as const),
-  ...['TD', 'TH'].map((name) => [name, 'cell'] as const),
-  ...['FIGCAPTION', 'CAPTION'].map((name) => [name, 'caption'] as const),
-]);
+const paragraphs = new Set(['P', 'LI', 'BLOCKQUOTE']);
 
-function kindOf(name: string, parent: Block['kind']): Block['kind'] {
+function kindOf(tag: Tag, parent: Block['kind']): Block['kind'] {
   // Old pages lay whole articles out in tables: a paragraph in a cell is a paragraph.
-  if (parent === 'cell' && (name === 'P' || name === 'LI' || name === 'BLOCKQUOTE')) return 'paragraph';
-  return ownKinds.get(name) ?? parent;
+  if (parent === 'cell' && paragraphs.has(tag.name)) return 'paragraph';
+  return tag.kind ?? parent;
 }
 
-const furnitureTags = new Set(['NAV', 'FOOTER', 'ASIDE', 'MENU', 'SEARCH']);
 const furnitureRoles = new Set(
   'navigation complementary contentinfo search menu menubar toolbar tablist alert status log timer tooltip'.split(' '),
 );
-/** Names on these say what the page is, not what the element is. */
-const neverFurniture = new Set(['HTML', 'BODY', 'MAIN', 'H1', 'TR', 'TBODY', 'P']);
 
-/**
- * The place inside an element, or null when its text is not to be read: hidden, editable, or surely furniture.
- * @param name its nodeName in upper case
- */
-export function enterElement(place: Place, element: Element, name: string, role: TagRole): Place | null {
-  if (furnitureTags.has(name)) return null;
-  let { lang, region, linked } = place;
-  let kind = place.kind;
-  if (hasAttributes(element)) {
-    if (isUnread(element, role)) return null;
-    lang = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang') ?? lang;
-    const aria = attributeOf(element, 'role');
-    if (aria !== null && furnitureRoles.has(aria)) return null;
-    if (role === 'block' || name.includes('-')) {
-      if (isNamedFurniture(element, name)) return null;
-      if (aria === 'heading') kind = 'heading';
-      region = enterRegion(region, element, name, aria);
-    }
-  } else if (name === 'ARTICLE' || name === 'MAIN' || name === 'HEADER') {
-    region = enterRegion(region, element, name, null);
-  }
-  if (name === 'A') linked = true;
-  if (role === 'block') return { block: element, kind: kindOf(name, kind), lang, region, linked };
-  if (lang === place.lang && region === place.region && linked === place.linked) return place;
-  return { block: place.block, kind, lang, region, linked };
+/** The attributes that decide where text stands; null for those that are absent. */
+interface Attributes {
+  class: string | null;
+  id: string | null;
+  role: string | null;
+  lang: string | null;
+  itemprop: string | null;
+  itemtype: string | null;
 }
 
-function isUnread(element: Element, role: TagRole): boolean {
-  const hidden = attributeOf(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found' && !isStreamed(element)) return true;
-  const editable = attributeOf(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
+const none: Attributes = { class: null, id: null, role: null, lang: null, itemprop: null, itemtype: null };
+
+/** The place inside an element, or null when its text is not to be read: hidden, editable, or surely furniture. */
+export function enterElement(
+  place: Place,
+  element: Element,
+  tag: Tag,
+  dom: NodeReader = readerOf(element),
+): Place | null {
+  if (tag.isFurniture) return null;
+  const attributes = readAttributes(element, tag, dom);
+  if (attributes === null) return null;
+  const isBlock = tag.role === 'block';
+  const lang = attributes.lang ?? place.lang;
+  const linked = place.linked || tag.name === 'A';
+  if (!isBlock && !tag.isCustom) {
+    return lang === place.lang && linked === place.linked ? place : { ...place, lang, linked };
+  }
+  if (attributes.role !== null && furnitureRoles.has(attributes.role)) return null;
+  if (isNamedFurniture(element, attributes, dom)) return null;
+  const region = enterRegion(place.region, element, tag.name, attributes);
+  const kind = attributes.role === 'heading' ? 'heading' : kindOf(tag, place.kind);
+  return { block: isBlock ? element : place.block, kind, lang, region, linked };
+}
+
+/** Null when the element is hidden or editable. */
+function readAttributes(element: Element, tag: Tag, dom: NodeReader): Attributes | null {
+  if (!dom.hasAttributes(element)) return none;
+  const found = { ...none };
+  for (const name of dom.attributeNames(element)) {
+    switch (name) {
+      case 'class':
+      case 'id':
+        if (tag.isNameable) found[name] = dom.attribute(element, name);
+        break;
+      case 'role':
+      case 'lang':
+      case 'itemprop':
+      case 'itemtype':
+        found[name] = dom.attribute(element, name);
+        break;
+      case 'xml:lang':
+        found.lang ??= dom.attribute(element, name);
+        break;
+      case 'hidden':
+      case 'contenteditable':
+      case 'aria-hidden':
+        if (isUnread(element, name, dom.attribute(element, name), tag, dom)) return null;
+    }
+  }
+  return found;
+}
+
+function isUnread(element: Element, name: string, value: string | null, tag: Tag, dom: NodeReader): boolean {
+  if (name === 'hidden') return value !== 'until-found' && !isStreamed(element, dom);
+  if (name === 'contenteditable') return value !== 'false';
   // A modal dialog hides the whole article by aria-hidden until it is closed; icons and doubles are small.
-  return attributeOf(element, 'aria-hidden') === 'true' && (role === 'inline' || queryIn(element, 'p, h1') === null);
+  return value === 'true' && (tag.role === 'inline' || dom.query(element, 'p, h1') === null);
 }
 
 /** React streams late content as `<div hidden id="S:1">` and moves it by script; a saved page keeps it there. */
-function isStreamed(element: Element): boolean {
-  return attributeOf(element, 'id')?.startsWith('S:') ?? false;
+function isStreamed(element: Element, dom: NodeReader): boolean {
+  return dom.attribute(element, 'id')?.startsWith('S:') ?? false;
 }
 
-function isNamedFurniture(element: Element, name: string): boolean {
-  if (neverFurniture.has(name)) return false;
-  const className = attributeOf(element, 'class');
-  const id = attributeOf(element, 'id');
-  if (className === null && id === null) return false;
-  const guess = guessFurniture(`${className ?? ''} ${id ?? ''}`);
-  if (guess === 'no' || queryIn(element, 'h1, [itemprop~="articleBody"]') !== null) return false;
+function isNamedFurniture(element: Element, { class: names, id }: Attributes, dom: NodeReader): boolean {
+  const byClass = names ? guessFurniture(names) : 'no';
+  const guess = id && byClass !== 'surely' ? strongest(byClass, guessFurniture(id)) : byClass;
+  if (guess === 'no' || dom.query(element, 'h1, [itemprop~="articleBody"]') !== null) return false;
   return guess === 'surely' || proseIn(element) < 600;
 }
 
@@ -112,19 +136,18 @@ function proseIn(element: Element): number {
   return sum;
 }
 
-function enterRegion(region: Region, element: Element, name: string, aria: string | null): Region {
-  if (name === 'ARTICLE' || aria === 'article') return regionOf(element, 'article', region);
-  if (name === 'MAIN' || aria === 'main') return regionOf(element, 'main', region);
+function enterRegion(region: Region, element: Element, name: string, attributes: Attributes): Region {
+  const { role } = attributes;
+  if (name === 'ARTICLE' || role === 'article') return regionOf(element, 'article', region);
+  if (name === 'MAIN' || role === 'main') return regionOf(element, 'main', region);
   const inArticle = region.kind === 'article' || region.kind === 'main';
-  if (!inArticle && (name === 'HEADER' || aria === 'banner')) return regionOf(element, 'furniture', region);
-  if (region.kind !== 'article' && isArticleBody(element, name)) return regionOf(element, 'article', region);
+  if (!inArticle && (name === 'HEADER' || role === 'banner')) return regionOf(element, 'furniture', region);
+  if (region.kind !== 'article' && isArticleBody(name, attributes)) return regionOf(element, 'article', region);
   return region;
 }
 
-function isArticleBody(element: Element, name: string): boolean {
+function isArticleBody(name: string, { itemprop, itemtype }: Attributes): boolean {
   if (name === 'HTML' || name === 'BODY') return false;
-  const property = attributeOf(element, 'itemprop');
-  if (property !== null && /(?:^|\s)articleBody(?:$|\s)/u.test(property)) return true;
-  const type = attributeOf(element, 'itemtype');
-  return type !== null && /\/(?:\w*Article|\w*Posting)$/u.test(type);
+  if (itemprop?.split(' ').includes('articleBody')) return true;
+  return itemtype !== null && /\/\w*(?:Article|Posting)$/u.test(itemtype);
 }

@@ -1,5 +1,5 @@
 import type { PageBlock } from './collect.ts';
-import { firstChildOf, isText, nextSiblingOf } from './native.ts';
+import { firstChildOf, isText, nextSiblingOf, parentOf } from './native.ts';
 import type { Run } from './text-run.ts';
 
 /** Start and end in text nodes, as StaticRange takes them. */
@@ -16,7 +16,7 @@ export interface TextSpan {
  * @param end offset after its last unit
  */
 export function rangeOf(block: PageBlock, start: number, end: number): TextSpan | null {
-  const { nodes, starts } = block.run ?? childRun(block.container);
+  const { nodes, starts } = block.run ?? wholeRun(block.container);
   const first = lastAtOrBefore(starts, start);
   const last = lastAtOrBefore(starts, end - 1);
   const startContainer = nodes[first];
@@ -28,17 +28,27 @@ export function rangeOf(block: PageBlock, start: number, end: number): TextSpan 
   return { startContainer, startOffset, endContainer, endOffset };
 }
 
-function childRun(container: Node): Run {
+function wholeRun(container: Node): Run {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
-  for (let node = firstChildOf(container); node; node = nextSiblingOf(node)) {
+  for (let node = firstChildOf(container); node; node = nextIn(container, node)) {
     if (!isText(node)) continue;
     nodes.push(node);
     starts.push(length);
     length += node.length;
   }
   return { nodes, starts };
+}
+
+function nextIn(container: Node, node: Node): ChildNode | null {
+  const child = firstChildOf(node);
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== container; at = parentOf(at)) {
+    const sibling = nextSiblingOf(at);
+    if (sibling) return sibling;
+  }
+  return null;
 }
 
 /** Index of the last number that is not above the value, in rising numbers; -1 when all are. */

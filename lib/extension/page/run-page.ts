@@ -4,7 +4,7 @@ import { isMarkable, type Lexicon } from '#lib/match/lexicon.ts';
 import { scanBlock } from '#lib/match/scan.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { readPageDate } from '#lib/page/page-date.ts';
-import { createPageReader, type PagePreferences, type PageState } from '#lib/page/page-reader.ts';
+import { createPageReader, type PagePreferences } from '#lib/page/page-reader.ts';
 import type { Resolve } from '#lib/page/resolve-page.ts';
 import type { ToPage } from '../messages.ts';
 import { nativeBrowser } from '../native-browser.ts';

@@ -5,6 +5,7 @@
 import { startChromium } from '#tests/e2e/chromium.ts';
 import { hoverMark, marksIn, waitForMark } from '#tests/e2e/marks-on-page.ts';
 import type { TestBrowser } from '#tests/e2e/test-browser.ts';
+import { waitForWelcome } from '#tests/e2e/wait-for-welcome.ts';
 import { drawIcons } from './draw-icons.ts';
 import { command, runInOrder } from './run-steps.ts';
 import { newspaperAddress, serveNewspaper } from './serve-newspaper.ts';
@@ -34,6 +35,7 @@ process.once('SIGINT', () => void end(0));
 process.once('SIGTERM', () => void end(0));
 
 try {
+  await waitForWelcome(browser);
   await tell(browser);
   console.log('\nTaking pictures …');
   for (const theme of ['light', 'dark'] as const) {

@@ -6,6 +6,7 @@ import { startChromium } from '#tests/e2e/chromium.ts';
 import { hoverMark, waitForMark } from '#tests/e2e/marks-on-page.ts';
 import { waitForText } from '#tests/e2e/screen-actions.ts';
 import type { Screen, TestBrowser } from '#tests/e2e/test-browser.ts';
+import { waitForWelcome } from '#tests/e2e/wait-for-welcome.ts';
 import { newspaperAddress, serveNewspaper } from './serve-newspaper.ts';
 
 export type Theme = 'light' | 'dark';
@@ -57,6 +58,7 @@ function dress(page: Page, theme: Theme): Promise<void> {
 if (import.meta.main) {
   const paper = await serveNewspaper();
   const browser = await startChromium(paper.port);
+  await waitForWelcome(browser);
   for (const theme of ['light', 'dark'] as const) {
     for (const picture of await takePictures(browser, 'docs/images', theme)) console.log(picture);
   }

@@ -4,7 +4,7 @@ import { type Newspaper, newspaperHost, serveNewspaper } from '#scripts/serve-ne
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import type { TestBrowser } from './test-browser.ts';
-import { waitFor } from './wait-for.ts';
+import { waitForWelcome } from './wait-for-welcome.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -30,12 +30,7 @@ export function withBrowser(expected: readonly string[] = []): {
     paper = await serveNewspaper();
     const started = await (inject('browser') === 'chromium' ? startChromium(paper.port) : startFirefox(paper.port));
     browser = started;
-    // It opens in front of whatever tab a spec would have opened by then.
-    await waitFor(
-      'the welcome tab',
-      () => started.ownTabs(),
-      (tabs) => tabs.some((address) => address.endsWith('/welcome.html')),
-    );
+    await waitForWelcome(started);
   });
   afterAll(async () => {
     await browser?.close();

@@ -3,6 +3,7 @@ import { addPack, createDraft, type Draft, type LexiconSource } from './draft-le
 import { capitals, entryOf, type Lexicon } from './lexicon.ts';
 import { nameWords } from './name-words.ts';
 import { listNames } from './word-lists.ts';
+import { compileStarts } from './word-starts.ts';
 
 export type { LexiconSource } from './draft-lexicon.ts';
 
@@ -17,6 +18,7 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
   const { order, buckets } = sortByBucket(draft.hashes, bitsFor(texts.length, 4, 20));
   const sorted = Array.from(order, (spelling) => texts[spelling] as string);
   const { patternAt, patterns } = layOutPatterns(draft, order);
+  const entries = entrySet(draft, texts);
   return {
     spellings: sorted.join(''),
     spellingAt: endsOf(sorted),
@@ -24,7 +26,8 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
     buckets,
     patternAt,
     live: bitSet(draft.beginnings, bitsFor(draft.beginnings.length * 8, 10, 24)),
-    entries: entrySet(draft, texts),
+    entries,
+    ...compileStarts(entries),
     meta: patterns.map((p) => draft.meta[p] as number),
     owner: patterns.map((p) => draft.owner[p] as number),
     value: Float32Array.from(patterns, (p) => draft.value[p] as number),

@@ -32,6 +32,9 @@ export interface Lexicon {
   readonly live: Uint32Array;
   /** The same for the first two folded units of a spelling: the first half for words with a capital, the second for others. */
   readonly entries: Uint32Array;
+  /** What `entries` says of ASCII units, ready for use (word-starts.ts). */
+  readonly pairs: Uint32Array;
+  readonly starts: string;
   /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords`, `hasSmall`, `leadsName`. */
   readonly meta: Uint32Array;
   /** Per pattern: the entity for names and decoys, the pack for the rest. */

@@ -2,7 +2,7 @@ import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
 import { capitals, type Lexicon, spread } from './lexicon.ts';
 import type { Candidate } from './types.ts';
 import { findNext, restartWalk, startWalk, takeWord, type Walk } from './walk.ts';
-import { mayStart, wordStarts } from './word-starts.ts';
+import { isPair, mayStart, nextStart } from './word-starts.ts';
 
 /** Arabic words for "and", "so", "by", "like", "to" are written as the first letter of the next word. */
 const proclitics = /[وفبكل]/u;
@@ -17,7 +17,7 @@ const leastAfterProclitic = 5;
  */
 export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
   const found: Candidate[] = [];
-  const { next, pairs } = wordStarts(lexicon);
+  const next = nextStart(lexicon);
   const walk = startWalk(0);
   let tried = -1;
   next.lastIndex = 0;
@@ -30,7 +30,7 @@ export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
     }
     tried = at;
     const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (second < 128 && pairs[first * 128 + second] === 0) continue;
+    if (second < 128 && !isPair(lexicon, first, second)) continue;
     if (at === 0 || text.charCodeAt(at - 1) < 128 || wordStart(text, at) === at)
       follow(lexicon, text, at, 0, walk, found);
   }

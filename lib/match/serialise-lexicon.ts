@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-const version = 'sidelight-lexicon-1';
+const version = 'sidelight-lexicon-2';
 const parts = [
   'spellingAt',
   'hashes',
@@ -8,6 +8,7 @@ const parts = [
   'patternAt',
   'live',
   'entries',
+  'pairs',
   'meta',
   'owner',
   'value',
@@ -19,7 +20,7 @@ const parts = [
   'threshold',
   'needs',
 ] as const satisfies readonly (keyof Lexicon)[];
-const texts = ['spellings', 'refs', 'roles', 'words'] as const satisfies readonly (keyof Lexicon)[];
+const texts = ['spellings', 'starts', 'refs', 'roles', 'words'] as const satisfies readonly (keyof Lexicon)[];
 const fractions: ReadonlySet<string> = new Set(['value', 'entityPoints', 'threshold']);
 
 /** A stored lexicon that is damaged, cut short or of another version: build it again from the packs. */
@@ -55,16 +56,22 @@ export function parseLexicon(serialised: string): Lexicon {
     return body.slice(from, at);
   };
   const strings = {
-    spellings: next(),
-    refs: next(),
-    roles: next(),
-    words: next(),
+    spellings: copyOf(next()),
+    starts: copyOf(next()),
+    refs: copyOf(next()),
+    roles: copyOf(next()),
+    words: copyOf(next()),
     packLanguages: next().split(' '),
     languages: next().split(' '),
   };
   const arrays: Record<string, Uint32Array | Float32Array> = {};
   for (const part of parts) arrays[part] = fromBase64(next(), fractions.has(part));
   return { ...strings, ...arrays } as unknown as Lexicon;
+}
+
+/** A slice keeps the whole text it was cut from in memory; what went through JSON stands by itself. */
+function copyOf(slice: string): string {
+  return JSON.parse(JSON.stringify(slice)) as string;
 }
 
 /** FNV-1a of the units: guards against damage, not against malice. */

@@ -10,36 +10,46 @@ const beyondAscii =
 
 const ascii = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];
 
-/** Where to look for names in a text; worked out once for each lexicon. */
+/** Where to look for names in a text: worked out when a lexicon is compiled, for on a page it would cost more than the scan. */
 export interface WordStarts {
+  /** Whether some spelling begins with two ASCII units, as bits at `first * 128 + second`. */
+  readonly pairs: Uint32Array;
   /**
-   * Finds the next unit worth a look: the first of an ASCII word that could begin a spelling, or one beyond ASCII. It always
-   * matches one unit. The browser's own engine skips the rest of a page several times faster than a loop over `charCodeAt`.
+   * Expression that finds the next unit worth a look: the first of an ASCII word that could begin a spelling, or one beyond
+   * ASCII. It always matches one unit.
    */
-  readonly next: RegExp;
-  /** Whether some spelling begins with two ASCII units, at `first * 128 + second`. */
-  readonly pairs: Uint8Array;
+  readonly starts: string;
 }
 
-const known = new WeakMap<Lexicon, WordStarts>();
+const known = new WeakMap<WordStarts, RegExp>();
 
-export function wordStarts(lexicon: Lexicon): WordStarts {
-  const pairs = known.get(lexicon)?.pairs ?? asciiPairs(lexicon);
-  const starts = known.get(lexicon) ?? { pairs, next: new RegExp(`${asciiStarts(pairs)}${beyondAscii}`, 'g') };
-  known.set(lexicon, starts);
-  return starts;
+/** The browser's own engine skips to the next start several times faster than a loop over `charCodeAt`. */
+export function nextStart(lexicon: WordStarts): RegExp {
+  const next = known.get(lexicon) ?? new RegExp(lexicon.starts, 'g');
+  known.set(lexicon, next);
+  return next;
 }
 
-function asciiPairs(lexicon: Lexicon): Uint8Array {
-  const pairs = new Uint8Array(128 * 128);
+/** Whether some spelling begins with these two ASCII units. */
+export function isPair({ pairs }: WordStarts, first: number, second: number): boolean {
+  return (((pairs[first * 4 + (second >>> 5)] as number) >>> (second & 31)) & 1) === 1;
+}
+
+/** @param entries as in `Lexicon` */
+export function compileStarts(entries: Uint32Array): WordStarts {
+  const pairs = new Uint32Array((128 * 128) / 32);
   for (const letter of ascii) {
     const first = letter.charCodeAt(0);
-    pairs.fill(mayStart(lexicon, first, 0) ? 1 : 0, first * 128, first * 128 + 128);
-    for (const second of ascii) {
-      pairs[first * 128 + second.charCodeAt(0)] = mayStart(lexicon, first, second.charCodeAt(0)) ? 1 : 0;
+    // What is no letter ends the word, so all such units stand for the same.
+    if (mayStart({ entries }, first, 0)) pairs.fill(0xffffffff, first * 4, first * 4 + 4);
+    for (const other of ascii) {
+      const second = other.charCodeAt(0);
+      const word = first * 4 + (second >>> 5);
+      const rest = (pairs[word] as number) & ~(1 << (second & 31));
+      pairs[word] = rest | (mayStart({ entries }, first, second) ? 1 << (second & 31) : 0);
     }
   }
-  return pairs;
+  return { pairs, starts: `${asciiStarts(pairs)}${beyondAscii}` };
 }
 
 /** So many second letters, capital and small, are quicker looked up here than by the expression. */
@@ -49,13 +59,14 @@ const fewSeconds = 12;
  * Capitals begin so few words that each is worth a look unless hardly any second letter fits; a small letter must be
  * followed by one that does. Letters that may be followed by the same ones share an alternative.
  */
-function asciiStarts(pairs: Uint8Array): string {
+function asciiStarts(pairs: Uint32Array): string {
   const firstsOf = new Map<string, string>();
   for (const first of ascii) {
-    const row = pairs.subarray(first.charCodeAt(0) * 128, first.charCodeAt(0) * 128 + 128);
-    if (!row.includes(1)) continue;
-    const seconds = ascii.filter((second) => row[second.charCodeAt(0)] === 1).join('');
-    const ahead = row[0] === 1 || (/[A-Z]/u.test(first) && seconds.length > fewSeconds) ? '' : `(?=[${seconds}])`;
+    const row = pairs.subarray(first.charCodeAt(0) * 4, first.charCodeAt(0) * 4 + 4);
+    if (row.every((word) => word === 0)) continue;
+    const isSecond = (unit: number) => (((row[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+    const seconds = ascii.filter((second) => isSecond(second.charCodeAt(0))).join('');
+    const ahead = isSecond(0) || (/[A-Z]/u.test(first) && seconds.length > fewSeconds) ? '' : `(?=[${seconds}])`;
     firstsOf.set(ahead, (firstsOf.get(ahead) ?? '') + first);
   }
   return firstsOf.size === 0
@@ -64,7 +75,7 @@ function asciiStarts(pairs: Uint8Array): string {
 }
 
 /** Whether some spelling begins with these two units of a page; the second may be anything that ends a word, such as 0. */
-export function mayStart({ entries }: Lexicon, first: number, second: number): boolean {
+export function mayStart({ entries }: Pick<Lexicon, 'entries'>, first: number, second: number): boolean {
   const half = entries.length >>> 1;
   const bit = entryOf(foldOf(first), kindOf(second) >= kind.letter ? foldOf(second) : 0) >>> (Math.clz32(half) - 4);
   const word = entries[(kindOf(first) === kind.capital ? 0 : half) + (bit >>> 5)] as number;

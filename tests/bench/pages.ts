@@ -63,6 +63,7 @@ export async function benchPages(report: (row: Row) => void): Promise<void> {
       browser.load(`http://127.0.0.1:${server.port}${encodeURI(path)}`, Object.values(scripts));
     try {
       await benchReading(browser.name, open, report);
+      await benchStartUp(browser.name, open, report);
       await benchMarker(browser.name, open, names, report);
       await benchSaved(browser.name, open, [...saved.keys()], report);
       await benchLongestTask(browser.name, open, report);
@@ -123,6 +124,30 @@ async function benchReading(browser: string, open: Open, report: (row: Row) => v
       }
     }
   }
+}
+
+/** How much of a pass is there whatever the page holds, and how much is gone when the engine has compiled our code. */
+async function benchStartUp(browser: string, open: Open, report: (row: Row) => void): Promise<void> {
+  const empty = await runRounds({ pass: async () => (await read(open, '/empty')).own }, rounds);
+  report(toRow({ name: `${browser}, empty page: whole pass`, unit: 'ms', value: empty.median('pass') }));
+  const { world } = await read(open, '/on/long read');
+  const again = await runRounds(
+    {
+      walk: () => world.evaluate<number>('harness.walk()'),
+      pass: async () => (await world.evaluate<Pass>('harness.read()')).own,
+    },
+    15,
+  );
+  report(
+    toRow({
+      name: `${browser}, long read, again and again: whole pass`,
+      unit: 'ms',
+      value: again.median('pass'),
+      peer: 'TreeWalker walk',
+      peerValue: again.median('walk'),
+      ratio: again.ratio('pass', 'walk'),
+    }),
+  );
 }
 
 /** It takes seconds and its time grows with the number of names: it gets a few of them, and its time is scaled. */

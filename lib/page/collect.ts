@@ -9,9 +9,7 @@ import {
   type NodeReader,
   nextSiblingOf,
   nodeTypeOf,
-  queryAllIn,
   readerOf,
-  textContentOf,
   textNode,
 } from './native.ts';
 import { enterElement, type Place, type Region } from './place.ts';
@@ -27,8 +25,8 @@ export interface PageBlock {
   /** The element (or shadow root) whose run of text this is. */
   readonly container: Node;
   readonly region: Region;
-  /** Characters inside links. */
-  readonly linked: number;
+  /** Characters inside links; null while not counted (`linkedLength` does). */
+  linked: number | null;
   /** The text nodes it was read from, or null: all in the container. */
   readonly run: Run | null;
 }
@@ -184,17 +182,8 @@ function readWhole(walk: Walk, element: Element, place: Place, child: Element | 
   const text = dom.textContent(element) ?? '';
   if (text.trim() === '') return;
   const { kind, lang, region } = place;
-  const linked = place.linked ? text.length : child === null || text.length > longest ? 0 : linkedIn(element);
+  const linked = place.linked ? text.length : child === null ? 0 : null;
   add(walk, { text, lang, kind, container: element, region, linked, run: null });
-}
-
-/** Longer texts are not mere links. */
-const longest = 400;
-
-function linkedIn(element: Element): number {
-  let length = 0;
-  for (const link of queryAllIn(element, 'a')) length += textContentOf(link).length;
-  return length;
 }
 
 function endRun(walk: Walk): void {

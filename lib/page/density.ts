@@ -1,6 +1,6 @@
 import type { PageBlock } from './collect.ts';
-import { measureProse } from './measure-prose.ts';
 import { nodeNameOf, parentOf } from './native.ts';
+import { linkedLength, measureProse } from './prose.ts';
 
 /** Elements that hold one unit of text; the container of an article is above them. */
 const units = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'TD', 'DD', 'DT', 'FIGCAPTION']);
@@ -33,8 +33,9 @@ export function findDensest(blocks: readonly PageBlock[]): Node | null {
 }
 
 function addPoints(densities: Map<Node, Density>, block: PageBlock): void {
-  const { text, linked, kind, container } = block;
-  const prose = measureProse(text, linked, kind === 'heading');
+  const { text, container } = block;
+  const linked = linkedLength(block);
+  const prose = measureProse(block);
   const points = prose === 0 ? 0 : 1 + countCommas(text) + Math.min(prose / 100, 3);
   let node = units.has(nodeNameOf(container).toUpperCase()) ? parentOf(container) : container;
   for (let level = 0; node && level < levels; level += 1, node = parentOf(node)) {

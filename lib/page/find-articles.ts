@@ -1,53 +1,67 @@
 import { furniture } from '#lib/text/block.ts';
 import type { PageBlock } from './collect.ts';
 import { findDensest } from './density.ts';
-import { isLink, measureProse } from './measure-prose.ts';
 import { contains, nodeNameOf } from './native.ts';
 import type { Region } from './place.ts';
+import { isLink, linkedLength, measureProse } from './prose.ts';
 import { enclosing, findStanding } from './score-articles.ts';
 
 /**
  * Which article of the page each block belongs to: numbers from 0 in reading order, or `furniture`. What the markup says
  * (`article`, `main`, schema.org) counts first; without it the densest part of the page is the article; a page of
  * nothing but short texts is a front of many small ones.
+ * @param isRelevant whether it matters if the block of this index, in an article, is a mere link and so furniture: to count
+ * links costs more than all the rest
  */
-export function findArticles(blocks: readonly PageBlock[]): readonly number[] {
+export function findArticles(blocks: readonly PageBlock[], isRelevant: Relevance = () => true): readonly number[] {
   const prose = new Map<Region, number>();
   for (const block of blocks) {
-    const sum = measureProse(block.text, block.linked, block.kind === 'heading');
     for (let at: Region | null = block.region; at && !prose.has(at); at = at.parent) prose.set(at, 0);
-    prose.set(block.region, (prose.get(block.region) ?? 0) + sum);
+    prose.set(block.region, (prose.get(block.region) ?? 0) + measureProse(block));
   }
   const standing = findStanding(prose, [...prose.keys()]);
-  const owners = ownByRegion(blocks, standing) ?? ownByDensity(blocks, prose) ?? ownByCard(blocks);
+  const owners =
+    ownByRegion(blocks, standing, isRelevant) ?? ownByDensity(blocks, prose, isRelevant) ?? ownByCard(blocks);
   adoptHeadline(blocks, owners);
   return numberOwners(owners);
 }
 
+type Relevance = (index: number) => boolean;
+
 /** What a block belongs to, any object that stands for an article, or null for furniture. */
 type Owners = (object | null)[];
 
-function ownByRegion(blocks: readonly PageBlock[], standing: ReadonlySet<Region>): Owners | null {
+function ownByRegion(
+  blocks: readonly PageBlock[],
+  standing: ReadonlySet<Region>,
+  isRelevant: Relevance,
+): Owners | null {
   if (standing.size === 0) return null;
   const begun = new Set<object>();
-  return blocks.map((block) => {
+  return blocks.map((block, at) => {
     const owner = enclosing(block.region, standing);
-    if (!owner || (owner !== block.region && block.region.kind === 'article' && block.linked > 0)) return null;
-    if (isLink(block.text, block.linked) && (block.kind !== 'heading' || begun.has(owner))) return null;
-    if (block.kind === 'heading') begun.add(owner);
+    if (!owner || (owner !== block.region && block.region.kind === 'article' && linkedLength(block) > 0)) return null;
+    // A linked heading is the article's own only at its head.
+    const isHeading = block.kind === 'heading';
+    if ((isHeading ? begun.has(owner) : isRelevant(at)) && isLink(block)) return null;
+    if (isHeading) begun.add(owner);
     return owner;
   });
 }
 
-function ownByDensity(blocks: readonly PageBlock[], prose: ReadonlyMap<Region, number>): Owners | null {
+function ownByDensity(
+  blocks: readonly PageBlock[],
+  prose: ReadonlyMap<Region, number>,
+  isRelevant: Relevance,
+): Owners | null {
   let sum = 0;
   for (const [region, length] of prose) if (region.kind !== 'furniture') sum += length;
   if (sum < 250) return null;
   const readable = blocks.filter((block) => block.region.kind !== 'furniture');
   const densest = findDensest(readable);
   if (!densest) return null;
-  return blocks.map((block) =>
-    block.region.kind !== 'furniture' && !isLink(block.text, block.linked) && contains(densest, block.container)
+  return blocks.map((block, at) =>
+    block.region.kind !== 'furniture' && !(isRelevant(at) && isLink(block)) && contains(densest, block.container)
       ? densest
       : null,
   );
@@ -74,14 +88,15 @@ function adoptHeadline(blocks: readonly PageBlock[], owners: Owners): void {
   if (headline < 0) return;
   owners[headline] = owner;
   for (let at = headline + 1; at < first; at += 1) {
-    const { text, linked, region } = blocks[at] as PageBlock;
+    const block = blocks[at] as PageBlock;
+    const { text, region } = block;
     const elsewhere = region.kind === 'furniture' && region !== blocks[headline]?.region;
-    if (text.length >= 40 && linked === 0 && !elsewhere) owners[at] = owner;
+    if (text.length >= 40 && !elsewhere && linkedLength(block) === 0) owners[at] = owner;
   }
 }
 
-function isHeadline({ container, text, linked }: PageBlock): boolean {
-  return nodeNameOf(container).toUpperCase() === 'H1' && !isLink(text, linked);
+function isHeadline(block: PageBlock): boolean {
+  return nodeNameOf(block.container).toUpperCase() === 'H1' && !isLink(block);
 }
 
 function numberOwners(owners: Owners): number[] {

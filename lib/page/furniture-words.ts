@@ -26,8 +26,21 @@ const content = words(
 
 export type FurnitureGuess = 'no' | 'perhaps' | 'surely';
 
+/** Lists repeat within a page, and single names more so. */
+const knownLists = new Map<string, FurnitureGuess>();
+const known = new Map<string, Judgement>();
+const knownLimit = 5_000;
+
 /** @param names class attribute or id */
 export function guessFurniture(names: string): FurnitureGuess {
+  const before = knownLists.get(names);
+  if (before) return before;
+  const guess = judgeList(names);
+  if (knownLists.size < knownLimit) knownLists.set(names, guess);
+  return guess;
+}
+
+function judgeList(names: string): FurnitureGuess {
   let guess: FurnitureGuess = 'no';
   for (const name of names.split(' ')) {
     const word = known.get(name) ?? judgeOnce(name);
@@ -42,10 +55,6 @@ export function strongest(a: FurnitureGuess, b: FurnitureGuess): FurnitureGuess 
 }
 
 type Judgement = FurnitureGuess | 'content';
-
-/** By single names: the attributes of a page are countless, the names in them few. */
-const known = new Map<string, Judgement>();
-const knownLimit = 5_000;
 
 function judgeOnce(name: string): Judgement {
   // Names made by tools ("css-1x2y3z", "Fz(11px)") and ids of single things say nothing.

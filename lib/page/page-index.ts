@@ -29,7 +29,7 @@ export interface PageLimits {
 /** The page's blocks with the articles they belong to, and the candidates in those. */
 export interface PageIndex {
   readonly list: BlockList;
-  /** Article of each block of the list, or `furniture`. */
+  /** Article of each block of the list, or `furniture`, as all are while there is no candidate. */
   readonly articles: readonly number[];
   /** Works changes in, in slices. False when the page has become too big or the signal is aborted. */
   apply(changes: Changes): Promise<boolean>;
@@ -87,15 +87,25 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     return true;
   }
 
-  async function scanArticles(): Promise<boolean> {
-    articles = findArticles(list.blocks.map(({ block }) => block));
-    let at = 0;
+  /** Most pages have no candidate at all: only then is it asked what is an article. */
+  async function scanBlocks(): Promise<boolean> {
+    let any = false;
     for (const { block, reading } of list.blocks) {
-      if (articles[at++] === furniture || reading.candidates !== null) continue;
-      reading.candidates = scan(block.text);
-      if (slices.due()) await pause();
-      if (signal.aborted) return false;
+      if (reading.candidates === null) {
+        if (slices.due()) await pause();
+        if (signal.aborted) return false;
+        reading.candidates = scan(block.text);
+      }
+      any ||= reading.candidates.length > 0;
     }
+    const { blocks } = list;
+    const isRelevant = (index: number) => (blocks[index]?.reading.candidates?.length ?? 0) > 0;
+    articles = any
+      ? findArticles(
+          blocks.map(({ block }) => block),
+          isRelevant,
+        )
+      : blocks.map(() => furniture);
     return true;
   }
 
@@ -109,7 +119,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     const whole = new Set(subtrees);
     const complete = (await readSubtrees(subtrees)) && (await readRuns(changes, whole));
     list.settle();
-    return complete && lengthOf(list) <= limits.length && scanArticles();
+    return complete && lengthOf(list) <= limits.length && scanBlocks();
   }
 
   return {

@@ -29,14 +29,14 @@ export class LexiconFormatError extends Error {
 }
 
 /**
- * Writes a lexicon as one string: version, checksum and lengths on the first line, then the texts and the arrays in base64.
+ * Writes a lexicon as one string: version, checksum of the rest and lengths on the first line, then the texts and the arrays in base64.
  */
 export function serialiseLexicon(lexicon: Lexicon): string {
   const strings = [...texts.map((text) => lexicon[text]), lexicon.packLanguages.join(' '), lexicon.languages.join(' ')];
   const arrays = parts.map((part) => toBase64(lexicon[part]));
   const body = [...strings, ...arrays].join('');
-  const lengths = [...strings, ...arrays].map((part) => part.length);
-  return `${version} ${checksum(body)} ${lengths.join(' ')}\n${body}`;
+  const checked = `${[...strings, ...arrays].map((part) => part.length).join(' ')}\n${body}`;
+  return `${version} ${checksum(checked)} ${checked}`;
 }
 
 /**
@@ -44,11 +44,13 @@ export function serialiseLexicon(lexicon: Lexicon): string {
  * @throws LexiconFormatError when the text is anything else, or was changed since.
  */
 export function parseLexicon(serialised: string): Lexicon {
-  const headEnd = serialised.indexOf('\n');
-  const [found, sum, ...lengths] = serialised.slice(0, Math.max(0, headEnd)).split(' ');
+  const [found, sum] = serialised.split(' ', 2);
   if (found !== version) throw new LexiconFormatError('This is no lexicon of this version.');
-  const body = serialised.slice(headEnd + 1);
-  if (checksum(body) !== sum) throw new LexiconFormatError('The stored lexicon is damaged.');
+  const checked = serialised.slice(`${found} ${sum} `.length);
+  if (checksum(checked) !== sum) throw new LexiconFormatError('The stored lexicon is damaged.');
+  const headEnd = checked.indexOf('\n');
+  const lengths = checked.slice(0, headEnd).split(' ');
+  const body = checked.slice(headEnd + 1);
   let at = 0;
   const next = () => {
     const from = at;

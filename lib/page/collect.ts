@@ -27,7 +27,7 @@ export interface PageBlock {
   readonly region: Region;
   /** Characters inside links; null while not counted (`linkedLength` does). */
   linked: number | null;
-  /** The text nodes it was read from, or null: all in the container. */
+  /** The text nodes it was read from; null for all in the container. */
   readonly run: Run | null;
 }
 

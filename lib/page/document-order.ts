@@ -1,5 +1,5 @@
 import type { PageBlock } from './collect.ts';
-import { comparePosition, rootOf } from './native.ts';
+import { comparePosition, isConnected, rootOf } from './native.ts';
 
 const preceding = 2;
 
@@ -9,7 +9,9 @@ export function compareBlocks(a: PageBlock, b: PageBlock): number {
 }
 
 function anchorOf({ run, container }: PageBlock): Node {
-  return run?.nodes[0] ?? container;
+  // Text may be gone already when its container is still to be read anew.
+  const first = run?.nodes[0];
+  return first && isConnected(first) ? first : container;
 }
 
 function compareNodes(a: Node, b: Node): number {

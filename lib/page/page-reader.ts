@@ -112,7 +112,10 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     const { isName = () => true } = options;
     const { blocks } = index.list;
     if (!loading && !blocks.some(({ reading }) => reading.candidates?.some(isName))) return [];
-    loading ??= options.loadResolve().then(createPageResolver);
+    loading ??= options.loadResolve().then(createPageResolver, (error: unknown) => {
+      loading = null;
+      throw error;
+    });
     const resolvePage = await loading;
     return resolvePage(index.list.blocks, index.articles);
   }

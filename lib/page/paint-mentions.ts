@@ -46,6 +46,8 @@ export function createMentionPainter(painter: Painter): MentionPainter {
         if (mention && mention.listed.block === old.block && mention.end === old.end) wanted.delete(id);
         else remove(id, old);
       }
+      // A page without marks gets nothing of ours.
+      if (mentions.length > 0) painter.attach();
       for (const mention of wanted.values()) add(mention);
     },
     setActive(id) {

@@ -4,6 +4,8 @@ import { viewOf } from './native.ts';
 import type { TextSpan } from './range-of.ts';
 
 export interface Painter {
+  /** Puts style and highlights in place; before the first mark, and again in case the page threw them out. */
+  attach(): void;
   /** Marks a span; what it returns takes the mark off and tells it apart in hit tests. */
   add(span: TextSpan): AbstractRange;
   remove(range: AbstractRange): void;
@@ -35,17 +37,14 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     { once: true },
   );
 
-  /** Nothing is registered on pages without marks. */
-  function attach(): void {
-    if (signal.aborted) return;
-    styles.adopt(document);
-    if (highlights.get(markName) !== marks) highlights.set(markName, marks);
-    if (highlights.get(activeName) !== active) highlights.set(activeName, active);
-  }
-
   return {
+    attach() {
+      if (signal.aborted) return;
+      styles.adopt(document);
+      if (highlights.get(markName) !== marks) highlights.set(markName, marks);
+      if (highlights.get(activeName) !== active) highlights.set(activeName, active);
+    },
     add(span) {
-      attach();
       const range = new view.StaticRange(span);
       marks.add(range);
       return range;

@@ -16,7 +16,7 @@ export interface TextSpan {
  * @param end offset after its last unit
  */
 export function rangeOf(block: PageBlock, start: number, end: number): TextSpan | null {
-  const { nodes, starts } = block.run ?? wholeRun(block.container);
+  const { nodes, starts } = block.run ?? wholeRun(block);
   const first = lastAtOrBefore(starts, start);
   const last = lastAtOrBefore(starts, end - 1);
   const startContainer = nodes[first];
@@ -28,7 +28,18 @@ export function rangeOf(block: PageBlock, start: number, end: number): TextSpan 
   return { startContainer, startOffset, endContainer, endOffset };
 }
 
-function wholeRun(container: Node): Run {
+/** A change of the text makes a new block, so that a run once found holds. */
+const wholeRuns = new WeakMap<PageBlock, Run>();
+
+function wholeRun(block: PageBlock): Run {
+  const known = wholeRuns.get(block);
+  if (known) return known;
+  const run = findRun(block.container);
+  wholeRuns.set(block, run);
+  return run;
+}
+
+function findRun(container: Node): Run {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;

@@ -57,6 +57,21 @@ test('mentions keep their ids and marks when text nodes are split and merged', a
   expect(scanned).toEqual([]);
 });
 
+test('many texts replaced at once keep their order', async () => {
+  const page = await openArticle('<div>Ishaq <b>Dar</b> 0<p>.</p></div>'.repeat(20));
+  const { words } = await readPage(page);
+  for (const name of page.document.querySelectorAll('div > b')) {
+    name.previousSibling?.remove();
+    name.replaceWith('Operation ', name);
+    name.textContent = 'Sindoor';
+  }
+  await vi.waitFor(() => expect(words()).toEqual(Array(20).fill('Operation Sindoor')));
+  page.document.querySelectorAll('div > b').forEach((name, at) => {
+    if (at % 2) name.before(page.document.createElement('hr'));
+  });
+  await vi.waitFor(() => expect(paintedTexts(page)).toHaveLength(10));
+});
+
 test('a block that comes between two words parts them, and gone joins them again', async () => {
   const page = await openArticle('<div id="run">Operation <b>Sindoor</b></div>');
   const { words } = await readPage(page);

@@ -11,15 +11,19 @@ export interface StyleAdopter {
  */
 export function createStyleAdopter(document: Document, css: string, signal: AbortSignal): StyleAdopter {
   const view = viewOf(document);
-  const adopted = new Set<Document | ShadowRoot>();
+  // Held weakly: components that the page has done with must not stay in memory because of us.
+  const adopted = new Set<WeakRef<Document | ShadowRoot>>();
+  const known = new WeakSet<Document | ShadowRoot>();
+  const gone = new FinalizationRegistry<WeakRef<Document | ShadowRoot>>((root) => adopted.delete(root));
   if (!view || signal.aborted) return { adopt() {} };
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   signal.addEventListener(
     'abort',
     () => {
-      for (const root of adopted) {
-        const sheets = adoptedStyleSheetsOf(root);
+      for (const held of adopted) {
+        const root = held.deref();
+        const sheets = root ? adoptedStyleSheetsOf(root) : [];
         const at = sheets.indexOf(sheet);
         if (at >= 0) sheets.splice(at, 1);
       }
@@ -32,7 +36,11 @@ export function createStyleAdopter(document: Document, css: string, signal: Abor
       if (signal.aborted) return;
       const sheets = adoptedStyleSheetsOf(root);
       if (!sheets.includes(sheet)) sheets.push(sheet);
-      adopted.add(root);
+      if (known.has(root)) return;
+      known.add(root);
+      const held = new WeakRef(root);
+      adopted.add(held);
+      gone.register(root, held);
     },
   };
 }

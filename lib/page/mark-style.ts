@@ -3,21 +3,22 @@ export const markName = 'sidelight-mark';
 export const activeName = 'sidelight-active';
 
 /**
- * Text decoration only, in the text's own colour: nothing moves, and dark pages need no rules of their own.
+ * Text decoration only, in the text's own colour: nothing moves, and dark pages need no rules of their own. Plain
+ * `currentColor`, since a mixture of it is worked out once for the page and not for each text (Chromium 156).
  * Not on paper: a printed page is the publisher's.
  */
 export const markStyle = `
-@media not print {
+@media screen {
   ::highlight(${markName}) {
-    text-decoration: underline dotted color-mix(in srgb, currentColor 70%, transparent) 0.08em;
+    text-decoration: underline dotted currentColor max(1px, 0.05em);
     text-underline-offset: 0.22em;
   }
   ::highlight(${activeName}) {
-    text-decoration: underline solid currentColor 0.12em;
+    text-decoration: underline solid currentColor max(2px, 0.1em);
     text-underline-offset: 0.22em;
   }
 }
-@media not print and (forced-colors: active) {
+@media screen and (forced-colors: active) {
   ::highlight(${markName}) { text-decoration-color: CanvasText; }
   ::highlight(${activeName}) { text-decoration-color: Highlight; }
 }`;

@@ -27,6 +27,17 @@ test('abort leaves the page byte for byte as it was', async () => {
   expect([...page.window.CSS.highlights.keys()]).toEqual(['of-the-page']);
 });
 
+test('marks have the colour of their text, also on dark parts of a page, and are left out in print', async () => {
+  const page = await openArticle('<p style="color: rgb(200, 210, 220)">Operation Sindoor</p>');
+  await readPage(page);
+  const [sheet] = page.document.adoptedStyleSheets;
+  const rules = [...(sheet?.cssRules ?? [])] as CSSMediaRule[];
+  const inForce = rules.filter(({ media }) => page.window.matchMedia(media.mediaText).matches);
+  expect(inForce.map(({ media }) => media.mediaText)).toEqual(['screen']);
+  const styles = [...(inForce[0]?.cssRules ?? [])].map((rule) => (rule as CSSStyleRule).style);
+  expect(styles.map((style) => style.textDecorationColor)).toEqual(['currentcolor', 'currentcolor']);
+});
+
 test('a page without mentions gets neither style nor highlight', async () => {
   const page = await openArticle('<p>Nothing of interest</p>');
   await readPage(page);

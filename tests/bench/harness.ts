@@ -5,7 +5,7 @@ import { scanBlock } from '#lib/match/scan.ts';
 import { parseLexicon } from '#lib/match/serialise-lexicon.ts';
 import { createPageReader, type PageState } from '#lib/page/page-reader.ts';
 import { createYield } from '#lib/page/yield-to-page.ts';
-import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+import { createStopwatch } from './stopwatch.ts';
 
 export interface Pass {
   /** Milliseconds of our own, waits left out. */
@@ -36,7 +36,8 @@ declare global {
 
 function createHarness(): Harness {
   let lexicon: ReturnType<typeof parseLexicon> | null = null;
-  let stopwatch: Stopwatch | null = null;
+  let reading = new AbortController();
+  const watch = createStopwatch(window);
   let state: PageState | null = null;
   let changed: () => void = () => undefined;
 
@@ -47,9 +48,9 @@ function createHarness(): Harness {
   }
 
   function result(): Pass {
-    if (!stopwatch || !state) throw new Error('Nothing has been read.');
+    if (!state) throw new Error('Nothing has been read.');
     const { stats, mentions } = state;
-    return { ...stopwatch.read(), blocks: stats.blocks, mentions: mentions.length, state: state.state };
+    return { ...watch.read(), blocks: stats.blocks, mentions: mentions.length, state: state.state };
   }
 
   return {
@@ -68,14 +69,15 @@ function createHarness(): Harness {
     async read() {
       const names = lexicon;
       if (!names) throw new Error('Load a lexicon first.');
-      const watch = createStopwatch(window);
-      stopwatch = watch;
+      reading.abort();
+      reading = new AbortController();
+      watch.reset();
       const yieldToPage = createYield(window);
       const read = nextState();
       watch.run(() =>
         createPageReader({
           document,
-          signal: new AbortController().signal,
+          signal: reading.signal,
           scan: (text) => scanBlock(names, text),
           loadResolve: async () => (blocks) => resolveArticle(names, blocks),
           preferences: { marks: 'section', entitiesOff: new Set() },
@@ -92,7 +94,7 @@ function createHarness(): Harness {
       return result();
     },
     async append(paragraphs) {
-      stopwatch?.reset();
+      watch.reset();
       const read = nextState();
       const article = document.querySelector('article h1')?.parentElement ?? document.body;
       for (const text of paragraphs) {

@@ -18,8 +18,8 @@ export interface CardPresenter {
   prepare(presented: Presented): boolean;
   show(presented: Presented, opened: Opened, pointer: Point | null): boolean;
   hide(): void;
-  /** Shows the card anew with what sources the reader now wants. */
-  reload(presented: Presented, isStillShown: () => boolean): Promise<void>;
+  /** Fetches the view anew with the sources the reader now wants, and shows it if its card is shown by then. */
+  reload(presented: Presented, isShown: () => boolean): Promise<void>;
   /** Forgets the views of all other cards. */
   keep(presented: readonly Presented[]): void;
   bounds(): Rect | null;
@@ -70,11 +70,10 @@ export function createCardPresenter({ surface, events, appearance, signal }: Car
       return made !== null;
     },
     hide: () => loader.card?.hide(),
-    async reload({ mention, token }, isStillShown) {
+    async reload({ mention, token }, isShown) {
       const { card, view } = await loader.fetch(entityOf(mention));
-      if (!isStillShown()) return;
       views.set(token, view);
-      card.update(view);
+      if (isShown()) card.update(view);
     },
     keep(presented) {
       for (const token of views.keys()) if (!presented.some((kept) => kept.token === token)) views.delete(token);

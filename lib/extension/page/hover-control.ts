@@ -112,10 +112,10 @@ export function createHoverControl(options: HoverControlOptions): HoverControl {
       }
     },
     reload() {
-      const { shown } = state;
-      if (!shown) return;
-      // A card that cannot be had anew keeps what it shows.
-      presenter.reload(shown, () => state.shown?.token === shown.token).catch(() => undefined);
+      for (const card of [state.shown, state.attempt].filter((each) => each !== null)) {
+        // A card that cannot be had anew keeps what it shows.
+        presenter.reload(card, () => state.shown?.token === card.token).catch(() => undefined);
+      }
     },
   };
 }

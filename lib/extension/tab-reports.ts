@@ -5,28 +5,21 @@
 import { browser } from './browser.ts';
 import type { PageReport, TabReport } from './messages.ts';
 
-interface StoredTab {
-  readonly off: boolean;
-  readonly frames: readonly { readonly frame: number; readonly report: PageReport }[];
-}
-const empty: StoredTab = { off: false, frames: [] };
+const empty: TabReport = { off: false, frames: [] };
 const keyOf = (tab: number) => `tab:${tab}`;
 const queues = new Map<number, Promise<unknown>>();
 
 export async function readTab(tab: number): Promise<TabReport> {
   const key = keyOf(tab);
   // Only this module writes these keys, and session storage is closed to content scripts.
-  return ((await browser.storage.session.get(key))[key] as StoredTab | undefined) ?? empty;
+  return ((await browser.storage.session.get(key))[key] as TabReport | undefined) ?? empty;
 }
 
-/** Keeps a frame's report. The top frame's report starts the tab anew when its address has changed. */
+/** Keeps a frame's latest report. A new page in the tab has cleared the last one's by then (`clearReports`). */
 export function keepReport(tab: number, frame: number, report: PageReport): Promise<TabReport> {
   return change(tab, (before) => {
-    const top = before.frames.find((entry) => entry.frame === 0);
-    const navigated = frame === 0 && top !== undefined && top.report.url !== report.url;
-    const others = navigated ? [] : before.frames.filter((entry) => entry.frame !== frame);
-    const frames = [...others, { frame, report }].sort((a, b) => a.frame - b.frame);
-    return { ...before, frames };
+    const others = before.frames.filter((entry) => entry.frame !== frame);
+    return { ...before, frames: [...others, { frame, report }].sort((a, b) => a.frame - b.frame) };
   });
 }
 

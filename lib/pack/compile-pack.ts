@@ -1,4 +1,5 @@
 /** From a source pack and its seeds to the compiled pack that the extension ships. */
+import { addCues } from './add-cues.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { compileEvidence, type PlacedEvidence, placeEvidence } from './compile-evidence.ts';
 import { compileTerms, type PlacedTerm, placeTerms } from './compile-terms.ts';
@@ -107,6 +108,7 @@ function assemble(
     terms: compileTerms(placedTerms, sentences),
     events: [...pack.events].sort((a, b) => comparePartialDates(a.date, b.date)),
     discrepancies: pack.discrepancies,
+    positions: pack.positions && addCues(pack.positions, pack.info.language),
   };
 }
 

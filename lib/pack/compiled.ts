@@ -2,6 +2,7 @@
  * A compiled pack: what the build makes of a pack folder and its seeds, and what the extension ships.
  * All offsets are UTF-16 units into the seed's text. It never holds a whole article.
  */
+import type { PositionRules } from './position-schema.ts';
 import type {
   Discrepancy,
   EntityKind,
@@ -106,4 +107,6 @@ export interface CompiledPack {
   readonly terms: readonly CompiledTerm[];
   readonly events: readonly PackEvent[];
   readonly discrepancies: readonly Discrepancy[];
+  /** Rules on positions, the language's cues among them; null when the pack has none. */
+  readonly positions: PositionRules | null;
 }

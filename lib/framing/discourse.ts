@@ -1,0 +1,19 @@
+/** What an article has said so far that a sentence leans on: who spoke last, whom "he" means, whom a name not in the pack speaks for. */
+
+/** Somebody who speaks: an entity of the pack, or null for one it does not know. */
+export type Speaking = string | null;
+
+export interface Discourse {
+  /** Who was last said to speak in this paragraph; undefined when nobody has. */
+  speaker: Speaking | undefined;
+  /** Whom "he" and "she" mean. */
+  person: Speaking | undefined;
+  /** Whom "it" and "they" mean. */
+  group: Speaking | undefined;
+  /** Family name (small letters) of somebody the pack does not know → the government or body that the article says they speak for. */
+  readonly introduced: Map<string, Speaking>;
+}
+
+export function createDiscourse(): Discourse {
+  return { speaker: undefined, person: undefined, group: undefined, introduced: new Map() };
+}

@@ -1,0 +1,257 @@
+/**
+ * Who says, denies or confirms what: frames of speech and the part of the sentence each reaches.
+ * Attribution as source–cue–content after PolNeAR (Newell et al. 2018); reach and its ends after ConText (Harkema et al. 2009).
+ */
+import type { Discourse, Speaking } from './discourse.ts';
+import { holderIn, subjectAfter, subjectBefore, type Subject } from './find-subject.ts';
+import { cue, type Grammar, speaker } from './grammar.ts';
+import { form } from './inflect.ts';
+import type { Label } from './phrase-index.ts';
+import type { Sentence } from './sentence.ts';
+
+export type FrameKind = 'say' | 'deny' | 'affirm' | 'doubt' | 'claim';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  readonly holder: Speaking | undefined;
+  /** The tokens of the word that opens it. */
+  readonly cue: { readonly from: number; readonly to: number };
+  /** Runs of tokens that it reaches over, `to` exclusive. */
+  readonly reach: readonly { readonly from: number; readonly to: number }[];
+  /** Negated itself: "did not deny". */
+  readonly negated: boolean;
+  /** Not said to have happened: "would deny". */
+  readonly unreal: boolean;
+}
+
+/** All frames of a sentence, in order of their words. */
+export function findSpeech(sentence: Sentence, discourse: Discourse, grammar: Grammar): Frame[] {
+  const frames: Frame[] = [];
+  const kinds: readonly FrameKind[] = ['deny', 'affirm', 'doubt', 'say'];
+  const taken = new Set<number>();
+  const labels = kinds
+    .flatMap((kind) => sentence.all(cue(kind)).map((label) => ({ kind, label })))
+    .sort((a, b) => a.label.from - b.label.from || b.label.to - a.label.to || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  for (const { kind, label } of labels) {
+    if (taken.has(label.from)) continue;
+    taken.add(label.from);
+    const frame = isNoun(sentence, label) ? nounFrame(sentence, kind, label, discourse, grammar) : verbFrame(sentence, kind, label, discourse, grammar, frames);
+    if (frame !== null) frames.push(frame);
+  }
+  for (const label of sentence.all(cue('claim-nouns'))) {
+    if (taken.has(label.from) && frames.some(({ cue: { from } }) => from === label.from) && !isNoun(sentence, label)) continue;
+    const frame = nounFrame(sentence, 'claim', label, discourse, grammar);
+    if (frame !== null && !frames.some(({ cue: { from }, kind }) => from === label.from && kind === 'claim')) {
+      const same = frames.findIndex(({ cue: { from } }) => from === label.from);
+      if (same >= 0) frames.splice(same, 1);
+      frames.push(frame);
+    }
+  }
+  for (const label of sentence.all(cue('according'))) frames.push(accordingFrame(sentence, label, discourse, grammar));
+  frames.push(...colonFrames(sentence, discourse, grammar));
+  return frames.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** "claim", "support", "denial" and the like are nouns behind a possessive, an article, an adjective or a speaker's name. */
+function isNoun(sentence: Sentence, { from, forms }: Label): boolean {
+  if ((forms & ~(form.base | form.third | form.noun)) !== 0) return false;
+  const isNounCue = ['claim-nouns', 'deny', 'affirm'].some((name) => sentence.all(cue(name)).some((label) => label.from === from && (label.forms & form.noun) !== 0));
+  if (!isNounCue) return false;
+  if ((forms & form.base) === 0 && (forms & form.third) === 0) return true;
+  const before = sentence.tokens[from - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (/^(?:'s|the|a|an|his|her|its|their|our|this|that|these|those|any|such|no|of|mediation|truce|ceasefire|repeated|false|own|by|for|with|to)$/u.test(before.word)) {
+    return before.word !== 'to' || /^(?:denials?|claims|statements?|assertions?)$/u.test(sentence.tokens[from]?.word ?? '');
+  }
+  // "Indian claims", "US claim that": an adjective; "Pakistan claims that": a verb.
+  const named = sentence.all(speaker).find(({ to }) => to === from);
+  if (named === undefined) return !sentence.within(from - 1, cue('roles')) && !/^\p{Lu}/u.test(before.text) && !sentence.isCue(from - 1, 'modals') && !sentence.isCue(from - 1, 'not') && !/ly$/u.test(before.word);
+  return /(?:an|ese|ish)$/u.test(before.word) && !/^(?:pakistan|iran)$/u.test(before.word);
+}
+
+function verbFrame(
+  sentence: Sentence,
+  kind: FrameKind,
+  label: Label,
+  discourse: Discourse,
+  grammar: Grammar,
+  before: readonly Frame[],
+): Frame | null {
+  const passive = isPassive(sentence, label);
+  let subject: Subject;
+  let reach: Frame['reach'];
+  if (passive) {
+    const by = byAfter(sentence, label.to);
+    subject = by === null ? { holder: undefined, from: label.from } : subjectAfter(sentence, by + 1, discourse, grammar);
+    reach = [
+      { from: startOfClause(sentence, label.from), to: label.from },
+      { from: label.to, to: endOfReach(sentence, label.to, kind) },
+    ];
+  } else {
+    subject = subjectBefore(sentence, label.from, discourse, grammar);
+    const inverted = subject.holder === undefined && isAfterQuote(sentence, label.from) ? subjectAfter(sentence, label.to, discourse, grammar) : null;
+    if (inverted?.holder !== undefined) subject = { ...inverted, from: label.from };
+    reach = reachOf(sentence, kind, label, subject.from, inverted !== null);
+  }
+  // "…, adding that", "and denied that": whoever spoke before.
+  const holder = subject.holder === undefined && !passive ? implied(sentence, label, discourse, before) : subject.holder;
+  const negated = isNegated(sentence, label.from);
+  return { kind, holder, cue: label, reach, negated, unreal: isUnreal(sentence, label) };
+}
+
+function implied(sentence: Sentence, label: Label, discourse: Discourse, before: readonly Frame[]): Speaking | undefined {
+  const last = before.findLast((frame) => frame.kind !== 'claim' && frame.holder !== undefined);
+  if (last !== undefined) return last.holder;
+  const first = sentence.all(speaker)[0];
+  if (first !== undefined && first.from < label.from) return first.holder;
+  return discourse.speaker;
+}
+
+function nounFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse, grammar: Grammar): Frame | null {
+  const owner = ownerBefore(sentence, label.from, discourse, grammar);
+  const by = sentence.isCue(label.to, 'by') ? subjectAfter(sentence, label.to + 1, discourse, grammar) : null;
+  const holder = by?.holder ?? owner?.holder;
+  const next = sentence.tokens[label.to];
+  const opens = next !== undefined && /^(?:that|of|to|about|on|regarding|how|over|as)$/u.test(next.word);
+  const left = owner?.from ?? Math.max(startOfClause(sentence, label.from), label.from - 5);
+  const reach = [{ from: left, to: label.from }];
+  if (opens || by !== null) reach.push({ from: label.to, to: endOfReach(sentence, label.to, kind) });
+  return { kind, holder, cue: label, reach, negated: false, unreal: false };
+}
+
+/** "Trump’s repeated claims", "his claim", "Indian denials". */
+function ownerBefore(sentence: Sentence, at: number, discourse: Discourse, grammar: Grammar): Subject | null {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const token = sentence.tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (token.word === "'s") {
+      const owner = sentence.all(speaker).filter(({ to }) => to === i).sort((a, b) => a.from - b.from)[0];
+      if (owner !== undefined) return { holder: owner.holder, from: owner.from };
+      return { holder: holderIn(sentence, Math.max(0, i - 2), i, discourse, grammar) ?? null, from: Math.max(0, i - 1) };
+    }
+    if (/^(?:his|her)$/u.test(token.word)) return { holder: discourse.person ?? null, from: i };
+    if (/^(?:its|their)$/u.test(token.word)) return { holder: discourse.group ?? null, from: i };
+    const named = sentence.all(speaker).find(({ from, to }) => to === i + 1 && from <= i);
+    if (named !== undefined && i === at - 1) return { holder: named.holder, from: named.from };
+    if (named !== undefined && i >= at - 4 && /(?:an|ese|ish)$/u.test(token.word)) return { holder: named.holder, from: named.from };
+  }
+  return null;
+}
+
+function accordingFrame(sentence: Sentence, label: Label, discourse: Discourse, grammar: Grammar): Frame {
+  const { holder = null } = subjectAfter(sentence, label.to, discourse, grammar);
+  const from = startOfClause(sentence, label.from);
+  return { kind: 'say', holder, cue: label, reach: [{ from, to: endOfReach(sentence, label.to, 'say') }], negated: false, unreal: false };
+}
+
+/** "Jaishankar: no third party", "No third party: Jaishankar". */
+function colonFrames(sentence: Sentence, discourse: Discourse, grammar: Grammar): Frame[] {
+  const at = sentence.tokens.findIndex(({ kind }) => kind === 'colon');
+  if (at < 1) return [];
+  const { length } = sentence.tokens;
+  const left = { from: 0, to: at };
+  const right = { from: at + 1, to: length };
+  const frame = (holder: Speaking | undefined, reach: typeof left): Frame[] =>
+    holder === undefined ? [] : [{ kind: 'say', holder, cue: { from: at, to: at + 1 }, reach: [reach], negated: false, unreal: false }];
+  const names = (part: typeof left) => sentence.all(speaker).some(({ from, to }) => part.from <= from && to <= part.to);
+  if (length - at - 1 <= 5 && at > 4 && sentence.heading && names(right)) return frame(holderIn(sentence, right.from, right.to, discourse, grammar), left);
+  if (at <= 6 && names(left)) return frame(holderIn(sentence, left.from, left.to, discourse, grammar), right);
+  return [];
+}
+
+function isPassive(sentence: Sentence, { from, to, forms }: Label): boolean {
+  if ((forms & form.participle) === 0) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (sentence.isCue(i, 'be')) return true;
+    const { word = '' } = sentence.tokens[i] ?? {};
+    if (!/ly$/u.test(word) && !sentence.isCue(i, 'not')) break;
+  }
+  // "claims rejected by India"
+  return sentence.tokens[to]?.word === 'by';
+}
+
+function byAfter(sentence: Sentence, from: number): number | null {
+  for (let i = from; i < Math.min(sentence.tokens.length, from + 5); i++) {
+    if (sentence.tokens[i]?.kind !== 'word') return null;
+    if (sentence.tokens[i]?.word === 'by') return i;
+  }
+  return null;
+}
+
+function isAfterQuote(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.kind;
+  return before === 'close' || before === 'comma';
+}
+
+/** A verb of speech reaches over what follows; behind its content (", he said.") over what is before; within it over both. */
+function reachOf(sentence: Sentence, kind: FrameKind, { from, to }: Label, subject: number, inverted: boolean): Frame['reach'] {
+  const right = { from: to, to: endOfReach(sentence, to, kind) };
+  const before = sentence.tokens[subject - 1]?.kind;
+  const isBehind = subject > 2 && (before === 'comma' || before === 'close' || before === 'break') && (kind === 'say' || kind === 'doubt');
+  if (!isBehind) return [right];
+  let words = 0;
+  for (let i = to; i < right.to && sentence.tokens[i]?.kind === 'word'; i++) words++;
+  const opensContent = !inverted && words >= 6 && sentence.speech(subject - 2) === null;
+  if (opensContent || sentence.isCue(to, 'that')) return [right];
+  return [{ from: startOfClause(sentence, subject - 1), to: subject }, right];
+}
+
+/** Back to a break or to the sentence's start; commas do not end a clause here. */
+function startOfClause(sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if (sentence.tokens[i]?.text === ';') return i + 1;
+    if (sentence.isCue(i, 'breaks') && sentence.tokens[i - 1]?.kind === 'comma' && sentence.speech(i) === null) return i + 1;
+  }
+  return 0;
+}
+
+/** Where the reach of a verb ends: at a semicolon, at "but" and its like, where somebody else begins to speak. */
+function endOfReach(sentence: Sentence, from: number, kind: FrameKind): number {
+  const speech = sentence.speech(from) ?? sentence.speech(from + 1) ?? sentence.speech(from + 2);
+  for (let i = from; i < sentence.tokens.length; i++) {
+    if (speech !== null && speech.from <= i && i < speech.to) continue;
+    if (sentence.tokens[i]?.text === ';') return i;
+    if (i > from && sentence.isCue(i, 'breaks')) return i;
+    if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
+    if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
+  }
+  return sentence.tokens.length;
+}
+
+/** "and Pakistan said": a speaker and a finite verb of speech within a few words. */
+function opensOtherSpeech(sentence: Sentence, at: number): boolean {
+  const named = [0, 1, 2].some((skip) => sentence.at(at + skip, speaker) !== null);
+  const own = ['say', 'deny', 'affirm'].some((name) => sentence.at(at, cue(name)) !== null);
+  if (!named) return own;
+  for (let i = at; i < Math.min(sentence.tokens.length, at + 8); i++) {
+    if (sentence.tokens[i]?.kind !== 'word') return false;
+    if (['say', 'deny', 'affirm'].some((name) => ((sentence.at(i, cue(name))?.forms ?? 0) & (form.past | form.third)) !== 0)) return true;
+  }
+  return false;
+}
+
+/** ", saying", ", insisting": what follows is no more what was denied. */
+function opensSaying(sentence: Sentence, at: number): boolean {
+  const label = sentence.at(at, cue('say')) ?? sentence.at(at + 1, cue('say'));
+  return label !== null && (label.forms & (form.ing | form.past | form.third)) !== 0;
+}
+
+function isNegated(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (sentence.tokens[i]?.kind !== 'word') return false;
+    if (sentence.isCue(i, 'not')) return sentence.tokens[i + 1]?.word !== 'only';
+    const passes = ['be', 'have', 'modals', 'to'].some((name) => sentence.isCue(i, name)) || /ly$|^(?:did|does|do|yet|even|ever|so|far)$/u.test(sentence.tokens[i]?.word ?? '');
+    if (!passes) return false;
+  }
+  return false;
+}
+
+function isUnreal(sentence: Sentence, { from, forms }: Label): boolean {
+  if ((forms & form.base) === 0) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (sentence.tokens[i]?.kind !== 'word') return false;
+    if (sentence.isCue(i, 'modals') || sentence.isCue(i, 'if')) return sentence.tokens[i]?.word !== 'can';
+    if (sentence.isCue(i, 'want')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+/** Finds the phrases of all word sets in a row of tokens. */
+import { tokenise, type Token } from './tokens.ts';
+
+/** A phrase of a set over the tokens `from` to `to` (exclusive). */
+export interface Label {
+  readonly set: string;
+  readonly from: number;
+  readonly to: number;
+  /** Bits of `form`. */
+  readonly forms: number;
+  /** Whom it stands for, when it names or means somebody. */
+  readonly holder: string | null;
+}
+
+export interface Phrase {
+  readonly set: string;
+  readonly text: string;
+  readonly forms: number;
+  readonly holder: string | null;
+}
+
+interface Entry extends Omit<Phrase, 'text'> {
+  readonly words: readonly { readonly word: string; readonly capital: 'none' | 'initial' | 'all' }[];
+}
+
+export interface PhraseIndex {
+  /** Labels in order of their first token. */
+  find(tokens: readonly Token[]): Label[];
+}
+
+/** Phrases match without regard to capitals, except that a capital in the phrase must be one in the text ("US" is no "us"). */
+export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
+  const byFirst = new Map<string, Entry[]>();
+  for (const { text, ...phrase } of phrases) {
+    const words = tokenise(text).map(({ text: shown, word }) => ({ word, capital: capitalOf(shown) }));
+    const first = words[0]?.word;
+    if (first === undefined) continue;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [{ ...phrase, words }]);
+    else known.push({ ...phrase, words });
+  }
+  return {
+    find(tokens) {
+      const labels: Label[] = [];
+      tokens.forEach((token, from) => {
+        for (const { set, words, forms, holder } of byFirst.get(token.word) ?? []) {
+          if (words.every((word, i) => isWord(tokens[from + i], word)))
+            labels.push({ set, from, to: from + words.length, forms, holder });
+        }
+      });
+      return labels;
+    },
+  };
+}
+
+function isWord(token: Token | undefined, { word, capital }: Entry['words'][number]): boolean {
+  if (token === undefined || token.word !== word) return false;
+  if (capital === 'none') return true;
+  return capital === 'initial' ? /^\p{Lu}/u.test(token.text) : !/\p{Ll}/u.test(token.text);
+}
+
+function capitalOf(text: string): 'none' | 'initial' | 'all' {
+  if (!/^\p{Lu}/u.test(text)) return 'none';
+  return text.length > 1 && !/\p{Ll}/u.test(text) ? 'all' : 'initial';
+}

@@ -1,0 +1,71 @@
+/** A sentence with everything its rules ask of it: its words, what they are labelled as, what is quoted. */
+import { cue, type Grammar, speaker } from './grammar.ts';
+import type { Label } from './phrase-index.ts';
+import type { Quotation } from './quotations.ts';
+import type { Token } from './tokens.ts';
+
+/** A mention's tokens and entity, in the sentence's own numbering. */
+export interface NamedSpan {
+  readonly entity: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly heading: boolean;
+  readonly question: boolean;
+  /** Labels of a set in order. */
+  all(set: string): readonly Label[];
+  /** The longest label of a set that begins at a token. */
+  at(index: number, set: string): Label | null;
+  /** Whether a token is part of a label of the set. */
+  within(index: number, set: string): boolean;
+  isCue(index: number, name: string): boolean;
+  /** The quotation around a token, if it is long enough to be speech. */
+  speech(index: number): Quotation | null;
+  add(label: Label): void;
+}
+
+/** Words in quotation marks from which on they are what somebody said, and not a word held at a distance. */
+export const leastSpeech = 4;
+
+export function createSentence(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  named: readonly NamedSpan[],
+  quotations: readonly Quotation[],
+  heading: boolean,
+): Sentence {
+  const bySet = new Map<string, Label[]>();
+  const add = (label: Label) => {
+    const list = bySet.get(label.set);
+    if (list === undefined) bySet.set(label.set, [label]);
+    else {
+      list.push(label);
+      list.sort((a, b) => a.from - b.from || b.to - a.to);
+    }
+  };
+  for (const label of grammar.phrases.find(tokens)) {
+    // A country's name within a longer name is no speaker: "Pakistan-administered Kashmir".
+    const shadowed = label.holder !== null && named.some(({ from, to }) => from <= label.from && label.to <= to);
+    if (!shadowed) add(label);
+  }
+  for (const { entity, from, to } of named) {
+    const sets = [...(grammar.holders.has(entity) ? [speaker] : []), ...(grammar.setsOf.get(entity) ?? [])];
+    for (const set of sets) add({ set, from, to, forms: 0, holder: entity });
+  }
+  const all = (set: string): readonly Label[] => bySet.get(set) ?? [];
+  const sentence: Sentence = {
+    tokens,
+    heading,
+    question: tokens.at(-1)?.text === '?' || (tokens.at(-1)?.kind === 'close' && tokens.at(-2)?.text === '?'),
+    all,
+    at: (index, set) => all(set).find(({ from }) => from === index) ?? null,
+    within: (index, set) => all(set).some(({ from, to }) => from <= index && index < to),
+    isCue: (index, name) => sentence.within(index, cue(name)),
+    speech: (index) => quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
+    add,
+  };
+  return sentence;
+}

@@ -1,0 +1,49 @@
+/** `positions.json`: how a page's sentences show which framing they take (see docs/pack-format.md). Read by lib/framing. */
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'use lower-case words joined by hyphens'));
+const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(5_000));
+
+/** Words that count as the same thing. `verbs` and `nouns` are inflected, `entities` stand for their mentions and their speakers' words. */
+export const WordSet = v.strictObject({
+  entities: v.optional(list(id), []),
+  verbs: v.optional(list(phrase), []),
+  nouns: v.optional(list(phrase), []),
+  words: v.optional(list(phrase), []),
+});
+
+/** Words by which somebody speaks who is not named: a capital, a nationality, a kind of people. */
+const Speaker = v.strictObject({ holder: id, words: list(phrase) });
+
+/** A row of words: `<set>`, `<set:passive>`, plain words, `a|b`, `~` (some words between), `?` behind what may be left out. */
+const Pattern = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+/** Somebody does something to something, in any voice: who brokered what, what was brokered by whom, who-brokered what. */
+const Act = v.strictObject({ who: id, does: id, what: id });
+
+const Rule = v.strictObject({
+  question: id,
+  framing: id,
+  says: v.optional(list(Pattern), []),
+  acts: v.optional(list(Act), []),
+  /** Sets of which the sentence must have a word; an inner list is met by any of its sets. */
+  with: v.optional(list(v.union([id, list(id)])), []),
+  /** Sets of which the sentence must have none. */
+  without: v.optional(list(id), []),
+});
+
+/** When a page is about a question though it takes no position on it. */
+const About = v.strictObject({ question: id, says: list(Pattern) });
+
+export const PositionRules = v.strictObject({
+  speakers: v.optional(list(Speaker), []),
+  words: v.record(id, WordSet),
+  rules: list(Rule),
+  about: v.optional(list(About), []),
+  /** The language's cues (data/language) with what this pack adds to them. */
+  cues: v.optional(v.record(id, WordSet), {}),
+});
+
+export type WordSet = v.InferOutput<typeof WordSet>;
+export type PositionRules = v.InferOutput<typeof PositionRules>;

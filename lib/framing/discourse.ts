@@ -10,10 +10,14 @@ export interface Discourse {
   person: Speaking | undefined;
   /** Whom "it" and "they" mean. */
   group: Speaking | undefined;
+  /** Whether the article is speaking of another story just now. */
+  elsewhere: boolean;
+  /** The word sets of the sentences just before, the last one first. */
+  recent: readonly ReadonlySet<string>[];
   /** Family name (small letters) of somebody the pack does not know → the government or body that the article says they speak for. */
   readonly introduced: Map<string, Speaking>;
 }
 
 export function createDiscourse(): Discourse {
-  return { speaker: undefined, person: undefined, group: undefined, introduced: new Map() };
+  return { speaker: undefined, person: undefined, group: undefined, elsewhere: false, recent: [], introduced: new Map() };
 }

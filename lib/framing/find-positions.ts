@@ -7,7 +7,7 @@ import type { Span } from '#lib/text/span.ts';
 import { createDiscourse, type Discourse } from './discourse.ts';
 import { findSpeech, type Frame } from './find-speech.ts';
 import type { Position } from './findings.ts';
-import { type Grammar, type GrammarRule, grammarOf, speaker } from './grammar.ts';
+import { event, type Grammar, type GrammarRule, grammarOf, need, needs, rival, sign, speaker } from './grammar.ts';
 import { type Judgement, judgeClaim } from './judge-claim.ts';
 import { type Match, matchPattern } from './match-pattern.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -23,7 +23,7 @@ export function findPositions(pack: CompiledPack, blocks: readonly Block[], ment
   const grammar = grammarOf(pack);
   if (grammar === null) return [];
   const own = mentions.filter(({ entity }) => entity.startsWith(`${pack.info.id}/`));
-  const onTopic = new Set(own.map(({ block }) => blocks[block]?.article));
+  const onTopic = articlesOnTopic(grammar, blocks, own);
   const found: Position[] = [];
   const discourses = new Map<number, Discourse>();
   blocks.forEach((block, at) => {
@@ -36,6 +36,32 @@ export function findPositions(pack: CompiledPack, blocks: readonly Block[], ment
   return found;
 }
 
+/** Points of a pack's cues that an article without a mention must have; its sentences must still say what a rule asks for. */
+const leastSigns = 1;
+
+/** Articles that name every side of the topic, and have a mention or another sign that they are about the topic. */
+function articlesOnTopic(grammar: Grammar, blocks: readonly Block[], own: readonly Mention[]): ReadonlySet<number> {
+  const mentioned = new Set(own.map(({ block }) => blocks[block]?.article));
+  const seen = new Map<number, Map<string, number>>();
+  for (const { article, text } of blocks) {
+    if (article === furniture) continue;
+    const signs = seen.get(article) ?? new Map<string, number>();
+    const tokens = tokenise(text);
+    for (const { set, from, to, forms } of grammar.phrases.find(tokens)) {
+      if (set === sign) signs.set(tokens.slice(from, to).map(({ word }) => word).join(' '), forms);
+      if (set.startsWith(needs)) signs.set(set, 0);
+    }
+    seen.set(article, signs);
+  }
+  return new Set(
+    [...seen].filter(([article, signs]) => {
+      const sides = [...signs.keys()].filter((key) => key.startsWith(needs)).length;
+      const points = [...signs.values()].reduce((sum, each) => sum + each, 0);
+      return sides >= grammar.needs && (mentioned.has(article) || points >= leastSigns);
+    }).map(([article]) => article),
+  );
+}
+
 function readBlock(
   grammar: Grammar,
   pack: string,
@@ -44,6 +70,7 @@ function readBlock(
   discourse: Discourse,
 ): Omit<Position, 'block'>[] {
   const tokens = tokenise(block.text);
+  discourse.elsewhere = false;
   const quotations = findQuotations(tokens);
   const heading = block.kind === 'heading';
   return splitSentences(block.text).flatMap((span) => {
@@ -75,11 +102,15 @@ function nameTokens(tokens: readonly Token[], first: number, last: number, menti
 function readSentence(grammar: Grammar, sentence: Sentence, span: Span, discourse: Discourse): Omit<Position, 'block'>[] {
   resolvePronouns(grammar, sentence, discourse);
   const frames = findSpeech(sentence, discourse, grammar);
+  if (speaksElsewhere(grammar, sentence, discourse)) {
+    remember(grammar, sentence, frames, discourse);
+    return [];
+  }
   const best = new Map<string, Judgement & { rule: GrammarRule }>();
   for (const rule of grammar.rules) {
-    if (!applies(sentence, rule)) continue;
+    if (!applies(sentence, rule, discourse)) continue;
     for (const match of matchPattern(sentence, rule.steps)) {
-      const judgement = judgeClaim(sentence, match, frames, discourse);
+      const judgement = judgeClaim(sentence, match, rule, frames, discourse);
       const key = `${rule.question}/${rule.framing}`;
       if (judgement !== null && rank(judgement) > rank(best.get(key))) best.set(key, { ...judgement, rule });
     }
@@ -95,13 +126,28 @@ function readSentence(grammar: Grammar, sentence: Sentence, span: Span, discours
   }));
 }
 
+/**
+ * Whether a sentence is about another story: it names one and none of the pack's own events nor both of its sides, or the
+ * sentence before in the paragraph did and this one names neither side.
+ */
+function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discourse): boolean {
+  const sides = Array.from({ length: grammar.needs }, (_, at) => sentence.all(need(at)).length > 0);
+  const other = sentence.all(rival).length > 0;
+  const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((side) => side));
+  if (other) discourse.elsewhere = !own;
+  else if (own || sides.some((side) => side)) discourse.elsewhere = false;
+  return discourse.elsewhere;
+}
+
 /** A denial says more than a report, and a report than the page's own words. */
 function rank(judgement: Judgement | undefined): number {
   return judgement === undefined ? 0 : { endorses: 1, reports: 2, rejects: 3 }[judgement.mode];
 }
 
-function applies(sentence: Sentence, rule: Pick<GrammarRule, 'with' | 'without'>): boolean {
+function applies(sentence: Sentence, rule: GrammarRule, { recent }: Discourse): boolean {
+  const isNear = (set: string) => sentence.all(set).length > 0 || recent.some((sets) => sets.has(set));
   return (
+    rule.near.every((sets) => sets.some(isNear)) &&
     rule.with.every((sets) => sets.some((set) => sentence.all(set).length > 0)) &&
     rule.without.every((set) => sentence.all(set).length === 0)
   );
@@ -136,6 +182,7 @@ function speakerBeside(sentence: Sentence, at: number, grammar: Grammar, discour
 /** Takes over into the next sentences who spoke and who was spoken of. */
 function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
   const speaking = frames.filter(({ kind, holder }) => kind !== 'claim' && holder !== undefined);
+  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 2);
   const last = speaking.at(-1);
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);

@@ -9,7 +9,7 @@ import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 
-export type FrameKind = 'say' | 'deny' | 'affirm' | 'doubt' | 'claim';
+export type FrameKind = 'say' | 'deny' | 'affirm' | 'doubt' | 'claim' | 'wish';
 
 export interface Frame {
   readonly kind: FrameKind;
@@ -27,7 +27,7 @@ export interface Frame {
 /** All frames of a sentence, in order of their words. */
 export function findSpeech(sentence: Sentence, discourse: Discourse, grammar: Grammar): Frame[] {
   const frames: Frame[] = [];
-  const kinds: readonly FrameKind[] = ['deny', 'affirm', 'doubt', 'say'];
+  const kinds: readonly FrameKind[] = ['deny', 'affirm', 'doubt', 'say', 'wish'];
   const taken = new Set<number>();
   const labels = kinds
     .flatMap((kind) => sentence.all(cue(kind)).map((label) => ({ kind, label })))
@@ -35,11 +35,11 @@ export function findSpeech(sentence: Sentence, discourse: Discourse, grammar: Gr
   for (const { kind, label } of labels) {
     if (taken.has(label.from)) continue;
     taken.add(label.from);
-    const frame = isNoun(sentence, label) ? nounFrame(sentence, kind, label, discourse, grammar) : verbFrame(sentence, kind, label, discourse, grammar, frames);
+    const frame = isNoun(sentence, label.from) ? nounFrame(sentence, kind, label, discourse, grammar) : verbFrame(sentence, kind, label, discourse, grammar, frames);
     if (frame !== null) frames.push(frame);
   }
   for (const label of sentence.all(cue('claim-nouns'))) {
-    if (taken.has(label.from) && frames.some(({ cue: { from } }) => from === label.from) && !isNoun(sentence, label)) continue;
+    if (!isNoun(sentence, label.from)) continue;
     const frame = nounFrame(sentence, 'claim', label, discourse, grammar);
     if (frame !== null && !frames.some(({ cue: { from }, kind }) => from === label.from && kind === 'claim')) {
       const same = frames.findIndex(({ cue: { from } }) => from === label.from);
@@ -52,21 +52,21 @@ export function findSpeech(sentence: Sentence, discourse: Discourse, grammar: Gr
   return frames.sort((a, b) => a.cue.from - b.cue.from);
 }
 
-/** "claim", "support", "denial" and the like are nouns behind a possessive, an article, an adjective or a speaker's name. */
-function isNoun(sentence: Sentence, { from, forms }: Label): boolean {
-  if ((forms & ~(form.base | form.third | form.noun)) !== 0) return false;
-  const isNounCue = ['claim-nouns', 'deny', 'affirm'].some((name) => sentence.all(cue(name)).some((label) => label.from === from && (label.forms & form.noun) !== 0));
-  if (!isNounCue) return false;
-  if ((forms & form.base) === 0 && (forms & form.third) === 0) return true;
+/** "claim", "support", "telling" are nouns behind a possessive, an article, an adjective or the like, and verbs behind a subject. */
+function isNoun(sentence: Sentence, from: number): boolean {
+  const forms = ['claim-nouns', 'deny', 'affirm', 'say', 'wish'].flatMap((name) =>
+    sentence.all(cue(name)).filter((label) => label.from === from).map((label) => label.forms),
+  );
+  if (!forms.some((bits) => (bits & form.noun) !== 0)) return false;
+  if (forms.every((bits) => bits === form.noun)) return true;
   const before = sentence.tokens[from - 1];
   if (before === undefined || before.kind !== 'word') return false;
-  if (/^(?:'s|the|a|an|his|her|its|their|our|this|that|these|those|any|such|no|of|mediation|truce|ceasefire|repeated|false|own|by|for|with|to)$/u.test(before.word)) {
-    return before.word !== 'to' || /^(?:denials?|claims|statements?|assertions?)$/u.test(sentence.tokens[from]?.word ?? '');
-  }
+  if (before.word === "'s" || sentence.isCue(from - 1, 'determiners')) return true;
+  if (sentence.isCue(from - 1, 'prepositions')) return before.word !== 'to';
   // "Indian claims", "US claim that": an adjective; "Pakistan claims that": a verb.
   const named = sentence.all(speaker).find(({ to }) => to === from);
-  if (named === undefined) return !sentence.within(from - 1, cue('roles')) && !/^\p{Lu}/u.test(before.text) && !sentence.isCue(from - 1, 'modals') && !sentence.isCue(from - 1, 'not') && !/ly$/u.test(before.word);
-  return /(?:an|ese|ish)$/u.test(before.word) && !/^(?:pakistan|iran)$/u.test(before.word);
+  if (named !== undefined) return sentence.isCue(from - 1, 'nationalities');
+  return !sentence.within(from - 1, cue('roles')) && !/^\p{Lu}/u.test(before.text) && !['modals', 'not', 'have', 'be', 'who'].some((name) => sentence.isCue(from - 1, name)) && !/ly$|^(?:did|does|do|also|and|then|now|still|later)$/u.test(before.word);
 }
 
 function verbFrame(
@@ -133,7 +133,7 @@ function ownerBefore(sentence: Sentence, at: number, discourse: Discourse, gramm
     if (/^(?:its|their)$/u.test(token.word)) return { holder: discourse.group ?? null, from: i };
     const named = sentence.all(speaker).find(({ from, to }) => to === i + 1 && from <= i);
     if (named !== undefined && i === at - 1) return { holder: named.holder, from: named.from };
-    if (named !== undefined && i >= at - 4 && /(?:an|ese|ish)$/u.test(token.word)) return { holder: named.holder, from: named.from };
+    if (named !== undefined && i >= at - 4 && sentence.isCue(i, 'nationalities')) return { holder: named.holder, from: named.from };
   }
   return null;
 }

@@ -10,7 +10,10 @@ export interface GrammarRule {
   readonly framing: string;
   readonly steps: readonly Step[];
   readonly with: readonly (readonly string[])[];
+  readonly near: readonly (readonly string[])[];
   readonly without: readonly string[];
+  readonly denial: 'rejects' | 'only' | 'supports';
+  readonly mood: 'fact' | 'any';
 }
 
 export interface Grammar {
@@ -20,12 +23,23 @@ export interface Grammar {
   /** Entities that can hold a position, and so can be a sentence's subject. */
   readonly holders: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  /** How many groups of words an article about the topic must have one of. */
+  readonly needs: number;
   readonly rules: readonly GrammarRule[];
-  readonly about: readonly Omit<GrammarRule, 'framing' | 'with' | 'without'>[];
+  readonly about: readonly Pick<GrammarRule, 'question' | 'steps'>[];
 }
 
 /** Labels of speakers have this set; cues have `cue:` before their name. */
 export const speaker = 'speaker';
+/** Words that speak for another story, and for each side that an article about the topic must name. */
+export const rival = 'topic:rival';
+/** Words that speak for the topic; `forms` of their labels holds their points. */
+export const sign = 'topic:sign';
+/** Mentions of the pack's own events and agreements. */
+export const event = 'topic:event';
+export const needs = 'topic:need-';
+export const need = (group: number) => `${needs}${group}`;
 export const cue = (name: string) => `cue:${name}`;
 
 const grammars = new WeakMap<CompiledPack, Grammar | null>();
@@ -39,38 +53,51 @@ export function grammarOf(pack: CompiledPack): Grammar | null {
   return made;
 }
 
-function compileGrammar(pack: CompiledPack, { speakers, words, rules, about, cues }: PositionRules): Grammar {
+function compileGrammar(pack: CompiledPack, { speakers, words, rules, about, elsewhere, cues }: PositionRules): Grammar {
+  const speaking = new Set(['person', 'organisation', 'group']);
   const setsOf = new Map<string, string[]>();
   for (const [set, { entities }] of Object.entries(words))
     for (const entity of entities) setsOf.set(entity, [...(setsOf.get(entity) ?? []), set]);
   const phrases: Phrase[] = [
     ...Object.entries(words).flatMap(([set, list]) => phrasesOf(set, list)),
     ...Object.entries(cues).flatMap(([name, list]) => phrasesOf(cue(name), list)),
-    ...speakers.flatMap(({ holder, words: list }) =>
-      list.flatMap((text) =>
-        [speaker, ...(setsOf.get(holder) ?? [])].map((set) => ({ set, text, forms: form.other, holder })),
-      ),
+    ...speakers.flatMap(({ holder, words: list }) => list.flatMap((text) => phrasesFor(holder, text))),
+    ...pack.entities.flatMap(({ id, kind, names }) =>
+      // Short forms need their full name first: they count where they were resolved to a mention.
+      names.filter(({ use }) => use !== 'short' && speaking.has(kind)).flatMap(({ text }) => phrasesFor(id, text)),
+    ),
+    ...[...pack.topic.rivals.map(({ text }) => text), ...elsewhere].map((text) => ({ set: rival, text, forms: form.other, holder: null })),
+    ...pack.topic.cues.map(({ text, points }) => ({ set: sign, text, forms: points, holder: null })),
+    ...pack.topic.needs.flatMap((group, at) =>
+      group.map((text) => ({ set: need(at), text, forms: form.other, holder: null })),
     ),
   ];
-  const speaking = new Set(['person', 'organisation', 'group']);
+  function phrasesFor(holder: string, text: string): Phrase[] {
+    return [speaker, ...(setsOf.get(holder) ?? [])].map((set) => ({ set, text, forms: form.other, holder }));
+  }
   return {
     phrases: createPhraseIndex(phrases),
     setsOf,
     holders: new Set(pack.entities.filter(({ kind }) => speaking.has(kind)).map(({ id }) => id)),
     people: new Set(pack.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
-    rules: rules.flatMap(({ question, framing, says, acts, with: needs, without }) =>
+    events: new Set(pack.entities.filter(({ kind }) => kind === 'event' || kind === 'agreement').map(({ id }) => id)),
+    needs: pack.topic.needs.length,
+    rules: rules.flatMap(({ says, acts, with: needs, near, ...rule }) =>
       [...says, ...acts.flatMap(patternsOf)].map((pattern) => ({
-        question,
-        framing,
+        ...rule,
         steps: parsePattern(pattern),
-        with: needs.map((need) => (typeof need === 'string' ? [need] : need)),
-        without,
+        with: needs.map(asList),
+        near: near.map(asList),
       })),
     ),
     about: about.flatMap(({ question, says }) =>
       says.map((pattern) => ({ question, steps: parsePattern(pattern) })),
     ),
   };
+}
+
+function asList(sets: string | readonly string[]): readonly string[] {
+  return typeof sets === 'string' ? [sets] : sets;
 }
 
 /** The voices in which English says that somebody does something to something. */

@@ -5,7 +5,7 @@ import type { Frame } from './find-speech.ts';
 import { outlet } from './findings.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
-import { cue } from './grammar.ts';
+import { cue, type GrammarRule } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Judgement {
@@ -16,7 +16,13 @@ export interface Judgement {
 }
 
 /** Null when the sentence takes no position on it. */
-export function judgeClaim(sentence: Sentence, match: Match, frames: readonly Frame[], discourse: Discourse): Judgement | null {
+export function judgeClaim(
+  sentence: Sentence,
+  match: Match,
+  { denial, mood }: Pick<GrammarRule, 'denial' | 'mood'>,
+  frames: readonly Frame[],
+  discourse: Discourse,
+): Judgement | null {
   const { head } = match;
   const speech = sentence.speech(head.from);
   if (sentence.question && speech === null) return null;
@@ -24,16 +30,18 @@ export function judgeClaim(sentence: Sentence, match: Match, frames: readonly Fr
   const covering = frames.filter((frame) => reaches(frame, match)).sort((a, b) => distance(a, match) - distance(b, match));
   const inner = covering[0];
   const clause = Math.max(clauseStart(sentence, match), innerEnd(inner, match));
-  if (isUnreal(sentence, match, clause)) return null;
-  if (isConditional(sentence, match)) return null;
+  if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
   const negators = negatorsOf(sentence, match, clause);
   let denied = negators.length % 2 === 1;
   let holder: Speaking | undefined;
   const because = [...match.taken, ...negators];
   for (const frame of covering) {
-    if (frame.unreal || frame.kind === 'doubt') return null;
-    if (frame.kind === 'say' || frame.kind === 'claim') {
-      if (frame.negated) return null;
+    if (frame.kind === 'wish' && mood === 'fact') continue;
+    if (frame.kind === 'doubt' || (frame.unreal && mood === 'fact')) return null;
+    if (frame.kind === 'deny' && mood === 'fact' && isRefusal(sentence, frame, match, covering)) return null;
+    if (frame.kind === 'say' || frame.kind === 'claim' || frame.kind === 'wish') {
+      if (frame.negated && frame.kind !== 'wish') return null;
+      if (frame.negated) denied = !denied;
       if (holder === undefined) {
         holder = frame.holder ?? null;
         because.push(frame.cue);
@@ -58,15 +66,22 @@ export function judgeClaim(sentence: Sentence, match: Match, frames: readonly Fr
   }
   if (holder === undefined && speech !== null) holder = discourse.speaker ?? null;
   because.sort((a, b) => a.from - b.from);
-  if (denied) return { mode: 'rejects', holder: holder === undefined ? outlet : holder, because };
+  if (denial !== 'rejects' && !denied) return null;
+  if (denied && denial !== 'supports') return { mode: 'rejects', holder: holder === undefined ? outlet : holder, because };
   return holder === undefined ? { mode: 'endorses', holder: outlet, because } : { mode: 'reports', holder, because };
 }
 
-function reaches({ reach, cue: { from, to } }: Frame, { head, from: start, to: end }: Match): boolean {
-  // What the claim itself is made of is no frame around it.
-  if (from < end && start < to && from !== head.from) return reach.some((run) => run.from <= head.from && head.to <= run.to && !(start <= from && to <= end));
-  if (from === head.from) return false;
-  return reach.some((run) => run.from <= head.from && head.to <= run.to);
+function reaches({ reach, cue: { from } }: Frame, { head }: Match): boolean {
+  return from !== head.from && reach.some((run) => run.from <= head.from && head.to <= run.to);
+}
+
+/** "rejected US mediation" turns down an offer; only "rejected the claim that …" denies that it happened. */
+function isRefusal(sentence: Sentence, { cue: { from, to } }: Frame, { head }: Match, covering: readonly Frame[]): boolean {
+  if (!sentence.isCue(from, 'refusals')) return false;
+  if ((head.forms & form.noun) === 0 && head.forms !== form.other) return false;
+  if (covering.some(({ kind, cue: inner }) => kind === 'claim' && inner.from >= to)) return false;
+  for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'that') || sentence.isCue(i, 'claim-nouns')) return false;
+  return true;
 }
 
 function distance({ cue: { from, to } }: Frame, { head }: Match): number {

@@ -20,19 +20,25 @@ export interface Phrase {
 }
 
 interface Entry extends Omit<Phrase, 'text'> {
-  readonly words: readonly { readonly word: string; readonly capital: 'none' | 'initial' | 'all' }[];
+  readonly words: readonly { readonly word: string; readonly capital: Capital }[];
 }
+
+type Capital = 'any' | 'none' | 'initial' | 'all';
 
 export interface PhraseIndex {
   /** Labels in order of their first token. */
   find(tokens: readonly Token[]): Label[];
 }
 
-/** Phrases match without regard to capitals, except that a capital in the phrase must be one in the text ("US" is no "us"). */
+/**
+ * Phrases match without regard to capitals, except that a capital in the phrase must be one in the text ("US" is no "us"),
+ * and that a phrase with "=" before it matches as it is written ("=may" is no month).
+ */
 export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   const byFirst = new Map<string, Entry[]>();
   for (const { text, ...phrase } of phrases) {
-    const words = tokenise(text).map(({ text: shown, word }) => ({ word, capital: capitalOf(shown) }));
+    const exact = text.startsWith('=');
+    const words = tokenise(text).map(({ text: shown, word }) => ({ word, capital: capitalOf(shown, exact) }));
     const first = words[0]?.word;
     if (first === undefined) continue;
     const known = byFirst.get(first);
@@ -55,11 +61,12 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
 
 function isWord(token: Token | undefined, { word, capital }: Entry['words'][number]): boolean {
   if (token === undefined || token.word !== word) return false;
-  if (capital === 'none') return true;
+  if (capital === 'any') return true;
+  if (capital === 'none') return !/^\p{Lu}/u.test(token.text);
   return capital === 'initial' ? /^\p{Lu}/u.test(token.text) : !/\p{Ll}/u.test(token.text);
 }
 
-function capitalOf(text: string): 'none' | 'initial' | 'all' {
-  if (!/^\p{Lu}/u.test(text)) return 'none';
+function capitalOf(text: string, exact: boolean): Capital {
+  if (!/^\p{Lu}/u.test(text)) return exact ? 'none' : 'any';
   return text.length > 1 && !/\p{Ll}/u.test(text) ? 'all' : 'initial';
 }

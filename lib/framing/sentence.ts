@@ -1,5 +1,5 @@
 /** A sentence with everything its rules ask of it: its words, what they are labelled as, what is quoted. */
-import { cue, type Grammar, speaker } from './grammar.ts';
+import { cue, event, type Grammar, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
@@ -25,6 +25,8 @@ export interface Sentence {
   /** The quotation around a token, if it is long enough to be speech. */
   speech(index: number): Quotation | null;
   add(label: Label): void;
+  /** The sets it has words of. */
+  sets(): ReadonlySet<string>;
 }
 
 /** Words in quotation marks from which on they are what somebody said, and not a word held at a distance. */
@@ -52,7 +54,10 @@ export function createSentence(
     if (!shadowed) add(label);
   }
   for (const { entity, from, to } of named) {
-    const sets = [...(grammar.holders.has(entity) ? [speaker] : []), ...(grammar.setsOf.get(entity) ?? [])];
+    const sets = [
+      ...(grammar.holders.has(entity) ? [speaker] : []),
+      ...(grammar.events.has(entity) ? [event] : []),
+      ...(grammar.setsOf.get(entity) ?? [])];
     for (const set of sets) add({ set, from, to, forms: 0, holder: entity });
   }
   const all = (set: string): readonly Label[] => bySet.get(set) ?? [];
@@ -66,6 +71,7 @@ export function createSentence(
     isCue: (index, name) => sentence.within(index, cue(name)),
     speech: (index) => quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
     add,
+    sets: () => new Set(bySet.keys()),
   };
   return sentence;
 }

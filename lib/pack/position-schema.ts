@@ -29,8 +29,17 @@ const Rule = v.strictObject({
   acts: v.optional(list(Act), []),
   /** Sets of which the sentence must have a word; an inner list is met by any of its sets. */
   with: v.optional(list(v.union([id, list(id)])), []),
+  /** As `with`, but the two sentences before it in the paragraph, or the one before the paragraph, may have them too. */
+  near: v.optional(list(v.union([id, list(id)])), []),
   /** Sets of which the sentence must have none. */
   without: v.optional(list(id), []),
+  /**
+   * What a denial of these words means. `rejects` (the default): it rejects the framing. `only`: nothing but a denial counts.
+   * `supports`: a denial is what supports the framing ("no third party was involved"); undenied they say nothing.
+   */
+  denial: v.optional(v.picklist(['rejects', 'only', 'supports']), 'rejects'),
+  /** `fact` (the default): said to have happened. `any`: demands, wishes and rules count too, for framings that are such themselves. */
+  mood: v.optional(v.picklist(['fact', 'any']), 'fact'),
 });
 
 /** When a page is about a question though it takes no position on it. */
@@ -41,6 +50,8 @@ export const PositionRules = v.strictObject({
   words: v.record(id, WordSet),
   rules: list(Rule),
   about: v.optional(list(About), []),
+  /** Words that speak for another story, besides the topic's rivals: earlier wars and treaties of the same parties. */
+  elsewhere: v.optional(list(phrase), []),
   /** The language's cues (data/language) with what this pack adds to them. */
   cues: v.optional(v.record(id, WordSet), {}),
 });

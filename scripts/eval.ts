@@ -17,14 +17,19 @@ const articles = await readArticles();
 const questions = new Set(articles.flatMap(({ positions }) => positions.map(({ question }) => question)));
 const outcomes = articles.map((article) => {
   const blocks = blocksOf(article);
-  return { split: article.split, outcomes: judge(article, findPositions(pack, blocks, findMentions(lexicon, blocks)), questions) };
+  return {
+    split: article.split,
+    outcomes: judge(article, findPositions(pack, blocks, findMentions(lexicon, blocks)), questions),
+  };
 });
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 for (const split of ['tuning', 'holdout'] as const) {
   const all = outcomes.filter((each) => each.split === split).flatMap((each) => each.outcomes);
   console.log(`\n${split}: ${outcomes.filter((each) => each.split === split).length} articles`);
-  const rows = [...questions].sort().map((question) => [question, all.filter((each) => each.question === question)] as const);
+  const rows = [...questions]
+    .sort()
+    .map((question) => [question, all.filter((each) => each.question === question)] as const);
   for (const [name, list] of [...rows, ['all', all] as const]) {
     const { labelled, right, wrong, modes, holders } = add(list);
     console.log(
@@ -32,10 +37,28 @@ for (const split of ['tuning', 'holdout'] as const) {
     );
   }
 }
-if (process.argv.includes('--errors')) for (const each of outcomes) if (each.split === 'tuning') each.outcomes.forEach(printError);
+if (process.argv.includes('--errors'))
+  for (const each of outcomes) if (each.split === 'tuning') each.outcomes.forEach(printError);
 
-function printError({ kind, article, question, framing, sentence, found, label, modeRight, holderRight }: Outcome): void {
+function printError({
+  kind,
+  article,
+  question,
+  framing,
+  sentence,
+  found,
+  label,
+  modeRight,
+  holderRight,
+}: Outcome): void {
   if (kind === 'right' && modeRight && holderRight) return;
-  const verdict = kind === 'right' ? `mode ${found?.mode} holder ${found?.holder}` : kind === 'wrong' ? `${found?.mode} ${found?.holder}` : '';
-  console.log(`${kind.toUpperCase()} ${article} ${question}/${framing} ${verdict} | wanted ${label?.mode} ${label?.holder} [${label?.because ?? ''}]\n    ${sentence}`);
+  const verdict =
+    kind === 'right'
+      ? `mode ${found?.mode} holder ${found?.holder}`
+      : kind === 'wrong'
+        ? `${found?.mode} ${found?.holder}`
+        : '';
+  console.log(
+    `${kind.toUpperCase()} ${article} ${question}/${framing} ${verdict} | wanted ${label?.mode} ${label?.holder} [${label?.because ?? ''}]\n    ${sentence}`,
+  );
 }

@@ -19,5 +19,12 @@ export interface Discourse {
 }
 
 export function createDiscourse(): Discourse {
-  return { speaker: undefined, person: undefined, group: undefined, elsewhere: false, recent: [], introduced: new Map() };
+  return {
+    speaker: undefined,
+    person: undefined,
+    group: undefined,
+    elsewhere: false,
+    recent: [],
+    introduced: new Map(),
+  };
 }

@@ -3,7 +3,7 @@
  * Attribution as source–cue–content after PolNeAR (Newell et al. 2018); reach and its ends after ConText (Harkema et al. 2009).
  */
 import type { Discourse, Speaking } from './discourse.ts';
-import { holderIn, subjectAfter, subjectBefore, type Subject } from './find-subject.ts';
+import { holderIn, type Subject, subjectAfter, subjectBefore } from './find-subject.ts';
 import { cue, type Grammar, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
@@ -22,6 +22,8 @@ export interface Frame {
   readonly negated: boolean;
   /** Not said to have happened: "would deny". */
   readonly unreal: boolean;
+  /** Adds somebody's denial to what the sentence said before: "…, which Islamabad denies". */
+  readonly tail?: true;
 }
 
 /** All frames of a sentence, in order of their words. */
@@ -31,11 +33,15 @@ export function findSpeech(sentence: Sentence, discourse: Discourse, grammar: Gr
   const taken = new Set<number>();
   const labels = kinds
     .flatMap((kind) => sentence.all(cue(kind)).map((label) => ({ kind, label })))
-    .sort((a, b) => a.label.from - b.label.from || b.label.to - a.label.to || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+    .sort(
+      (a, b) => a.label.from - b.label.from || b.label.to - a.label.to || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    );
   for (const { kind, label } of labels) {
     if (taken.has(label.from)) continue;
     taken.add(label.from);
-    const frame = isNoun(sentence, label.from) ? nounFrame(sentence, kind, label, discourse, grammar) : verbFrame(sentence, kind, label, discourse, grammar, frames);
+    const frame = isNoun(sentence, label.from)
+      ? nounFrame(sentence, kind, label, discourse, grammar)
+      : verbFrame(sentence, kind, label, discourse, grammar, frames);
     if (frame !== null) frames.push(frame);
   }
   for (const label of sentence.all(cue('claim-nouns'))) {
@@ -48,14 +54,34 @@ export function findSpeech(sentence: Sentence, discourse: Discourse, grammar: Gr
     }
   }
   for (const label of sentence.all(cue('according'))) frames.push(accordingFrame(sentence, label, discourse, grammar));
+  for (const label of sentence.all(cue('words-of'))) frames.push(...wordsFrames(sentence, label, discourse, grammar));
   frames.push(...colonFrames(sentence, discourse, grammar));
-  return frames.sort((a, b) => a.cue.from - b.cue.from);
+  frames.sort((a, b) => a.cue.from - b.cue.from);
+  // "Describing it as illegal, he said …"
+  return frames.map((frame, at) =>
+    frame.holder === undefined && frame.cue.from === 0 ? { ...frame, holder: frames[at + 1]?.holder } : frame,
+  );
+}
+
+/** "in his telling", "in the government’s words". */
+function wordsFrames(sentence: Sentence, label: Label, discourse: Discourse, grammar: Grammar): Frame[] {
+  let at = label.from - 1;
+  while (at >= 0 && label.from - at < 6 && sentence.tokens[at]?.word !== 'in' && sentence.tokens[at]?.word !== 'to')
+    at--;
+  if (sentence.tokens[at]?.word !== 'in' && sentence.tokens[at]?.word !== 'to') return [];
+  const holder = holderIn(sentence, at + 1, label.from, discourse, grammar);
+  if (holder === undefined) return [];
+  const reach = { from: startOfClause(sentence, at), to: endOfReach(sentence, label.to, 'say') };
+  return [{ kind: 'say', holder, cue: { from: at, to: label.to }, reach: [reach], negated: false, unreal: false }];
 }
 
 /** "claim", "support", "telling" are nouns behind a possessive, an article, an adjective or the like, and verbs behind a subject. */
 function isNoun(sentence: Sentence, from: number): boolean {
   const forms = ['claim-nouns', 'deny', 'affirm', 'say', 'wish'].flatMap((name) =>
-    sentence.all(cue(name)).filter((label) => label.from === from).map((label) => label.forms),
+    sentence
+      .all(cue(name))
+      .filter((label) => label.from === from)
+      .map((label) => label.forms),
   );
   if (!forms.some((bits) => (bits & form.noun) !== 0)) return false;
   if (forms.every((bits) => bits === form.noun)) return true;
@@ -66,7 +92,12 @@ function isNoun(sentence: Sentence, from: number): boolean {
   // "Indian claims", "US claim that": an adjective; "Pakistan claims that": a verb.
   const named = sentence.all(speaker).find(({ to }) => to === from);
   if (named !== undefined) return sentence.isCue(from - 1, 'nationalities');
-  return !sentence.within(from - 1, cue('roles')) && !/^\p{Lu}/u.test(before.text) && !['modals', 'not', 'have', 'be', 'who'].some((name) => sentence.isCue(from - 1, name)) && !/ly$|^(?:did|does|do|also|and|then|now|still|later)$/u.test(before.word);
+  return (
+    !sentence.within(from - 1, cue('roles')) &&
+    !/^\p{Lu}/u.test(before.text) &&
+    !['modals', 'not', 'have', 'be', 'who'].some((name) => sentence.isCue(from - 1, name)) &&
+    !/ly$|^(?:did|does|do|also|and|then|now|still|later)$/u.test(before.word)
+  );
 }
 
 function verbFrame(
@@ -77,29 +108,77 @@ function verbFrame(
   grammar: Grammar,
   before: readonly Frame[],
 ): Frame | null {
+  // "its stated view", "the alleged camps": an adjective.
+  if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
   const passive = isPassive(sentence, label);
   let subject: Subject;
   let reach: Frame['reach'];
   if (passive) {
     const by = byAfter(sentence, label.to);
-    subject = by === null ? { holder: undefined, from: label.from } : subjectAfter(sentence, by + 1, discourse, grammar);
+    subject =
+      by === null ? { holder: undefined, from: label.from } : subjectAfter(sentence, by + 1, discourse, grammar);
     reach = [
       { from: startOfClause(sentence, label.from), to: label.from },
       { from: label.to, to: endOfReach(sentence, label.to, kind) },
     ];
   } else {
-    subject = subjectBefore(sentence, label.from, discourse, grammar);
-    const inverted = subject.holder === undefined && isAfterQuote(sentence, label.from) ? subjectAfter(sentence, label.to, discourse, grammar) : null;
+    subject = isParticiple(sentence, label)
+      ? { holder: undefined, from: label.from }
+      : subjectBefore(sentence, label.from, discourse, grammar);
+    // "whatever its generals say"
+    if (sentence.isCue(subject.from, 'whatever')) return null;
+    const inverted =
+      subject.holder === undefined && isAfterQuote(sentence, label.from)
+        ? subjectAfter(sentence, label.to, discourse, grammar)
+        : null;
     if (inverted?.holder !== undefined) subject = { ...inverted, from: label.from };
     reach = reachOf(sentence, kind, label, subject.from, inverted !== null);
   }
   // "…, adding that", "and denied that": whoever spoke before.
-  const holder = subject.holder === undefined && !passive ? implied(sentence, label, discourse, before) : subject.holder;
-  const negated = isNegated(sentence, label.from);
+  const holder =
+    subject.holder === undefined && !passive ? implied(sentence, label, discourse, before) : subject.holder;
+  const negated = isNegated(sentence, label.from) || (!passive && sentence.isCue(subject.from, 'not'));
+  if (kind === 'deny' && !passive) {
+    const tail = tailBefore(sentence, label.from);
+    if (tail !== null)
+      return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, unreal: false, tail: true };
+  }
   return { kind, holder, cue: label, reach, negated, unreal: isUnreal(sentence, label) };
 }
 
-function implied(sentence: Sentence, label: Label, discourse: Discourse, before: readonly Frame[]): Speaking | undefined {
+function isAdjective(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.tokens[at - 1]?.word === "'s" ||
+    sentence.isCue(at - 1, 'determiners') ||
+    sentence.isCue(at - 1, 'prepositions')
+  );
+}
+
+/** Where the part ends that ", which X denies" and ", a charge X rejects" look back on. */
+function tailBefore(sentence: Sentence, verb: number): number | null {
+  const subject = sentence.all(speaker).findLast(({ to }) => to <= verb && verb - to <= 4);
+  if (subject === undefined) return null;
+  let at = subject.from - 1;
+  while (
+    at > 0 &&
+    ['who', 'that', 'claim-nouns', 'determiners', 'prepositions'].some((name) => sentence.isCue(at, name))
+  )
+    at--;
+  if (at === subject.from - 1 || !['comma', 'break'].includes(sentence.tokens[at]?.kind ?? '')) return null;
+  return at;
+}
+
+/** ", saying that", or at the sentence's start: its subject is another verb's. */
+function isParticiple(sentence: Sentence, { from, forms }: Label): boolean {
+  return (forms & form.ing) !== 0 && (from === 0 || sentence.tokens[from - 1]?.kind === 'comma');
+}
+
+function implied(
+  sentence: Sentence,
+  label: Label,
+  discourse: Discourse,
+  before: readonly Frame[],
+): Speaking | undefined {
   const last = before.findLast((frame) => frame.kind !== 'claim' && frame.holder !== undefined);
   if (last !== undefined) return last.holder;
   const first = sentence.all(speaker)[0];
@@ -107,16 +186,34 @@ function implied(sentence: Sentence, label: Label, discourse: Discourse, before:
   return discourse.speaker;
 }
 
-function nounFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse, grammar: Grammar): Frame | null {
+function nounFrame(
+  sentence: Sentence,
+  kind: FrameKind,
+  label: Label,
+  discourse: Discourse,
+  grammar: Grammar,
+): Frame | null {
   const owner = ownerBefore(sentence, label.from, discourse, grammar);
   const by = sentence.isCue(label.to, 'by') ? subjectAfter(sentence, label.to + 1, discourse, grammar) : null;
   const holder = by?.holder ?? owner?.holder;
   const next = sentence.tokens[label.to];
-  const opens = next !== undefined && /^(?:that|of|to|about|on|regarding|how|over|as)$/u.test(next.word);
+  const opens = next !== undefined && /^(?:that|of|to|about|on|regarding|how|over|as|for|against)$/u.test(next.word);
+  // "India’s view is unchanged, namely that …"
+  const that = opens ? -1 : thatAfter(sentence, label.to);
   const left = owner?.from ?? Math.max(startOfClause(sentence, label.from), label.from - 5);
   const reach = [{ from: left, to: label.from }];
   if (opens || by !== null) reach.push({ from: label.to, to: endOfReach(sentence, label.to, kind) });
+  if (that >= 0) reach.push({ from: that, to: endOfReach(sentence, that, kind) });
   return { kind, holder, cue: label, reach, negated: false, unreal: false };
+}
+
+function thatAfter(sentence: Sentence, from: number): number {
+  for (let i = from; i < Math.min(sentence.tokens.length, from + 7); i++) {
+    const { kind, word } = sentence.tokens[i] ?? {};
+    if (kind === 'colon' || word === 'that') return i + 1;
+    if (kind === 'break' || kind === 'end') return -1;
+  }
+  return -1;
 }
 
 /** "Trump’s repeated claims", "his claim", "Indian denials". */
@@ -125,15 +222,22 @@ function ownerBefore(sentence: Sentence, at: number, discourse: Discourse, gramm
     const token = sentence.tokens[i];
     if (token?.kind !== 'word') return null;
     if (token.word === "'s") {
-      const owner = sentence.all(speaker).filter(({ to }) => to === i).sort((a, b) => a.from - b.from)[0];
+      const owner = sentence
+        .all(speaker)
+        .filter(({ to }) => to === i)
+        .sort((a, b) => a.from - b.from)[0];
       if (owner !== undefined) return { holder: owner.holder, from: owner.from };
-      return { holder: holderIn(sentence, Math.max(0, i - 2), i, discourse, grammar) ?? null, from: Math.max(0, i - 1) };
+      return {
+        holder: holderIn(sentence, Math.max(0, i - 2), i, discourse, grammar) ?? null,
+        from: Math.max(0, i - 1),
+      };
     }
     if (/^(?:his|her)$/u.test(token.word)) return { holder: discourse.person ?? null, from: i };
     if (/^(?:its|their)$/u.test(token.word)) return { holder: discourse.group ?? null, from: i };
     const named = sentence.all(speaker).find(({ from, to }) => to === i + 1 && from <= i);
     if (named !== undefined && i === at - 1) return { holder: named.holder, from: named.from };
-    if (named !== undefined && i >= at - 4 && sentence.isCue(i, 'nationalities')) return { holder: named.holder, from: named.from };
+    if (named !== undefined && i >= at - 4 && sentence.isCue(i, 'nationalities'))
+      return { holder: named.holder, from: named.from };
   }
   return null;
 }
@@ -141,21 +245,35 @@ function ownerBefore(sentence: Sentence, at: number, discourse: Discourse, gramm
 function accordingFrame(sentence: Sentence, label: Label, discourse: Discourse, grammar: Grammar): Frame {
   const { holder = null } = subjectAfter(sentence, label.to, discourse, grammar);
   const from = startOfClause(sentence, label.from);
-  return { kind: 'say', holder, cue: label, reach: [{ from, to: endOfReach(sentence, label.to, 'say') }], negated: false, unreal: false };
+  return {
+    kind: 'say',
+    holder,
+    cue: label,
+    reach: [{ from, to: endOfReach(sentence, label.to, 'say') }],
+    negated: false,
+    unreal: false,
+  };
 }
 
-/** "Jaishankar: no third party", "No third party: Jaishankar". */
+/** "Jaishankar: no third party", "No third party: Jaishankar", "6.20 pm: Misri: no third party". */
 function colonFrames(sentence: Sentence, discourse: Discourse, grammar: Grammar): Frame[] {
-  const at = sentence.tokens.findIndex(({ kind }) => kind === 'colon');
-  if (at < 1) return [];
   const { length } = sentence.tokens;
-  const left = { from: 0, to: at };
-  const right = { from: at + 1, to: length };
-  const frame = (holder: Speaking | undefined, reach: typeof left): Frame[] =>
-    holder === undefined ? [] : [{ kind: 'say', holder, cue: { from: at, to: at + 1 }, reach: [reach], negated: false, unreal: false }];
-  const names = (part: typeof left) => sentence.all(speaker).some(({ from, to }) => part.from <= from && to <= part.to);
-  if (length - at - 1 <= 5 && at > 4 && sentence.heading && names(right)) return frame(holderIn(sentence, right.from, right.to, discourse, grammar), left);
-  if (at <= 6 && names(left)) return frame(holderIn(sentence, left.from, left.to, discourse, grammar), right);
+  const names = (from: number, to: number) =>
+    sentence.all(speaker).some((label) => from <= label.from && label.to <= to);
+  const frame = (at: number, from: number, to: number, reach: { from: number; to: number }): Frame[] => {
+    const holder = holderIn(sentence, from, to, discourse, grammar);
+    return holder === undefined
+      ? []
+      : [{ kind: 'say', holder, cue: { from: at, to: at + 1 }, reach: [reach], negated: false, unreal: false }];
+  };
+  let before = 0;
+  for (let at = 1; at < length; at++) {
+    if (sentence.tokens[at]?.kind !== 'colon') continue;
+    if (length - at - 1 <= 5 && at > 4 && sentence.heading && names(at + 1, length))
+      return frame(at, at + 1, length, { from: 0, to: at });
+    if (at - before <= 7 && names(before, at)) return frame(at, before, at, { from: at + 1, to: length });
+    before = at + 1;
+  }
   return [];
 }
 
@@ -184,10 +302,19 @@ function isAfterQuote(sentence: Sentence, at: number): boolean {
 }
 
 /** A verb of speech reaches over what follows; behind its content (", he said.") over what is before; within it over both. */
-function reachOf(sentence: Sentence, kind: FrameKind, { from, to }: Label, subject: number, inverted: boolean): Frame['reach'] {
+function reachOf(
+  sentence: Sentence,
+  kind: FrameKind,
+  { from, to }: Label,
+  subject: number,
+  inverted: boolean,
+): Frame['reach'] {
   const right = { from: to, to: endOfReach(sentence, to, kind) };
   const before = sentence.tokens[subject - 1]?.kind;
-  const isBehind = subject > 2 && (before === 'comma' || before === 'close' || before === 'break') && (kind === 'say' || kind === 'doubt');
+  const isBehind =
+    subject > 2 &&
+    (before === 'comma' || before === 'close' || before === 'break') &&
+    (kind === 'say' || kind === 'doubt');
   if (!isBehind) return [right];
   let words = 0;
   for (let i = to; i < right.to && sentence.tokens[i]?.kind === 'word'; i++) words++;
@@ -200,7 +327,8 @@ function reachOf(sentence: Sentence, kind: FrameKind, { from, to }: Label, subje
 function startOfClause(sentence: Sentence, at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     if (sentence.tokens[i]?.text === ';') return i + 1;
-    if (sentence.isCue(i, 'breaks') && sentence.tokens[i - 1]?.kind === 'comma' && sentence.speech(i) === null) return i + 1;
+    if (sentence.isCue(i, 'breaks') && sentence.tokens[i - 1]?.kind === 'comma' && sentence.speech(i) === null)
+      return i + 1;
   }
   return 0;
 }
@@ -225,7 +353,12 @@ function opensOtherSpeech(sentence: Sentence, at: number): boolean {
   if (!named) return own;
   for (let i = at; i < Math.min(sentence.tokens.length, at + 8); i++) {
     if (sentence.tokens[i]?.kind !== 'word') return false;
-    if (['say', 'deny', 'affirm'].some((name) => ((sentence.at(i, cue(name))?.forms ?? 0) & (form.past | form.third)) !== 0)) return true;
+    if (
+      ['say', 'deny', 'affirm'].some(
+        (name) => ((sentence.at(i, cue(name))?.forms ?? 0) & (form.past | form.third)) !== 0,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -240,7 +373,11 @@ function isNegated(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (sentence.tokens[i]?.kind !== 'word') return false;
     if (sentence.isCue(i, 'not')) return sentence.tokens[i + 1]?.word !== 'only';
-    const passes = ['be', 'have', 'modals', 'to'].some((name) => sentence.isCue(i, name)) || /ly$|^(?:did|does|do|yet|even|ever|so|far)$/u.test(sentence.tokens[i]?.word ?? '');
+    const passes =
+      ['be', 'have', 'modals', 'to'].some((name) => sentence.isCue(i, name)) ||
+      /ly$|^(?:did|does|do|yet|even|ever|so|far|itself|himself|herself|themselves|once)$/u.test(
+        sentence.tokens[i]?.word ?? '',
+      );
     if (!passes) return false;
   }
   return false;

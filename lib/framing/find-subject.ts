@@ -17,18 +17,24 @@ const reach = 30;
 /** The subject before a verb whose first token is `verb`. */
 export function subjectBefore(sentence: Sentence, verb: number, discourse: Discourse, grammar: Grammar): Subject {
   let end = skipAuxiliaries(sentence, verb - 1);
+  let until = end + 1;
+  // "called it staged and said": whoever did the first.
+  if (sentence.isCue(end, 'joins')) return { holder: undefined, from: verb };
   const token = sentence.tokens[end];
   // "Ishaq Dar, the foreign minister, said": what is between the commas explains the subject.
   if (token?.kind === 'comma' || token?.kind === 'break') {
     const open = partnerOf(sentence, end);
     if (open === null) return { holder: undefined, from: verb };
+    // "Pakistan’s prime minister, Shehbaz Sharif, said": a name between the commas is the better one.
+    until = sentence.isCue(open + 1, 'who') ? open : end;
     end = open - 1;
   } else if (sentence.isCue(end, 'who')) {
     end = sentence.tokens[end - 1]?.kind === 'comma' ? end - 2 : end - 1;
+    until = end + 1;
   }
   const from = startOfRegion(sentence, end);
   if (from > end) return { holder: undefined, from: verb };
-  return { holder: holderIn(sentence, from, end + 1, discourse, grammar), from };
+  return { holder: holderIn(sentence, from, Math.max(until, end + 1), discourse, grammar), from };
 }
 
 /** The subject behind a verb: "said Dar", "by India", "according to officials in Delhi". */
@@ -36,7 +42,8 @@ export function subjectAfter(sentence: Sentence, at: number, discourse: Discours
   let to = at;
   while (to < sentence.tokens.length && to - at < 12) {
     const kind = sentence.tokens[to]?.kind;
-    if (kind !== 'word' || sentence.isCue(to, 'breaks') || sentence.isCue(to, 'that') || sentence.isCue(to, 'who')) break;
+    if (kind !== 'word' || sentence.isCue(to, 'breaks') || sentence.isCue(to, 'that') || sentence.isCue(to, 'who'))
+      break;
     to++;
   }
   return { holder: to > at ? holderIn(sentence, at, to, discourse, grammar) : undefined, from: at };
@@ -49,7 +56,9 @@ function skipAuxiliaries(sentence: Sentence, from: number): number {
     if (kind !== 'word') break;
     const skipped =
       ['be', 'have', 'modals', 'not', 'to'].some((name) => sentence.isCue(at, name)) ||
-      /(?:ly|also|later|then|again|once|now|still|even|since|already|earlier|soon|too|first|further|subsequently|did|does|do|went|on|both|all|long|ever|just|quick|quickly|so|far|itself|himself|herself|themselves)$/u.test(word);
+      /(?:ly|also|later|then|again|once|now|still|even|since|already|earlier|soon|too|first|further|subsequently|did|does|do|went|on|both|all|long|ever|just|quick|quickly|so|far|itself|himself|herself|themselves)$/u.test(
+        word,
+      );
     if (!skipped || sentence.at(at, speaker) !== null) break;
     at--;
   }
@@ -117,7 +126,8 @@ export function holderIn(
     if (sentence.isCue(i, 'group-pronouns')) return discourse.group ?? discourse.speaker ?? null;
     if (sentence.isCue(i, 'own-pronouns')) return discourse.speaker ?? null;
   }
-  if (hasRole(sentence, from, to)) return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
+  if (hasRole(sentence, from, to))
+    return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
   return undefined;
 }
 
@@ -144,7 +154,9 @@ function prepositionBefore(sentence: Sentence, label: Label, from: number): stri
     const { word = '', kind } = sentence.tokens[i] ?? {};
     if (kind !== 'word') return null;
     if (sentence.isCue(i, 'prepositions')) return word;
-    const isPlain = /^(?:the|a|an|its|his|her|their|both|top|senior)$/u.test(word) || (i >= label.from - 2 && sentence.at(i, speaker) === null && !sentence.isCue(i, 'roles'));
+    const isPlain =
+      /^(?:the|a|an|its|his|her|their|both|top|senior)$/u.test(word) ||
+      (i >= label.from - 2 && sentence.at(i, speaker) === null && !sentence.isCue(i, 'roles'));
     if (!isPlain) return null;
   }
   return null;
@@ -155,7 +167,11 @@ function maximal(labels: readonly Label[]): readonly Label[] {
   return labels.filter(
     (label) =>
       !labels.some(
-        (other) => other !== label && other.from <= label.from && label.to <= other.to && other.to - other.from > label.to - label.from,
+        (other) =>
+          other !== label &&
+          other.from <= label.from &&
+          label.to <= other.to &&
+          other.to - other.from > label.to - label.from,
       ),
   );
 }

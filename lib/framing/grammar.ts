@@ -53,7 +53,10 @@ export function grammarOf(pack: CompiledPack): Grammar | null {
   return made;
 }
 
-function compileGrammar(pack: CompiledPack, { speakers, words, rules, about, elsewhere, cues }: PositionRules): Grammar {
+function compileGrammar(
+  pack: CompiledPack,
+  { speakers, words, rules, about, elsewhere, cues }: PositionRules,
+): Grammar {
   const speaking = new Set(['person', 'organisation', 'group']);
   const setsOf = new Map<string, string[]>();
   for (const [set, { entities }] of Object.entries(words))
@@ -66,7 +69,12 @@ function compileGrammar(pack: CompiledPack, { speakers, words, rules, about, els
       // Short forms need their full name first: they count where they were resolved to a mention.
       names.filter(({ use }) => use !== 'short' && speaking.has(kind)).flatMap(({ text }) => phrasesFor(id, text)),
     ),
-    ...[...pack.topic.rivals.map(({ text }) => text), ...elsewhere].map((text) => ({ set: rival, text, forms: form.other, holder: null })),
+    ...[...pack.topic.rivals.map(({ text }) => text), ...elsewhere].map((text) => ({
+      set: rival,
+      text,
+      forms: form.other,
+      holder: null,
+    })),
     ...pack.topic.cues.map(({ text, points }) => ({ set: sign, text, forms: points, holder: null })),
     ...pack.topic.needs.flatMap((group, at) =>
       group.map((text) => ({ set: need(at), text, forms: form.other, holder: null })),
@@ -90,9 +98,7 @@ function compileGrammar(pack: CompiledPack, { speakers, words, rules, about, els
         near: near.map(asList),
       })),
     ),
-    about: about.flatMap(({ question, says }) =>
-      says.map((pattern) => ({ question, steps: parsePattern(pattern) })),
-    ),
+    about: about.flatMap(({ question, says }) => says.map((pattern) => ({ question, steps: parsePattern(pattern) }))),
   };
 }
 

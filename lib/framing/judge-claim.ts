@@ -1,11 +1,11 @@
 /** What a sentence does with a framing that its words spell out: says it, relays it, denies it, or only wishes, asks or wonders. */
 import type { Mode } from '#lib/pack/source-schema.ts';
-import type { Discourse, Speaking } from './discourse.ts';
+import type { Speaking } from './discourse.ts';
 import type { Frame } from './find-speech.ts';
 import { outlet } from './findings.ts';
+import { cue, type GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
-import { cue, type GrammarRule } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Judgement {
@@ -15,19 +15,24 @@ export interface Judgement {
   readonly because: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** Null when the sentence takes no position on it. */
+/**
+ * Null when the sentence takes no position on it.
+ * @param quoted Who speaks in the quotation around the match, as far as the sentences around it tell.
+ */
 export function judgeClaim(
   sentence: Sentence,
   match: Match,
   { denial, mood }: Pick<GrammarRule, 'denial' | 'mood'>,
   frames: readonly Frame[],
-  discourse: Discourse,
+  quoted: Speaking | undefined,
 ): Judgement | null {
   const { head } = match;
   const speech = sentence.speech(head.from);
   if (sentence.question && speech === null) return null;
   if (sentence.question && speech !== null && sentence.tokens[speech.to - 1]?.text === '?') return null;
-  const covering = frames.filter((frame) => reaches(frame, match)).sort((a, b) => distance(a, match) - distance(b, match));
+  const covering = frames
+    .filter((frame) => !frame.tail && reaches(frame, match))
+    .sort((a, b) => distance(a, match) - distance(b, match));
   const inner = covering[0];
   const clause = Math.max(clauseStart(sentence, match), innerEnd(inner, match));
   if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
@@ -43,7 +48,7 @@ export function judgeClaim(
       if (frame.negated && frame.kind !== 'wish') return null;
       if (frame.negated) denied = !denied;
       if (holder === undefined) {
-        holder = frame.holder ?? null;
+        holder = frame.holder;
         because.push(frame.cue);
       }
     } else if (frame.kind === 'deny') {
@@ -64,11 +69,22 @@ export function judgeClaim(
     // "falsely claimed that …": the page's own judgement of what it relays.
     if (untrue.to <= match.from && covering.length > 0) holder = undefined;
   }
-  if (holder === undefined && speech !== null) holder = discourse.speaker ?? null;
+  // Somebody says it, though nothing tells who.
+  if (holder === undefined && speech !== null) holder = quoted ?? null;
+  if (holder === undefined && untrue === null && covering.some(({ kind }) => kind !== 'wish')) holder = null;
   because.sort((a, b) => a.from - b.from);
   if (denial !== 'rejects' && !denied) return null;
-  if (denied && denial !== 'supports') return { mode: 'rejects', holder: holder === undefined ? outlet : holder, because };
+  if (denied && denial !== 'supports')
+    return { mode: 'rejects', holder: holder === undefined ? outlet : holder, because };
   return holder === undefined ? { mode: 'endorses', holder: outlet, because } : { mode: 'reports', holder, because };
+}
+
+/** The denial that a sentence adds to what it has just said: "…, which Islamabad denies". */
+export function judgeTail(match: Match, frames: readonly Frame[]): Judgement | null {
+  const tail = frames.find((frame) => frame.tail === true && !frame.negated && reaches(frame, match));
+  return tail === undefined
+    ? null
+    : { mode: 'rejects', holder: tail.holder ?? null, because: [...match.taken, tail.cue] };
 }
 
 function reaches({ reach, cue: { from } }: Frame, { head }: Match): boolean {
@@ -76,7 +92,12 @@ function reaches({ reach, cue: { from } }: Frame, { head }: Match): boolean {
 }
 
 /** "rejected US mediation" turns down an offer; only "rejected the claim that …" denies that it happened. */
-function isRefusal(sentence: Sentence, { cue: { from, to } }: Frame, { head }: Match, covering: readonly Frame[]): boolean {
+function isRefusal(
+  sentence: Sentence,
+  { cue: { from, to } }: Frame,
+  { head }: Match,
+  covering: readonly Frame[],
+): boolean {
   if (!sentence.isCue(from, 'refusals')) return false;
   if ((head.forms & form.noun) === 0 && head.forms !== form.other) return false;
   if (covering.some(({ kind, cue: inner }) => kind === 'claim' && inner.from >= to)) return false;
@@ -118,7 +139,8 @@ function negatorsOf(sentence: Sentence, match: Match, clause: number): { from: n
 /** "would broker", "offered to broker", "willing to broker", "to broker". What is joined to its agent ("US-brokered") has happened. */
 function isUnreal(sentence: Sentence, match: Match, clause: number): boolean {
   const { head } = match;
-  if (sentence.tokens[head.from]?.glued) return isWanted(sentence, match, Math.max(clause, match.from - 3), match.from, ['modals']);
+  if (sentence.tokens[head.from]?.glued)
+    return isWanted(sentence, match, Math.max(clause, match.from - 3), match.from, ['modals']);
   const names = ['modals', 'want'];
   if (isWanted(sentence, match, Math.max(clause, head.from - 7), head.from, names)) return true;
   if ((head.forms & form.base) !== 0 && head.forms < form.noun && sentence.tokens[head.from - 1]?.word === 'to') {

@@ -1,8 +1,9 @@
 /** Finds the places in a sentence where a pattern of a rule holds. */
+
+import { speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Step } from './parse-pattern.ts';
 import type { Label } from './phrase-index.ts';
-import { speaker } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A pattern that holds. Token indices within the sentence. */
@@ -49,7 +50,13 @@ function matchFrom(sentence: Sentence, steps: readonly Step[], start: number): M
 }
 
 /** Depth first; a pattern has a handful of steps and a gap at most a dozen tokens, so this ends soon. */
-function take(sentence: Sentence, steps: readonly Step[], step: number, at: number, before: readonly Taken[]): readonly Taken[] | null {
+function take(
+  sentence: Sentence,
+  steps: readonly Step[],
+  step: number,
+  at: number,
+  before: readonly Taken[],
+): readonly Taken[] | null {
   const now = steps[step];
   if (now === undefined) return before;
   if (now.kind === 'gap') {
@@ -65,7 +72,10 @@ function take(sentence: Sentence, steps: readonly Step[], step: number, at: numb
     if (found !== null) return found;
   }
   if (now.kind === 'words' && now.words.includes(sentence.tokens[at]?.word ?? '')) {
-    const found = take(sentence, steps, step + 1, at + 1, [...before, { step: now, from: at, to: at + 1, label: null }]);
+    const found = take(sentence, steps, step + 1, at + 1, [
+      ...before,
+      { step: now, from: at, to: at + 1, label: null },
+    ]);
     if (found !== null) return found;
   }
   return now.optional ? take(sentence, steps, step + 1, at, before) : null;
@@ -98,5 +108,9 @@ function isGovernedByPreposition(sentence: Sentence, at: number): boolean {
     if (sentence.isCue(i, 'prepositions') || sentence.isCue(i, 'joins')) return true;
   }
   // "India’s", "Indian": belongs to the next word.
-  return sentence.tokens[at + 1]?.word === "'s" || sentence.tokens[at + 1]?.glued === true;
+  return (
+    sentence.tokens[at + 1]?.word === "'s" ||
+    sentence.tokens[at + 1]?.glued === true ||
+    sentence.tokens[at]?.glued === true
+  );
 }

@@ -1,7 +1,13 @@
 /** The little language in which a pack's rules say what a sentence must have. */
 
 export type Step =
-  | { readonly kind: 'set'; readonly set: string; readonly passive: boolean; readonly optional: boolean; readonly head: boolean }
+  | {
+      readonly kind: 'set';
+      readonly set: string;
+      readonly passive: boolean;
+      readonly optional: boolean;
+      readonly head: boolean;
+    }
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly optional: boolean }
   /** Up to `most` tokens; `clear`: none of them may name another actor than the one before the gap. */
   | { readonly kind: 'gap'; readonly most: number; readonly clear: boolean };
@@ -19,17 +25,25 @@ export function parsePattern(pattern: string): Step[] {
   const heads = steps.filter((step) => step.kind === 'set' && step.head).length;
   if (heads > 1) throw new Error(`"${pattern}" has more than one head`);
   if (!steps.some((step) => step.kind === 'set')) throw new Error(`"${pattern}" names no set of words`);
-  if (steps[0]?.kind === 'gap' || steps.at(-1)?.kind === 'gap') throw new Error(`"${pattern}" begins or ends with a gap`);
+  if (steps[0]?.kind === 'gap' || steps.at(-1)?.kind === 'gap')
+    throw new Error(`"${pattern}" begins or ends with a gap`);
   return steps;
 }
 
 function parseStep(source: string): Step {
   const gap = /^~(\d{1,2})?(!)?$/u.exec(source);
-  if (gap !== null) return { kind: 'gap', most: gap[1] === undefined ? defaultGap : Number(gap[1]), clear: gap[2] !== undefined };
+  if (gap !== null)
+    return { kind: 'gap', most: gap[1] === undefined ? defaultGap : Number(gap[1]), clear: gap[2] !== undefined };
   const set = /^(!)?<([a-z0-9-]+)(:passive)?>(\?)?$/u.exec(source);
   if (set !== null) {
     const [, head, name = '', passive, optional] = set;
-    return { kind: 'set', set: name, passive: passive !== undefined, optional: optional !== undefined, head: head !== undefined };
+    return {
+      kind: 'set',
+      set: name,
+      passive: passive !== undefined,
+      optional: optional !== undefined,
+      head: head !== undefined,
+    };
   }
   const words = /^([\p{L}\p{N}'’|]+)(\?)?$/u.exec(source);
   if (words === null) throw new Error(`"${source}" is neither a word, a <set> nor a gap`);

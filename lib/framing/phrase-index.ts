@@ -1,5 +1,5 @@
 /** Finds the phrases of all word sets in a row of tokens. */
-import { tokenise, type Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** A phrase of a set over the tokens `from` to `to` (exclusive). */
 export interface Label {

@@ -1,5 +1,5 @@
 /** A sentence with everything its rules ask of it: its words, what they are labelled as, what is quoted. */
-import { cue, event, type Grammar, speaker } from './grammar.ts';
+import { cue, event, type Grammar, needs, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
@@ -48,16 +48,18 @@ export function createSentence(
       list.sort((a, b) => a.from - b.from || b.to - a.to);
     }
   };
-  for (const label of grammar.phrases.find(tokens)) {
-    // A country's name within a longer name is no speaker: "Pakistan-administered Kashmir".
-    const shadowed = label.holder !== null && named.some(({ from, to }) => from <= label.from && label.to <= to);
-    if (!shadowed) add(label);
-  }
+  const labels = grammar.phrases.find(tokens);
+  // A word within a longer name is only a part of it: "Pakistan-administered Kashmir", "the United States".
+  const names = [...named, ...labels.filter(({ holder, from, to }) => holder !== null && to - from > 1)];
+  const isPart = ({ from, to }: Label) =>
+    names.some((name) => name.from <= from && to <= name.to && name.to - name.from > to - from);
+  for (const label of labels) if (!isPart(label) || label.set.startsWith(needs)) add(label);
   for (const { entity, from, to } of named) {
     const sets = [
       ...(grammar.holders.has(entity) ? [speaker] : []),
       ...(grammar.events.has(entity) ? [event] : []),
-      ...(grammar.setsOf.get(entity) ?? [])];
+      ...(grammar.setsOf.get(entity) ?? []),
+    ];
     for (const set of sets) add({ set, from, to, forms: 0, holder: entity });
   }
   const all = (set: string): readonly Label[] => bySet.get(set) ?? [];
@@ -69,7 +71,8 @@ export function createSentence(
     at: (index, set) => all(set).find(({ from }) => from === index) ?? null,
     within: (index, set) => all(set).some(({ from, to }) => from <= index && index < to),
     isCue: (index, name) => sentence.within(index, cue(name)),
-    speech: (index) => quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
+    speech: (index) =>
+      quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
     add,
     sets: () => new Set(bySet.keys()),
   };

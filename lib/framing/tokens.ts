@@ -41,16 +41,13 @@ export function tokenise(text: string): Token[] {
 
 function push(tokens: Token[], text: string, start: number, end: number, shown: string, kind: Token['kind']): void {
   const before = tokens.at(-1);
-  const glued = kind === 'word' && before?.kind === 'word' && before.end === start - 1 && /[-‐‑]/u.test(text.charAt(before.end));
+  const glued =
+    kind === 'word' && before?.kind === 'word' && before.end === start - 1 && /[-‐‑]/u.test(text.charAt(before.end));
   tokens.push({ start, end, text: shown, word: kind === 'word' ? fold(shown) : shown, kind, glued });
 }
 
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('’', "'");
+  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
 function signKind(text: string, sign: string, at: number): Token['kind'] | null {

@@ -1,7 +1,11 @@
 /** `positions.json`: how a page's sentences show which framing they take (see docs/pack-format.md). Read by lib/framing. */
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'use lower-case words joined by hyphens'));
+const id = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'use lower-case words joined by hyphens'),
+);
 const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(5_000));
 

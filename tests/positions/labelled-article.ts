@@ -24,7 +24,12 @@ const LabelledArticle = v.strictObject({
   id: v.string(),
   style: v.string(),
   date: v.string(),
-  blocks: v.array(v.strictObject({ kind: v.optional(v.picklist(['heading', 'paragraph', 'cell', 'caption']), 'paragraph'), text: v.string() })),
+  blocks: v.array(
+    v.strictObject({
+      kind: v.optional(v.picklist(['heading', 'paragraph', 'cell', 'caption']), 'paragraph'),
+      text: v.string(),
+    }),
+  ),
   positions: v.array(position),
   /** Neither right nor wrong: careful readers would differ. */
   optional: v.optional(v.array(position), []),

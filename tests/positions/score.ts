@@ -15,7 +15,11 @@ export interface Outcome {
 }
 
 /** One outcome for each labelled position and for each found one that nobody labelled; optional ones do not count. */
-export function judge(article: LabelledArticle, positions: readonly Position[], questions: ReadonlySet<string>): Outcome[] {
+export function judge(
+  article: LabelledArticle,
+  positions: readonly Position[],
+  questions: ReadonlySet<string>,
+): Outcome[] {
   const judged = positions.filter(({ question }) => questions.has(question));
   const isOf = (label: LabelledPosition) => (position: Position) =>
     label.question === position.question && label.framing === position.framing && overlaps(article, label, position);
@@ -39,11 +43,31 @@ export function judge(article: LabelledArticle, positions: readonly Position[], 
   return [...found, ...wrong];
 }
 
-function outcome({ id }: LabelledArticle, kind: Outcome['kind'], question: string, framing: string, sentence: string): Outcome {
-  return { article: id, kind, question, framing, sentence, found: null, label: null, modeRight: false, holderRight: false };
+function outcome(
+  { id }: LabelledArticle,
+  kind: Outcome['kind'],
+  question: string,
+  framing: string,
+  sentence: string,
+): Outcome {
+  return {
+    article: id,
+    kind,
+    question,
+    framing,
+    sentence,
+    found: null,
+    label: null,
+    modeRight: false,
+    holderRight: false,
+  };
 }
 
-function overlaps({ blocks }: LabelledArticle, { sentence }: LabelledPosition, { block, start, end }: Position): boolean {
+function overlaps(
+  { blocks }: LabelledArticle,
+  { sentence }: LabelledPosition,
+  { block, start, end }: Position,
+): boolean {
   const at = blocks[block]?.text.indexOf(sentence) ?? -1;
   if (at < 0) return false;
   const shared = Math.min(end, at + sentence.length) - Math.max(start, at);

@@ -1,0 +1,122 @@
+/** Reads a block sentence by sentence for who speaks: the first half of finding positions. */
+import type { Mention } from '#lib/match/types.ts';
+import type { Block } from '#lib/text/block.ts';
+import { splitSentences } from '#lib/text/sentences.ts';
+import type { Span } from '#lib/text/span.ts';
+import type { Discourse, Speaking } from './discourse.ts';
+import { type Frame, findSpeech } from './find-speech.ts';
+import { event, type Grammar, need, rival, speaker } from './grammar.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
+import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A sentence that has been read for who speaks in it, and awaits what is said. */
+export interface Heard {
+  readonly sentence: Sentence;
+  readonly span: Span;
+  /** Index of its first token in the block. */
+  readonly first: number;
+  readonly frames: readonly Frame[];
+  readonly elsewhere: boolean;
+  readonly recent: readonly ReadonlySet<string>[];
+}
+
+/**
+ * The sentences of a block, each with its frames of speech, and who speaks in its quotations (by their first token).
+ * @param mentions The block's own mentions of the pack's entities.
+ */
+export function hearBlock(
+  grammar: Grammar,
+  pack: string,
+  block: Block,
+  mentions: readonly Mention[],
+  discourse: Discourse,
+): { readonly heard: readonly Heard[]; readonly speakers: ReadonlyMap<number, Speaking | undefined> } {
+  const tokens = tokenise(block.text);
+  const quotations = findQuotations(tokens);
+  startBlock(discourse, tokens);
+  const heard: Heard[] = [];
+  for (const span of splitSentences(block.text)) {
+    const first = tokens.findIndex(({ start }) => start >= span.start);
+    const after = tokens.findIndex(({ start }) => start >= span.end);
+    if (first < 0) continue;
+    const last = after < 0 ? tokens.length : after;
+    const named = nameTokens(tokens, first, last, mentions, pack);
+    const shifted = quotations.map(
+      (quotation): Quotation => ({ ...quotation, from: quotation.from - first, to: quotation.to - first }),
+    );
+    const sentence = createSentence(grammar, tokens.slice(first, last), named, shifted, block.kind === 'heading');
+    resolvePronouns(grammar, sentence, discourse);
+    const frames = findSpeech(sentence, discourse, grammar);
+    const elsewhere = speaksElsewhere(grammar, sentence, discourse);
+    heard.push({ sentence, span, first, frames, elsewhere, recent: discourse.recent });
+    remember(grammar, sentence, frames, discourse);
+  }
+  const speakers = new Map(quotations.map((quotation) => [quotation.from, speakerOf(quotation, heard)]));
+  return { heard, speakers };
+}
+
+/** A paragraph begins anew, unless it goes on with a quotation. */
+function startBlock(discourse: Discourse, tokens: readonly Token[]): void {
+  discourse.elsewhere = false;
+  if (tokens[0]?.kind !== 'open') discourse.speaker = undefined;
+}
+
+/** Whoever is said to speak right behind a quotation, else right before it, else in the sentence before. */
+function speakerOf({ from, to }: Quotation, heard: readonly Heard[]): Speaking | undefined {
+  const outside = heard.flatMap(({ frames, first }) =>
+    frames
+      .filter(({ kind, holder }) => kind !== 'claim' && kind !== 'wish' && holder !== undefined)
+      .map(({ cue, holder }) => ({ at: cue.from + first, holder }))
+      .filter(({ at }) => at < from || at >= to),
+  );
+  const after = outside.find(({ at }) => at >= to && at - to <= 12);
+  return (after ?? outside.findLast(({ at }) => at < from))?.holder;
+}
+
+function nameTokens(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  mentions: readonly Mention[],
+  pack: string,
+): NamedSpan[] {
+  return mentions.flatMap(({ entity, start, end }) => {
+    const inside: number[] = [];
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      if (token !== undefined && token.start < end && start < token.end && token.word !== "'s") inside.push(i);
+    }
+    const from = inside[0];
+    const to = inside.at(-1);
+    if (from === undefined || to === undefined) return [];
+    return [{ entity: entity.slice(pack.length + 1), from: from - first, to: to + 1 - first }];
+  });
+}
+
+/**
+ * Whether a sentence is about another story: it names one and none of the pack's own events nor both of its sides, or the
+ * sentence before in the paragraph did and this one names neither side.
+ */
+function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discourse): boolean {
+  const sides = Array.from({ length: grammar.needs }, (_, at) => sentence.all(need(at)).length > 0);
+  const other = sentence.all(rival).length > 0;
+  const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((side) => side));
+  if (other) discourse.elsewhere = !own;
+  else if (own || sides.some((side) => side)) discourse.elsewhere = false;
+  return discourse.elsewhere;
+}
+
+/** Takes over into the next sentences who spoke and who was spoken of. */
+function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
+  const speaking = frames.filter(({ kind, holder }) => kind !== 'claim' && holder !== undefined);
+  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 2);
+  const last = speaking.at(-1);
+  if (last?.holder !== undefined) discourse.speaker = last.holder;
+  const named = sentence.all(speaker);
+  const person = named.find(({ holder }) => holder !== null && grammar.people.has(holder));
+  if (person !== undefined) discourse.person = person.holder;
+  const group = named.findLast(({ holder }) => holder !== null && !grammar.people.has(holder));
+  if (group !== undefined) discourse.group = group.holder;
+}

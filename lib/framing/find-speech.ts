@@ -305,7 +305,7 @@ function isAfterQuote(sentence: Sentence, at: number): boolean {
 function reachOf(
   sentence: Sentence,
   kind: FrameKind,
-  { from, to }: Label,
+  { to }: Label,
   subject: number,
   inverted: boolean,
 ): Frame['reach'] {

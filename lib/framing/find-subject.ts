@@ -121,14 +121,18 @@ export function holderIn(
     return chosen.holder;
   }
   if (name !== null) return discourse.introduced.get(name) ?? null;
+  return pointedAt(sentence, from, to, discourse);
+}
+
+/** "he", "it", "we", "the spokesman": whoever the text spoke of before. */
+function pointedAt(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
   for (let i = from; i < to; i++) {
     if (sentence.isCue(i, 'person-pronouns')) return discourse.person ?? null;
     if (sentence.isCue(i, 'group-pronouns')) return discourse.group ?? discourse.speaker ?? null;
     if (sentence.isCue(i, 'own-pronouns')) return discourse.speaker ?? null;
   }
-  if (hasRole(sentence, from, to))
-    return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
-  return undefined;
+  if (!hasRole(sentence, from, to)) return undefined;
+  return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
 }
 
 function hasRole(sentence: Sentence, from: number, to: number): boolean {

@@ -96,22 +96,22 @@ function nameTokens(
 }
 
 /**
- * Whether a sentence is about another story: it names one and none of the pack's own events nor both of its sides, or the
- * sentence before in the paragraph did and this one names neither side.
+ * Whether a sentence is about another story: it names one and none of the pack's own events nor both of its sides, or one
+ * before it in the paragraph did and nothing since.
  */
 function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discourse): boolean {
   const sides = Array.from({ length: grammar.needs }, (_, at) => sentence.all(need(at)).length > 0);
   const other = sentence.all(rival).length > 0;
   const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((side) => side));
   if (other) discourse.elsewhere = !own;
-  else if (own || sides.some((side) => side)) discourse.elsewhere = false;
+  else if (own) discourse.elsewhere = false;
   return discourse.elsewhere;
 }
 
 /** Takes over into the next sentences who spoke and who was spoken of. */
 function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
   const speaking = frames.filter(({ kind, holder }) => kind !== 'claim' && holder !== undefined);
-  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 2);
+  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 3);
   const last = speaking.at(-1);
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);

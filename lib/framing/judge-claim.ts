@@ -1,9 +1,10 @@
 /** What a sentence does with a framing that its words spell out: says it, relays it, denies it, or only wishes, asks or wonders. */
 import type { Mode } from '#lib/pack/source-schema.ts';
 import type { Speaking } from './discourse.ts';
+import { clauseAround, isConditional, isUnreal, negatorsOf, type Run, untrueBeside } from './find-modality.ts';
 import type { Frame } from './find-speech.ts';
 import { outlet } from './findings.ts';
-import { cue, type GrammarRule } from './grammar.ts';
+import type { GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
 import type { Sentence } from './sentence.ts';
@@ -12,7 +13,7 @@ export interface Judgement {
   readonly mode: Mode;
   readonly holder: Speaking;
   /** Tokens of the words that decided it. */
-  readonly because: readonly { readonly from: number; readonly to: number }[];
+  readonly because: readonly Run[];
 }
 
 /**
@@ -26,57 +27,63 @@ export function judgeClaim(
   frames: readonly Frame[],
   quoted: Speaking | undefined,
 ): Judgement | null {
-  const { head } = match;
-  const speech = sentence.speech(head.from);
-  if (sentence.question && speech === null) return null;
-  if (sentence.question && speech !== null && sentence.tokens[speech.to - 1]?.text === '?') return null;
+  if (isAsked(sentence, match)) return null;
   const covering = frames
     .filter((frame) => !frame.tail && reaches(frame, match))
+    .filter(({ kind }) => kind !== 'wish' || mood === 'any')
     .sort((a, b) => distance(a, match) - distance(b, match));
-  const inner = covering[0];
-  const clause = Math.max(clauseStart(sentence, match), innerEnd(inner, match));
+  const clause = clauseAround(sentence, match, covering[0]);
   if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
+  if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, mood))) return null;
   const negators = negatorsOf(sentence, match, clause);
-  let denied = negators.length % 2 === 1;
-  let holder: Speaking | undefined;
-  const because = [...match.taken, ...negators];
-  for (const frame of covering) {
-    if (frame.kind === 'wish' && mood === 'fact') continue;
-    if (frame.kind === 'doubt' || (frame.unreal && mood === 'fact')) return null;
-    if (frame.kind === 'deny' && mood === 'fact' && isRefusal(sentence, frame, match, covering)) return null;
-    if (frame.kind === 'say' || frame.kind === 'claim' || frame.kind === 'wish') {
-      if (frame.negated && frame.kind !== 'wish') return null;
-      if (frame.negated) denied = !denied;
-      if (holder === undefined) {
-        holder = frame.holder;
-        because.push(frame.cue);
-      }
-    } else if (frame.kind === 'deny') {
-      if (frame.negated) return null;
-      denied = !denied;
-      holder = frame.holder ?? null;
-      because.push(frame.cue);
-    } else {
-      if (frame.negated) denied = !denied;
-      holder = frame.holder ?? null;
-      because.push(frame.cue);
-    }
-  }
+  const stance = fold(covering, negators.length % 2 === 1);
   const untrue = untrueBeside(sentence, match, covering);
-  if (untrue !== null) {
-    denied = !denied;
-    because.push(untrue);
-    // "falsely claimed that …": the page's own judgement of what it relays.
-    if (untrue.to <= match.from && covering.length > 0) holder = undefined;
-  }
-  // Somebody says it, though nothing tells who.
-  if (holder === undefined && speech !== null) holder = quoted ?? null;
-  if (holder === undefined && untrue === null && covering.some(({ kind }) => kind !== 'wish')) holder = null;
-  because.sort((a, b) => a.from - b.from);
+  const denied = stance.denied !== (untrue !== null);
   if (denial !== 'rejects' && !denied) return null;
-  if (denied && denial !== 'supports')
-    return { mode: 'rejects', holder: holder === undefined ? outlet : holder, because };
-  return holder === undefined ? { mode: 'endorses', holder: outlet, because } : { mode: 'reports', holder, because };
+  const because = [...match.taken, ...negators, ...stance.because, ...(untrue === null ? [] : [untrue])].sort(
+    (a, b) => a.from - b.from,
+  );
+  const relayed = covering.length > 0 || sentence.speech(match.head.from) !== null;
+  // "falsely claimed that …": the page's own judgement of what it relays.
+  const isOwn = !relayed || (untrue !== null && untrue.to <= match.from && covering.length > 0);
+  const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
+  if (denied && denial !== 'supports') return { mode: 'rejects', holder, because };
+  return { mode: isOwn ? 'endorses' : 'reports', holder, because };
+}
+
+function isAsked(sentence: Sentence, { head }: Match): boolean {
+  if (!sentence.question) return false;
+  const speech = sentence.speech(head.from);
+  return speech === null || sentence.tokens[speech.to - 1]?.text === '?';
+}
+
+/** A frame that neither says it nor denies it: it asks, it might be, somebody did not say it. */
+function leavesOpen(
+  sentence: Sentence,
+  frame: Frame,
+  match: Match,
+  covering: readonly Frame[],
+  mood: GrammarRule['mood'],
+): boolean {
+  const { kind, negated, unreal } = frame;
+  if (kind === 'doubt' || (unreal && mood === 'fact')) return true;
+  if (negated && (kind === 'say' || kind === 'claim' || kind === 'deny')) return true;
+  return kind === 'deny' && mood === 'fact' && isRefusal(sentence, frame, match, covering);
+}
+
+/** Who says or denies it in the end, from the innermost frame outwards: a denial is its own speaker’s, a report its first one’s. */
+function fold(covering: readonly Frame[], negated: boolean) {
+  let denied = negated;
+  let holder: Speaking | undefined;
+  const because: Run[] = [];
+  for (const frame of covering) {
+    const decides = frame.kind === 'deny' || frame.kind === 'affirm';
+    if (decides ? (frame.kind === 'deny') !== frame.negated : frame.negated) denied = !denied;
+    if (!decides && holder !== undefined) continue;
+    holder = frame.holder ?? (decides ? null : undefined);
+    because.push(frame.cue);
+  }
+  return { denied, holder, because };
 }
 
 /** The denial that a sentence adds to what it has just said: "…, which Islamabad denies". */
@@ -107,75 +114,4 @@ function isRefusal(
 
 function distance({ cue: { from, to } }: Frame, { head }: Match): number {
   return from > head.from ? from - head.from : head.from - to;
-}
-
-/** Back from the claim to a break, a relative clause or a comma-set new clause. */
-function clauseStart(sentence: Sentence, { from }: Match): number {
-  for (let i = from - 1; i >= 0; i--) {
-    const kind = sentence.tokens[i]?.kind;
-    if (kind !== 'word') return i + 1;
-    if (['breaks', 'that', 'who'].some((name) => sentence.isCue(i, name))) return i + 1;
-  }
-  return 0;
-}
-
-function innerEnd(frame: Frame | undefined, { from }: Match): number {
-  return frame !== undefined && frame.cue.to <= from ? frame.cue.to : 0;
-}
-
-/** Words of negation before the head that the pattern itself does not ask for. */
-function negatorsOf(sentence: Sentence, match: Match, clause: number): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (const label of sentence.all(cue('not'))) {
-    if (label.from < Math.max(clause, match.from - 5) || label.from >= match.head.to) continue;
-    if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
-    if (/^only$|^just$|^merely$|^least$/u.test(sentence.tokens[label.to]?.word ?? '')) continue;
-    if (found.some(({ to }) => to >= label.from)) continue;
-    found.push({ from: label.from, to: label.to });
-  }
-  return found;
-}
-
-/** "would broker", "offered to broker", "willing to broker", "to broker". What is joined to its agent ("US-brokered") has happened. */
-function isUnreal(sentence: Sentence, match: Match, clause: number): boolean {
-  const { head } = match;
-  if (sentence.tokens[head.from]?.glued)
-    return isWanted(sentence, match, Math.max(clause, match.from - 3), match.from, ['modals']);
-  const names = ['modals', 'want'];
-  if (isWanted(sentence, match, Math.max(clause, head.from - 7), head.from, names)) return true;
-  if ((head.forms & form.base) !== 0 && head.forms < form.noun && sentence.tokens[head.from - 1]?.word === 'to') {
-    for (let i = head.from - 2; i >= Math.max(0, head.from - 8); i--) {
-      if (sentence.tokens[i]?.kind !== 'word') break;
-      if (sentence.isCue(i, 'helpers') || sentence.isCue(i, 'have')) return false;
-    }
-    return true;
-  }
-  return false;
-}
-
-function isWanted(sentence: Sentence, match: Match, from: number, to: number, names: readonly string[]): boolean {
-  for (let i = from; i < to; i++) {
-    if (match.taken.some((run) => run.from <= i && i < run.to)) continue;
-    if (names.some((name) => sentence.isCue(i, name))) return true;
-  }
-  return false;
-}
-
-function isConditional(sentence: Sentence, { head }: Match): boolean {
-  for (let i = head.from - 1; i >= Math.max(0, head.from - 14); i--) {
-    if (sentence.tokens[i]?.kind === 'break') return false;
-    if (sentence.isCue(i, 'if')) return true;
-  }
-  return false;
-}
-
-/** "… is false", "falsely", "a baseless claim": near the claim or near what reports it. */
-function untrueBeside(sentence: Sentence, match: Match, frames: readonly Frame[]): { from: number; to: number } | null {
-  for (const label of sentence.all(cue('untrue'))) {
-    if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
-    const after = label.from >= match.to && label.from - match.to <= 8 && sentence.isCue(label.from - 1, 'be');
-    const beside = frames.some((frame) => Math.abs(frame.cue.from - label.from) <= 2);
-    if (after || beside) return { from: label.from, to: label.to };
-  }
-  return null;
 }

@@ -60,15 +60,16 @@ function applies(sentence: Sentence, rule: GrammarRule, recent: Heard['recent'])
 
 /** "India has denied this", "Islamabad confirmed as much": what the sentence before said, taken up without its words. */
 export function referBack({ sentence, span, frames, elsewhere }: Heard, before: readonly Found[]): Found[] {
-  const said = before.filter(({ mode }) => mode !== 'rejects').at(-1);
+  const said = before.filter(({ mode }) => mode === 'reports').at(-1);
   if (said === undefined || elsewhere) return [];
   const frame = frames.find(
     (each) => (each.kind === 'deny' || each.kind === 'affirm') && !each.unreal && refersBack(sentence, each),
   );
-  if (frame === undefined || (frame.kind === 'deny' && frame.negated) || frame.holder === said.holder) return [];
+  // Whoever cannot be told may be the same who said it.
+  if (frame?.holder == null || (frame.kind === 'deny' && frame.negated) || frame.holder === said.holder) return [];
   const mode = (frame.kind === 'deny') !== frame.negated ? 'rejects' : 'reports';
   const { question, framing } = said;
-  return [{ question, framing, mode, holder: frame.holder ?? null, ...span, because: spansOf(sentence, [frame.cue]) }];
+  return [{ question, framing, mode, holder: frame.holder, ...span, because: spansOf(sentence, [frame.cue]) }];
 }
 
 /** Whether what a verb is about is only pointed at: "this", "the claim", "such reports", with nothing more behind it. */

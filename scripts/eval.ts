@@ -13,7 +13,8 @@ if (pack === null) {
   process.exit(1);
 }
 const lexicon = compileLexicon([pack]);
-const articles = await readArticles();
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7) ?? '';
+const articles = (await readArticles()).filter(({ id }) => id.startsWith(only));
 const questions = new Set(articles.flatMap(({ positions }) => positions.map(({ question }) => question)));
 const outcomes = articles.map((article) => {
   const blocks = blocksOf(article);

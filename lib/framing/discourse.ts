@@ -10,6 +10,8 @@ export interface Discourse {
   person: Speaking | undefined;
   /** Whom "it" and "they" mean. */
   group: Speaking | undefined;
+  /** Whose capital the article is written from, so that "the government" is that one's. */
+  home: Speaking;
   /** Whether the article is speaking of another story just now. */
   elsewhere: boolean;
   /** The word sets of the sentences just before, the last one first. */
@@ -22,7 +24,7 @@ export function createDiscourse(): Discourse {
   return {
     speaker: undefined,
     person: undefined,
-    group: undefined,
+    group: undefined, home: null,
     elsewhere: false,
     recent: [],
     introduced: new Map(),

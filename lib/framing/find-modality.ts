@@ -50,7 +50,7 @@ export function isUnreal(sentence: Sentence, match: Match, clause: number): bool
     return isWanted(sentence, match, Math.max(clause, match.from - 3), match.from, ['modals']);
   const names = ['modals', 'want'];
   if (isWanted(sentence, match, Math.max(clause, head.from - 7), head.from, names)) return true;
-  if ((head.forms & form.base) !== 0 && head.forms < form.noun && sentence.tokens[head.from - 1]?.word === 'to') {
+  if ((head.forms & form.base) !== 0 && head.forms < form.noun && sentence.tokens[head.from - 1]?.word === 'to' && !match.taken.some(({ from, to }) => from < head.from && head.from - 1 < to)) {
     for (let i = head.from - 2; i >= Math.max(0, head.from - 8); i--) {
       if (sentence.tokens[i]?.kind !== 'word') break;
       if (sentence.isCue(i, 'helpers') || sentence.isCue(i, 'have')) return false;

@@ -22,6 +22,8 @@ export interface Frame {
   readonly negated: boolean;
   /** Not said to have happened: "would deny". */
   readonly unreal: boolean;
+  /** Its speaker is one person. */
+  readonly byPerson?: boolean;
   /** Adds somebody's denial to what the sentence said before: "…, which Islamabad denies". */
   readonly tail?: true;
 }
@@ -110,7 +112,11 @@ function verbFrame(
 ): Frame | null {
   // "its stated view", "the alleged camps": an adjective.
   if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
+  // "asked why he had said it" takes for granted that he did.
+  if (kind === 'doubt' && /^(?:why|how)$/u.test(sentence.tokens[label.to]?.word ?? '')) return null;
   const passive = isPassive(sentence, label);
+  // "militants supported by Pakistan" is about the militants; "claims rejected by India" is about claims.
+  if (passive && !isAfterBe(sentence, label.from) && !isBehindClaim(sentence, label.from)) return null;
   let subject: Subject;
   let reach: Frame['reach'];
   if (passive) {
@@ -143,7 +149,7 @@ function verbFrame(
     if (tail !== null)
       return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, unreal: false, tail: true };
   }
-  return { kind, holder, cue: label, reach, negated, unreal: isUnreal(sentence, label) };
+  return { kind, holder, cue: label, reach, negated, unreal: isUnreal(sentence, label), byPerson: subject.isPerson === true };
 }
 
 function isAdjective(sentence: Sentence, at: number): boolean {
@@ -279,13 +285,20 @@ function colonFrames(sentence: Sentence, discourse: Discourse, grammar: Grammar)
 
 function isPassive(sentence: Sentence, { from, to, forms }: Label): boolean {
   if ((forms & form.participle) === 0) return false;
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+  return isAfterBe(sentence, from) || sentence.tokens[to]?.word === 'by';
+}
+
+function isAfterBe(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (sentence.isCue(i, 'be')) return true;
     const { word = '' } = sentence.tokens[i] ?? {};
-    if (!/ly$/u.test(word) && !sentence.isCue(i, 'not')) break;
+    if (!/ly$/u.test(word) && !sentence.isCue(i, 'not')) return false;
   }
-  // "claims rejected by India"
-  return sentence.tokens[to]?.word === 'by';
+  return false;
+}
+
+function isBehindClaim(sentence: Sentence, at: number): boolean {
+  return [1, 2].some((back) => sentence.isCue(at - back, 'claim-nouns') || sentence.tokens[at - back]?.kind === 'comma');
 }
 
 function byAfter(sentence: Sentence, from: number): number | null {
@@ -311,6 +324,8 @@ function reachOf(
 ): Frame['reach'] {
   const right = { from: to, to: endOfReach(sentence, to, kind) };
   const before = sentence.tokens[subject - 1]?.kind;
+  // "…, which Trump says": content in front of it is its own clause only behind a comma.
+  if (sentence.isCue(subject, 'who') || sentence.isCue(subject, 'if') || sentence.isCue(subject, 'subordinators')) return [right];
   const isBehind =
     subject > 2 &&
     (before === 'comma' || before === 'close' || before === 'break') &&
@@ -349,7 +364,7 @@ function endOfReach(sentence: Sentence, from: number, kind: FrameKind): number {
 /** "and Pakistan said": a speaker and a finite verb of speech within a few words. */
 function opensOtherSpeech(sentence: Sentence, at: number): boolean {
   const named = [0, 1, 2].some((skip) => sentence.at(at + skip, speaker) !== null);
-  const own = ['say', 'deny', 'affirm'].some((name) => sentence.at(at, cue(name)) !== null);
+  const own = ['say', 'deny', 'affirm', 'wish', 'doubt'].some((name) => sentence.at(at, cue(name)) !== null);
   if (!named) return own;
   for (let i = at; i < Math.min(sentence.tokens.length, at + 8); i++) {
     if (sentence.tokens[i]?.kind !== 'word') return false;

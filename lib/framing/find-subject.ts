@@ -9,6 +9,8 @@ export interface Subject {
   readonly holder: Speaking | undefined;
   /** Where its words begin; the verb's own place when there are none. */
   readonly from: number;
+  /** Whether one person is named or meant, so that a later "he" can be the same. */
+  readonly isPerson?: boolean;
 }
 
 /** Tokens looked at for a subject. */
@@ -34,7 +36,8 @@ export function subjectBefore(sentence: Sentence, verb: number, discourse: Disco
   }
   const from = startOfRegion(sentence, end);
   if (from > end) return { holder: undefined, from: verb };
-  return { holder: holderIn(sentence, from, Math.max(until, end + 1), discourse, grammar), from };
+  const to = Math.max(until, end + 1);
+  return { holder: holderIn(sentence, from, to, discourse, grammar), from, isPerson: meansPerson(sentence, from, to, grammar) };
 }
 
 /** The subject behind a verb: "said Dar", "by India", "according to officials in Delhi". */
@@ -46,7 +49,8 @@ export function subjectAfter(sentence: Sentence, at: number, discourse: Discours
       break;
     to++;
   }
-  return { holder: to > at ? holderIn(sentence, at, to, discourse, grammar) : undefined, from: at };
+  if (to === at) return { holder: undefined, from: at };
+  return { holder: holderIn(sentence, at, to, discourse, grammar), from: at, isPerson: meansPerson(sentence, at, to, grammar) };
 }
 
 function skipAuxiliaries(sentence: Sentence, from: number): number {
@@ -56,9 +60,7 @@ function skipAuxiliaries(sentence: Sentence, from: number): number {
     if (kind !== 'word') break;
     const skipped =
       ['be', 'have', 'modals', 'not', 'to'].some((name) => sentence.isCue(at, name)) ||
-      /(?:ly|also|later|then|again|once|now|still|even|since|already|earlier|soon|too|first|further|subsequently|did|does|do|went|on|both|all|long|ever|just|quick|quickly|so|far|itself|himself|herself|themselves)$/u.test(
-        word,
-      );
+      /ly$|^(?:also|later|then|again|once|now|still|even|since|already|earlier|soon|too|first|further|subsequently|did|does|do|went|on|both|all|long|ever|just|quick|quickly|so|far|itself|himself|herself|themselves)$/u.test(word);
     if (!skipped || sentence.at(at, speaker) !== null) break;
     at--;
   }
@@ -124,6 +126,16 @@ export function holderIn(
   return pointedAt(sentence, from, to, discourse);
 }
 
+/** A person of the pack, a name it does not know, or one who holds an office. */
+function meansPerson(sentence: Sentence, from: number, to: number, grammar: Grammar): boolean {
+  const inside = sentence.all(speaker).filter((label) => from <= label.from && label.to <= to);
+  return (
+    inside.some(({ holder }) => holder !== null && grammar.people.has(holder)) ||
+    unknownName(sentence, from, to, inside) !== null ||
+    sentence.all(cue('offices')).some((label) => from <= label.from && label.to <= to)
+  );
+}
+
 /** "he", "it", "we", "the spokesman": whoever the text spoke of before. */
 function pointedAt(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
   for (let i = from; i < to; i++) {
@@ -131,6 +143,7 @@ function pointedAt(sentence: Sentence, from: number, to: number, discourse: Disc
     if (sentence.isCue(i, 'group-pronouns')) return discourse.group ?? discourse.speaker ?? null;
     if (sentence.isCue(i, 'own-pronouns')) return discourse.speaker ?? null;
   }
+  if (sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to)) return discourse.home;
   if (!hasRole(sentence, from, to)) return undefined;
   return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
 }

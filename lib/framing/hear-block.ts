@@ -36,6 +36,7 @@ export function hearBlock(
   const tokens = tokenise(block.text);
   const quotations = findQuotations(tokens);
   startBlock(discourse, tokens);
+  if (block.kind === 'paragraph') discourse.home ??= datelineOf(grammar, tokens);
   const heard: Heard[] = [];
   for (const span of splitSentences(block.text)) {
     const first = tokens.findIndex(({ start }) => start >= span.start);
@@ -61,6 +62,14 @@ export function hearBlock(
 function startBlock(discourse: Discourse, tokens: readonly Token[]): void {
   discourse.elsewhere = false;
   if (tokens[0]?.kind !== 'open') discourse.speaker = undefined;
+}
+
+/** "NEW DELHI: …", "ISLAMABAD (Agency) - …": whose place stands before the text. */
+function datelineOf(grammar: Grammar, tokens: readonly Token[]): Speaking {
+  const end = tokens.slice(0, 12).findIndex(({ kind }) => kind === 'colon' || kind === 'break' || kind === 'end');
+  const place = tokens.slice(0, Math.max(0, end));
+  const isPlace = place.length > 0 && place.every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
+  return isPlace ? (grammar.phrases.find(place).find(({ set }) => set === speaker)?.holder ?? null) : null;
 }
 
 /** Whoever is said to speak right behind a quotation, else right before it, else in the sentence before. */
@@ -116,7 +125,11 @@ function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[]
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);
   const person = named.find(({ holder }) => holder !== null && grammar.people.has(holder));
-  if (person !== undefined) discourse.person = person.holder;
-  const group = named.findLast(({ holder }) => holder !== null && !grammar.people.has(holder));
+  const talking = speaking.findLast(({ byPerson }) => byPerson === true);
+  if (talking !== undefined) discourse.person = talking.holder;
+  else if (person !== undefined) discourse.person = person.holder;
+  const group = named.find(
+    ({ holder, from }) => holder !== null && !grammar.people.has(holder) && !sentence.isCue(from - 1, 'prepositions'),
+  );
   if (group !== undefined) discourse.group = group.holder;
 }

@@ -88,7 +88,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle?: st
 };
 /** Verbs whose last consonant is doubled though they have more than one syllable. */
 const doubling =
-  /(?:admit|refer|occur|concur|prefer|rebut|label|model|travel|quarrel|signal|compel|permit|commit|submit|deter)$/u;
+  /(?:admit|refer|occur|concur|prefer|rebut|label|model|travel|quarrel|signal|compel|permit|commit|submit|deter|undercut|cut|put|set|get|quit)$/u;
 const shortVerb = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/u;
 
 /** All forms of a verb; of a phrasal verb ("step in") the first word is inflected. */

@@ -39,7 +39,7 @@ export function judgeClaim(
   const stance = fold(covering, negators.length % 2 === 1);
   const untrue = untrueBeside(sentence, match, covering);
   const denied = stance.denied !== (untrue !== null);
-  if (denial !== 'rejects' && !denied) return null;
+  if (denial === 'itself' ? denied : denial !== 'rejects' && !denied) return null;
   const because = [...match.taken, ...negators, ...stance.because, ...(untrue === null ? [] : [untrue])].sort(
     (a, b) => a.from - b.from,
   );
@@ -47,7 +47,7 @@ export function judgeClaim(
   // "falsely claimed that …": the page's own judgement of what it relays.
   const isOwn = !relayed || (untrue !== null && untrue.to <= match.from && covering.length > 0);
   const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
-  if (denied && denial !== 'supports') return { mode: 'rejects', holder, because };
+  if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
   return { mode: isOwn ? 'endorses' : 'reports', holder, because };
 }
 

@@ -6,7 +6,7 @@ import type { Position } from './findings.ts';
 import { type Grammar, type GrammarRule, speaker } from './grammar.ts';
 import type { Heard } from './hear-block.ts';
 import { type Judgement, judgeClaim, judgeTail } from './judge-claim.ts';
-import { matchPattern } from './match-pattern.ts';
+import { type Match, matchPattern } from './match-pattern.ts';
 import { addOwnPronouns } from './resolve-pronouns.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -22,19 +22,20 @@ export function judgeSentence(
     return speech === null ? undefined : speakers.get(speech.from + first);
   };
   addOwnPronouns(grammar, sentence, quotedAt);
-  const best = new Map<string, Judgement & { rule: GrammarRule }>();
+  const best = new Map<string, Reading>();
   for (const rule of grammar.rules) {
     if (!applies(sentence, rule, recent)) continue;
     for (const match of matchPattern(sentence, rule.steps)) {
       const judgement = judgeClaim(sentence, match, rule, frames, quotedAt(match.head.from));
       const key = `${rule.question}/${rule.framing}`;
       if (judgement === null) continue;
-      if (rank(judgement) > rank(best.get(key))) best.set(key, { ...judgement, rule });
+      const known = best.get(key);
+      if (known === undefined || outdoes({ match, judgement }, known)) best.set(key, { match, judgement, rule });
       const denial = judgement.mode === 'rejects' ? null : judgeTail(match, frames);
-      if (denial !== null) best.set(`${key}/denied`, { ...denial, rule });
+      if (denial !== null) best.set(`${key}/denied`, { match, judgement: denial, rule });
     }
   }
-  return [...best.values()].map(({ rule: { question, framing }, mode, holder, because }) => ({
+  return [...best.values()].map(({ rule: { question, framing }, judgement: { mode, holder, because } }) => ({
     question,
     framing,
     mode,
@@ -44,9 +45,22 @@ export function judgeSentence(
   }));
 }
 
-/** A denial says more than a report, and a report than the page's own words. */
-function rank(judgement: Judgement | undefined): number {
-  return judgement === undefined ? 0 : { endorses: 1, reports: 2, rejects: 3 }[judgement.mode];
+interface Reading {
+  readonly match: Match;
+  readonly judgement: Judgement;
+  readonly rule: GrammarRule;
+}
+
+const ranks = { endorses: 1, reports: 2, rejects: 3 } as const;
+
+/**
+ * Of two readings of the same words the one that takes more of them in ("not … until" over "until"); else a denial says
+ * more than a report, and a report than the page's own words.
+ */
+function outdoes(a: Omit<Reading, 'rule'>, b: Omit<Reading, 'rule'>): boolean {
+  if (a.match.head.from === b.match.head.from && a.match.taken.length !== b.match.taken.length)
+    return a.match.taken.length > b.match.taken.length;
+  return ranks[a.judgement.mode] > ranks[b.judgement.mode];
 }
 
 function applies(sentence: Sentence, rule: GrammarRule, recent: Heard['recent']): boolean {

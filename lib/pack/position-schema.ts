@@ -39,9 +39,10 @@ const Rule = v.strictObject({
   without: v.optional(list(id), []),
   /**
    * What a denial of these words means. `rejects` (the default): it rejects the framing. `only`: nothing but a denial counts.
+   * `itself`: the words are a denial ("no world leader asked us to stop").
    * `supports`: a denial is what supports the framing ("no third party was involved"); undenied they say nothing.
    */
-  denial: v.optional(v.picklist(['rejects', 'only', 'supports']), 'rejects'),
+  denial: v.optional(v.picklist(['rejects', 'only', 'itself', 'supports']), 'rejects'),
   /** `fact` (the default): said to have happened. `any`: demands, wishes and rules count too, for framings that are such themselves. */
   mood: v.optional(v.picklist(['fact', 'any']), 'fact'),
 });

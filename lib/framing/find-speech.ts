@@ -121,6 +121,8 @@ function verbFrame(
   let reach: Frame['reach'];
   if (passive) {
     const by = byAfter(sentence, label.to);
+    // "should be welcomed" tells of nobody who wishes it.
+    if (by === null && kind === 'wish') return null;
     subject =
       by === null ? { holder: undefined, from: label.from } : subjectAfter(sentence, by + 1, discourse, grammar);
     reach = [
@@ -206,11 +208,21 @@ function nounFrame(
   const opens = next !== undefined && /^(?:that|of|to|about|on|regarding|how|over|as|for|against)$/u.test(next.word);
   // "India’s view is unchanged, namely that …"
   const that = opens ? -1 : thatAfter(sentence, label.to);
-  const left = owner?.from ?? Math.max(startOfClause(sentence, label.from), label.from - 5);
+  // "China’s mediation claim", "the mediation claim": what it is a claim of stands before it.
+  const left = owner?.from ?? (kind === 'claim' ? startOfCompound(sentence, label.from) : label.from);
   const reach = [{ from: left, to: label.from }];
   if (opens || by !== null) reach.push({ from: label.to, to: endOfReach(sentence, label.to, kind) });
   if (that >= 0) reach.push({ from: that, to: endOfReach(sentence, that, kind) });
   return { kind, holder, cue: label, reach, negated: false, unreal: false };
+}
+
+function startOfCompound(sentence: Sentence, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 3 && sentence.tokens[from - 1]?.kind === 'word') {
+    if (['prepositions', 'that', 'who', 'if', 'joins'].some((name) => sentence.isCue(from - 1, name))) break;
+    from--;
+  }
+  return from;
 }
 
 function thatAfter(sentence: Sentence, from: number): number {

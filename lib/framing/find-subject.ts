@@ -1,5 +1,6 @@
 /** Who says it: the subject of a verb of speech. Rules on word order only; what the words mean is the pack's and the language's data. */
 import type { Discourse, Speaking } from './discourse.ts';
+import { outlet } from './findings.ts';
 import { cue, type Grammar, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
@@ -123,7 +124,7 @@ export function holderIn(
     return chosen.holder;
   }
   if (name !== null) return discourse.introduced.get(name) ?? null;
-  return pointedAt(sentence, from, to, discourse);
+  return pointedAt(sentence, from, to, discourse, grammar);
 }
 
 /** A person of the pack, a name it does not know, or one who holds an office. */
@@ -137,15 +138,30 @@ function meansPerson(sentence: Sentence, from: number, to: number, grammar: Gram
 }
 
 /** "he", "it", "we", "the spokesman": whoever the text spoke of before. */
-function pointedAt(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
+function pointedAt(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  discourse: Discourse,
+  grammar: Grammar,
+): Speaking | undefined {
+  if (sentence.all(cue('outlet-words')).some((label) => from <= label.from && label.to <= to)) return outlet;
   for (let i = from; i < to; i++) {
-    if (sentence.isCue(i, 'person-pronouns')) return discourse.person ?? null;
-    if (sentence.isCue(i, 'group-pronouns')) return discourse.group ?? discourse.speaker ?? null;
-    if (sentence.isCue(i, 'own-pronouns')) return discourse.speaker ?? null;
+    if (sentence.isCue(i, 'person-pronouns')) return before(sentence, i, true, grammar) ?? discourse.person ?? null;
+    if (sentence.isCue(i, 'group-pronouns'))
+      return before(sentence, i, false, grammar) ?? discourse.group ?? discourse.speaker ?? null;
+    if (sentence.isCue(i, 'own-pronouns')) return sentence.speech(i) === null ? outlet : (discourse.speaker ?? null);
   }
   if (sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to)) return discourse.home;
   if (!hasRole(sentence, from, to)) return undefined;
   return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
+}
+
+/** The person, or the body, named last before a pronoun in its own sentence. */
+function before(sentence: Sentence, at: number, person: boolean, grammar: Grammar): Speaking | undefined {
+  return sentence
+    .all(speaker)
+    .findLast(({ holder, to }) => to <= at && sentence.tokens[to]?.glued !== true && holder !== null && grammar.people.has(holder) === person)?.holder;
 }
 
 function hasRole(sentence: Sentence, from: number, to: number): boolean {
@@ -199,7 +215,7 @@ function unknownName(sentence: Sentence, from: number, to: number, known: readon
     const { text = '', word = '', kind, glued = false } = sentence.tokens[i] ?? {};
     if (kind !== 'word' || glued || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
     if (known.some((label) => label.from <= i && i < label.to)) continue;
-    if (sentence.isCue(i, 'roles') || i === 0) continue;
+    if (sentence.isCue(i, 'roles') || sentence.isCue(i, 'calendar') || sentence.isCue(i, 'state-roles') || i === 0) continue;
     if (sentence.heading && sentence.tokens.filter(({ text: each }) => /^\p{Ll}/u.test(each)).length < 3) continue;
     return word;
   }

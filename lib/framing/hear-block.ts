@@ -105,15 +105,15 @@ function nameTokens(
 }
 
 /**
- * Whether a sentence is about another story: it names one and none of the pack's own events nor both of its sides, or one
- * before it in the paragraph did and nothing since.
+ * Whether a sentence is about another story: it names more of one than of this one, or one before it in the paragraph did
+ * and nothing since speaks for this one. A tie settles nothing: "in Doha, Dar said …".
  */
 function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discourse): boolean {
-  const sides = Array.from({ length: grammar.needs }, (_, at) => sentence.all(need(at)).length > 0);
-  const other = sentence.all(rival).length > 0;
-  const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((side) => side));
-  if (other) discourse.elsewhere = !own;
-  else if (own) discourse.elsewhere = false;
+  const sides = Array.from({ length: grammar.needs }, (_, at) => sentence.all(need(at)).length);
+  const others = sentence.all(rival).length;
+  const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((count) => count > 0));
+  if (own) discourse.elsewhere = false;
+  else if (others > sides.reduce((sum, count) => sum + count, 0)) discourse.elsewhere = true;
   return discourse.elsewhere;
 }
 

@@ -30,6 +30,7 @@ export function judgeClaim(
   if (isAsked(sentence, match)) return null;
   const covering = frames
     .filter((frame) => !frame.tail && reaches(frame, match))
+    .map((frame) => asPart(frame, match))
     .filter(({ kind }) => kind !== 'wish' || mood === 'any')
     .sort((a, b) => distance(a, match) - distance(b, match));
   const clause = clauseAround(sentence, match, covering[0]);
@@ -45,10 +46,21 @@ export function judgeClaim(
   );
   const relayed = covering.length > 0 || sentence.speech(match.head.from) !== null;
   // "falsely claimed that …": the page's own judgement of what it relays.
-  const isOwn = !relayed || (untrue !== null && untrue.to <= match.from && covering.length > 0);
+  const isOwn = !relayed || stance.holder === outlet || (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0);
   const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
   if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
   return { mode: isOwn ? 'endorses' : 'reports', holder, because };
+}
+
+/** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
+function asPart(frame: Frame, { taken }: Match): Frame {
+  const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
+  return isPart && (frame.kind === 'deny' || frame.kind === 'affirm') ? { ...frame, kind: 'say' } : frame;
+}
+
+/** "falsely", "a false claim"; not "it was false to say". */
+function isAside(sentence: Sentence, { from }: Run): boolean {
+  return !sentence.isCue(from - 1, 'be');
 }
 
 function isAsked(sentence: Sentence, { head }: Match): boolean {
@@ -79,8 +91,8 @@ function fold(covering: readonly Frame[], negated: boolean) {
   for (const frame of covering) {
     const decides = frame.kind === 'deny' || frame.kind === 'affirm';
     if (decides ? (frame.kind === 'deny') !== frame.negated : frame.negated) denied = !denied;
-    if (!decides && holder !== undefined) continue;
-    holder = frame.holder ?? (decides ? null : undefined);
+    if (!decides && holder != null) continue;
+    holder = frame.holder ?? (decides ? null : holder);
     because.push(frame.cue);
   }
   return { denied, holder, because };

@@ -20,7 +20,7 @@ const outcomes = articles.map((article) => {
   const blocks = blocksOf(article);
   return {
     split: article.split,
-    outcomes: judge(article, findPositions(pack, blocks, findMentions(lexicon, blocks)), questions),
+    outcomes: judge(article, findPositions(pack, blocks, findMentions(lexicon, blocks)).positions, questions),
   };
 });
 

@@ -24,7 +24,8 @@ export function createDiscourse(): Discourse {
   return {
     speaker: undefined,
     person: undefined,
-    group: undefined, home: null,
+    group: undefined,
+    home: null,
     elsewhere: false,
     recent: [],
     introduced: new Map(),

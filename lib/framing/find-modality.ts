@@ -1,15 +1,9 @@
 /** Negation, wishes and conditions around a claim, within its clause; after NegEx and ConText (Chapman 2001, Harkema 2009). */
-import type { Frame } from './find-speech.ts';
+import type { Frame, Run } from './frame.ts';
 import { cue } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
 import type { Sentence } from './sentence.ts';
-
-/** A run of tokens, `to` exclusive. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Where the words begin that can negate a claim or make it a wish: behind a comma, a conjunction, or the verb that relays it. */
 export function clauseAround(sentence: Sentence, match: Match, inner: Frame | undefined): number {
@@ -50,7 +44,12 @@ export function isUnreal(sentence: Sentence, match: Match, clause: number): bool
     return isWanted(sentence, match, Math.max(clause, match.from - 3), match.from, ['modals']);
   const names = ['modals', 'want'];
   if (isWanted(sentence, match, Math.max(clause, head.from - 7), head.from, names)) return true;
-  if ((head.forms & form.base) !== 0 && head.forms < form.noun && sentence.tokens[head.from - 1]?.word === 'to' && !match.taken.some(({ from, to }) => from < head.from && head.from - 1 < to)) {
+  if (
+    (head.forms & form.base) !== 0 &&
+    head.forms < form.noun &&
+    sentence.tokens[head.from - 1]?.word === 'to' &&
+    !match.taken.some(({ from, to }) => from < head.from && head.from - 1 < to)
+  ) {
     for (let i = head.from - 2; i >= Math.max(0, head.from - 8); i--) {
       if (sentence.tokens[i]?.kind !== 'word') break;
       if (sentence.isCue(i, 'helpers') || sentence.isCue(i, 'have')) return false;

@@ -3,44 +3,82 @@ import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { type Block, furniture } from '#lib/text/block.ts';
 import { createDiscourse, type Discourse } from './discourse.ts';
-import type { Position } from './findings.ts';
+import type { Findings, Position, Silence } from './findings.ts';
 import { type Grammar, grammarOf, needs, sign } from './grammar.ts';
-import { hearBlock } from './hear-block.ts';
+import { type Heard, hearBlock, type Speakers } from './hear-block.ts';
 import { type Found, judgeSentence, referBack } from './judge-sentence.ts';
+import { matchPattern } from './match-pattern.ts';
 import { tokenise } from './tokens.ts';
 
+/** What one block of a page says. */
+export interface BlockReading {
+  readonly positions: readonly Position[];
+  /** Questions it is about, whether or not it takes a position on them. */
+  readonly about: ReadonlySet<string>;
+}
+
 /**
- * Positions of all articles of a page in reading order; at most one for each framing in a sentence.
+ * Reads the articles of a page block by block, so that a caller can pause in between.
  * @param blocks All blocks of the page; furniture is passed over.
  * @param mentions Mentions of all packs in these blocks, as `findMentions` gives them.
  */
-export function findPositions(pack: CompiledPack, blocks: readonly Block[], mentions: readonly Mention[]): Position[] {
+export function* readBlocks(
+  pack: CompiledPack,
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+): Generator<BlockReading, void> {
   const grammar = grammarOf(pack);
-  if (grammar === null) return [];
+  if (grammar === null) return;
   const own = mentions.filter(({ entity }) => entity.startsWith(`${pack.info.id}/`));
   const onTopic = articlesOnTopic(grammar, blocks, own);
-  const found: Position[] = [];
   const discourses = new Map<number, Discourse>();
-  blocks.forEach((block, at) => {
-    if (block.article === furniture || !onTopic.has(block.article)) return;
+  for (const [at, block] of blocks.entries()) {
+    if (block.article === furniture || !onTopic.has(block.article)) continue;
     const discourse = discourses.get(block.article) ?? createDiscourse();
     discourses.set(block.article, discourse);
     const here = own.filter((mention) => mention.block === at);
-    found.push(
-      ...readBlock(grammar, pack.info.id, block, here, discourse).map((position) => ({ ...position, block: at })),
-    );
-  });
-  return found;
+    const { heard, speakers } = hearBlock(grammar, pack.info.id, block, here, discourse);
+    const positions = judgeBlock(grammar, heard, speakers).map((position) => ({ ...position, block: at }));
+    yield { positions, about: questionsTouched(grammar, heard) };
+  }
 }
 
-function readBlock(
-  grammar: Grammar,
-  pack: string,
-  block: Block,
+/**
+ * Positions in reading order, and the framings of the questions that the page is about which it does not mention.
+ * A sentence has at most one position on each framing, and one more where it adds somebody's denial.
+ */
+export function findPositions(
+  pack: CompiledPack,
+  blocks: readonly Block[],
   mentions: readonly Mention[],
-  discourse: Discourse,
-): Found[] {
-  const { heard, speakers } = hearBlock(grammar, pack, block, mentions, discourse);
+): Pick<Findings, 'positions' | 'silent'> {
+  const positions: Position[] = [];
+  const about = new Set<string>();
+  for (const reading of readBlocks(pack, blocks, mentions)) {
+    positions.push(...reading.positions);
+    for (const question of reading.about) about.add(question);
+  }
+  return { positions, silent: findSilences(pack, positions, about) };
+}
+
+/** The framings without a position, of questions with a position or a sentence that is about them. */
+export function findSilences(
+  { questions }: CompiledPack,
+  positions: readonly Position[],
+  about: ReadonlySet<string>,
+): Silence[] {
+  const mentioned = new Set(positions.map(({ question, framing }) => `${question}/${framing}`));
+  const open = new Set([...about, ...positions.map(({ question }) => question)]);
+  return questions
+    .filter(({ id }) => open.has(id))
+    .flatMap(({ id, framings }) =>
+      framings
+        .filter((framing) => !mentioned.has(`${id}/${framing.id}`))
+        .map((framing) => ({ question: id, framing: framing.id })),
+    );
+}
+
+function judgeBlock(grammar: Grammar, heard: readonly Heard[], speakers: Speakers): Found[] {
   let before: readonly Found[] = [];
   return heard.flatMap((each) => {
     const found = each.elsewhere ? [] : judgeSentence(grammar, each, speakers);
@@ -48,6 +86,13 @@ function readBlock(
     before = all;
     return all;
   });
+}
+
+function questionsTouched({ about }: Grammar, heard: readonly Heard[]): Set<string> {
+  const touched = about.filter(({ steps }) =>
+    heard.some(({ elsewhere, sentence }) => !elsewhere && matchPattern(sentence, steps).length > 0),
+  );
+  return new Set(touched.map(({ question }) => question));
 }
 
 /** Points of a pack's cues that an article without a mention must have; its sentences must still say what a rule asks for. */

@@ -1,7 +1,7 @@
 /** Who says it: the subject of a verb of speech. Rules on word order only; what the words mean is the pack's and the language's data. */
 import type { Discourse, Speaking } from './discourse.ts';
 import { outlet } from './findings.ts';
-import { cue, type Grammar, speaker } from './grammar.ts';
+import { cue, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -18,7 +18,7 @@ export interface Subject {
 const reach = 30;
 
 /** The subject before a verb whose first token is `verb`. */
-export function subjectBefore(sentence: Sentence, verb: number, discourse: Discourse, grammar: Grammar): Subject {
+export function subjectBefore(sentence: Sentence, verb: number, discourse: Discourse): Subject {
   let end = skipAuxiliaries(sentence, verb - 1);
   let until = end + 1;
   // "called it staged and said": whoever did the first.
@@ -38,11 +38,15 @@ export function subjectBefore(sentence: Sentence, verb: number, discourse: Disco
   const from = startOfRegion(sentence, end);
   if (from > end) return { holder: undefined, from: verb };
   const to = Math.max(until, end + 1);
-  return { holder: holderIn(sentence, from, to, discourse, grammar), from, isPerson: meansPerson(sentence, from, to, grammar) };
+  return {
+    holder: holderIn(sentence, from, to, discourse),
+    from,
+    isPerson: meansPerson(sentence, from, to),
+  };
 }
 
 /** The subject behind a verb: "said Dar", "by India", "according to officials in Delhi". */
-export function subjectAfter(sentence: Sentence, at: number, discourse: Discourse, grammar: Grammar): Subject {
+export function subjectAfter(sentence: Sentence, at: number, discourse: Discourse): Subject {
   let to = at;
   while (to < sentence.tokens.length && to - at < 12) {
     const kind = sentence.tokens[to]?.kind;
@@ -51,7 +55,11 @@ export function subjectAfter(sentence: Sentence, at: number, discourse: Discours
     to++;
   }
   if (to === at) return { holder: undefined, from: at };
-  return { holder: holderIn(sentence, at, to, discourse, grammar), from: at, isPerson: meansPerson(sentence, at, to, grammar) };
+  return {
+    holder: holderIn(sentence, at, to, discourse),
+    from: at,
+    isPerson: meansPerson(sentence, at, to),
+  };
 }
 
 function skipAuxiliaries(sentence: Sentence, from: number): number {
@@ -61,7 +69,9 @@ function skipAuxiliaries(sentence: Sentence, from: number): number {
     if (kind !== 'word') break;
     const skipped =
       ['be', 'have', 'modals', 'not', 'to'].some((name) => sentence.isCue(at, name)) ||
-      /ly$|^(?:also|later|then|again|once|now|still|even|since|already|earlier|soon|too|first|further|subsequently|did|does|do|went|on|both|all|long|ever|just|quick|quickly|so|far|itself|himself|herself|themselves)$/u.test(word);
+      /ly$|^(?:also|later|then|again|once|now|still|even|since|already|earlier|soon|too|first|further|subsequently|did|does|do|went|on|both|all|long|ever|just|quick|quickly|so|far|itself|himself|herself|themselves)$/u.test(
+        word,
+      );
     if (!skipped || sentence.at(at, speaker) !== null) break;
     at--;
   }
@@ -101,19 +111,13 @@ function isFiniteSpeech(sentence: Sentence, at: number): boolean {
 }
 
 /** Whom the words from `from` to `to` (exclusive) name. */
-export function holderIn(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  discourse: Discourse,
-  grammar: Grammar,
-): Speaking | undefined {
+export function holderIn(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
   const inside = maximal(sentence.all(speaker).filter((label) => from <= label.from && label.to <= to)).filter(
     (label) => sentence.tokens[label.to]?.glued !== true,
   );
   const free = inside.filter((label) => !isAfterPreposition(sentence, label, from));
   const isOwner = (label: Label) => sentence.tokens[label.to]?.word === "'s" && label.to + 1 < to;
-  const people = free.filter((label) => label.holder !== null && grammar.people.has(label.holder) && !isOwner(label));
+  const people = free.filter((label) => label.person && !isOwner(label));
   const chosen = people.at(-1) ?? free.find((label) => !isOwner(label)) ?? free[0] ?? bound(sentence, inside, from);
   const name = unknownName(sentence, from, to, inside);
   if (chosen !== undefined) {
@@ -124,32 +128,26 @@ export function holderIn(
     return chosen.holder;
   }
   if (name !== null) return discourse.introduced.get(name) ?? null;
-  return pointedAt(sentence, from, to, discourse, grammar);
+  return pointedAt(sentence, from, to, discourse);
 }
 
 /** A person of the pack, a name it does not know, or one who holds an office. */
-function meansPerson(sentence: Sentence, from: number, to: number, grammar: Grammar): boolean {
+function meansPerson(sentence: Sentence, from: number, to: number): boolean {
   const inside = sentence.all(speaker).filter((label) => from <= label.from && label.to <= to);
   return (
-    inside.some(({ holder }) => holder !== null && grammar.people.has(holder)) ||
+    inside.some((label) => label.person) ||
     unknownName(sentence, from, to, inside) !== null ||
     sentence.all(cue('offices')).some((label) => from <= label.from && label.to <= to)
   );
 }
 
 /** "he", "it", "we", "the spokesman": whoever the text spoke of before. */
-function pointedAt(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  discourse: Discourse,
-  grammar: Grammar,
-): Speaking | undefined {
+function pointedAt(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
   if (sentence.all(cue('outlet-words')).some((label) => from <= label.from && label.to <= to)) return outlet;
   for (let i = from; i < to; i++) {
-    if (sentence.isCue(i, 'person-pronouns')) return before(sentence, i, true, grammar) ?? discourse.person ?? null;
+    if (sentence.isCue(i, 'person-pronouns')) return before(sentence, i, true) ?? discourse.person ?? null;
     if (sentence.isCue(i, 'group-pronouns'))
-      return before(sentence, i, false, grammar) ?? discourse.group ?? discourse.speaker ?? null;
+      return before(sentence, i, false) ?? discourse.group ?? discourse.speaker ?? null;
     if (sentence.isCue(i, 'own-pronouns')) return sentence.speech(i) === null ? outlet : (discourse.speaker ?? null);
   }
   if (sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to)) return discourse.home;
@@ -158,10 +156,11 @@ function pointedAt(
 }
 
 /** The person, or the body, named last before a pronoun in its own sentence. */
-function before(sentence: Sentence, at: number, person: boolean, grammar: Grammar): Speaking | undefined {
+function before(sentence: Sentence, at: number, person: boolean): Speaking | undefined {
   return sentence
     .all(speaker)
-    .findLast(({ holder, to }) => to <= at && sentence.tokens[to]?.glued !== true && holder !== null && grammar.people.has(holder) === person)?.holder;
+    .findLast((label) => label.to <= at && sentence.tokens[label.to]?.glued !== true && label.person === person)
+    ?.holder;
 }
 
 function hasRole(sentence: Sentence, from: number, to: number): boolean {
@@ -215,7 +214,8 @@ function unknownName(sentence: Sentence, from: number, to: number, known: readon
     const { text = '', word = '', kind, glued = false } = sentence.tokens[i] ?? {};
     if (kind !== 'word' || glued || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
     if (known.some((label) => label.from <= i && i < label.to)) continue;
-    if (sentence.isCue(i, 'roles') || sentence.isCue(i, 'calendar') || sentence.isCue(i, 'state-roles') || i === 0) continue;
+    if (sentence.isCue(i, 'roles') || sentence.isCue(i, 'calendar') || sentence.isCue(i, 'state-roles') || i === 0)
+      continue;
     if (sentence.heading && sentence.tokens.filter(({ text: each }) => /^\p{Ll}/u.test(each)).length < 3) continue;
     return word;
   }

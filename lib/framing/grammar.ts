@@ -1,8 +1,8 @@
 /** A pack's rules on positions, made ready for reading sentences. */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { parsePattern, type Step } from '#lib/pack/parse-pattern.ts';
 import type { PositionRules, WordSet } from '#lib/pack/position-schema.ts';
 import { form, inflectNoun, inflectVerb } from './inflect.ts';
-import { parsePattern, type Step } from './parse-pattern.ts';
 import { createPhraseIndex, type Phrase, type PhraseIndex } from './phrase-index.ts';
 
 export interface GrammarRule {
@@ -64,24 +64,30 @@ function compileGrammar(
   const phrases: Phrase[] = [
     ...Object.entries(words).flatMap(([set, list]) => phrasesOf(set, list)),
     ...Object.entries(cues).flatMap(([name, list]) => phrasesOf(cue(name), list)),
-    ...speakers.flatMap(({ holder, words: list }) => list.flatMap((text) => phrasesFor(holder, text))),
+    ...speakers.flatMap(({ holder, words: list, people }) => [
+      ...list.flatMap((text) => phrasesFor(holder, text, false)),
+      ...people.flatMap((text) => phrasesFor(holder, text, true)),
+    ]),
     ...pack.entities.flatMap(({ id, kind, names }) =>
       // Short forms need their full name first: they count where they were resolved to a mention.
-      names.filter(({ use }) => use !== 'short' && speaking.has(kind)).flatMap(({ text }) => phrasesFor(id, text)),
+      names
+        .filter(({ use }) => use !== 'short' && speaking.has(kind))
+        .flatMap(({ text }) => phrasesFor(id, text, kind === 'person')),
     ),
     ...[...pack.topic.rivals.map(({ text }) => text), ...elsewhere].map((text) => ({
       set: rival,
       text,
       forms: form.other,
       holder: null,
+      person: false,
     })),
-    ...pack.topic.cues.map(({ text, points }) => ({ set: sign, text, forms: points, holder: null })),
+    ...pack.topic.cues.map(({ text, points }) => ({ set: sign, text, forms: points, holder: null, person: false })),
     ...pack.topic.needs.flatMap((group, at) =>
-      group.map((text) => ({ set: need(at), text, forms: form.other, holder: null })),
+      group.map((text) => ({ set: need(at), text, forms: form.other, holder: null, person: false })),
     ),
   ];
-  function phrasesFor(holder: string, text: string): Phrase[] {
-    return [speaker, ...(setsOf.get(holder) ?? [])].map((set) => ({ set, text, forms: form.other, holder }));
+  function phrasesFor(holder: string, text: string, person: boolean): Phrase[] {
+    return [speaker, ...(setsOf.get(holder) ?? [])].map((set) => ({ set, text, forms: form.other, holder, person }));
   }
   return {
     phrases: createPhraseIndex(phrases),
@@ -122,5 +128,5 @@ function phrasesOf(set: string, { verbs, nouns, words }: WordSet): Phrase[] {
     ...verbs.flatMap(inflectVerb),
     ...nouns.flatMap(inflectNoun),
     ...words.map((text) => ({ text, forms: form.other })),
-  ].map((item) => ({ ...item, set, holder: null }));
+  ].map((item) => ({ ...item, set, holder: null, person: false }));
 }

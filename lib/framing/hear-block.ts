@@ -4,7 +4,8 @@ import type { Block } from '#lib/text/block.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Discourse, Speaking } from './discourse.ts';
-import { type Frame, findSpeech } from './find-speech.ts';
+import { findSpeech } from './find-speech.ts';
+import type { Frame } from './frame.ts';
 import { event, type Grammar, need, rival, speaker } from './grammar.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
@@ -22,6 +23,9 @@ export interface Heard {
   readonly recent: readonly ReadonlySet<string>[];
 }
 
+/** Who speaks in each quotation of a block, by its first token; undefined when nothing tells. */
+export type Speakers = ReadonlyMap<number, Speaking | undefined>;
+
 /**
  * The sentences of a block, each with its frames of speech, and who speaks in its quotations (by their first token).
  * @param mentions The block's own mentions of the pack's entities.
@@ -32,7 +36,7 @@ export function hearBlock(
   block: Block,
   mentions: readonly Mention[],
   discourse: Discourse,
-): { readonly heard: readonly Heard[]; readonly speakers: ReadonlyMap<number, Speaking | undefined> } {
+): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
   const tokens = tokenise(block.text);
   const quotations = findQuotations(tokens);
   startBlock(discourse, tokens);
@@ -49,10 +53,10 @@ export function hearBlock(
     );
     const sentence = createSentence(grammar, tokens.slice(first, last), named, shifted, block.kind === 'heading');
     resolvePronouns(grammar, sentence, discourse);
-    const frames = findSpeech(sentence, discourse, grammar);
+    const frames = findSpeech(sentence, discourse);
     const elsewhere = speaksElsewhere(grammar, sentence, discourse);
     heard.push({ sentence, span, first, frames, elsewhere, recent: discourse.recent });
-    remember(grammar, sentence, frames, discourse);
+    remember(sentence, frames, discourse);
   }
   const speakers = new Map(quotations.map((quotation) => [quotation.from, speakerOf(quotation, heard)]));
   return { heard, speakers };
@@ -118,18 +122,16 @@ function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discou
 }
 
 /** Takes over into the next sentences who spoke and who was spoken of. */
-function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
+function remember(sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
   const speaking = frames.filter(({ kind, holder }) => kind !== 'claim' && holder !== undefined);
   discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 3);
   const last = speaking.at(-1);
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);
-  const person = named.find(({ holder }) => holder !== null && grammar.people.has(holder));
+  const person = named.find((label) => label.person);
   const talking = speaking.findLast(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;
   else if (person !== undefined) discourse.person = person.holder;
-  const group = named.find(
-    ({ holder, from }) => holder !== null && !grammar.people.has(holder) && !sentence.isCue(from - 1, 'prepositions'),
-  );
+  const group = named.find((label) => !label.person && !sentence.isCue(label.from - 1, 'prepositions'));
   if (group !== undefined) discourse.group = group.holder;
 }

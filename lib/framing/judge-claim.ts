@@ -1,9 +1,9 @@
 /** What a sentence does with a framing that its words spell out: says it, relays it, denies it, or only wishes, asks or wonders. */
 import type { Mode } from '#lib/pack/source-schema.ts';
 import type { Speaking } from './discourse.ts';
-import { clauseAround, isConditional, isUnreal, negatorsOf, type Run, untrueBeside } from './find-modality.ts';
-import type { Frame } from './find-speech.ts';
+import { clauseAround, isConditional, isUnreal, negatorsOf, untrueBeside } from './find-modality.ts';
 import { outlet } from './findings.ts';
+import type { Frame, Run } from './frame.ts';
 import type { GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
@@ -46,7 +46,10 @@ export function judgeClaim(
   );
   const relayed = covering.length > 0 || sentence.speech(match.head.from) !== null;
   // "falsely claimed that …": the page's own judgement of what it relays.
-  const isOwn = !relayed || stance.holder === outlet || (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0);
+  const isOwn =
+    !relayed ||
+    stance.holder === outlet ||
+    (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0);
   const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
   if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
   return { mode: isOwn ? 'endorses' : 'reports', holder, because };
@@ -90,7 +93,7 @@ function fold(covering: readonly Frame[], negated: boolean) {
   const because: Run[] = [];
   for (const frame of covering) {
     const decides = frame.kind === 'deny' || frame.kind === 'affirm';
-    if (decides ? (frame.kind === 'deny') !== frame.negated : frame.negated) denied = !denied;
+    if (decides ? (frame.kind === 'deny') !== (frame.negated === true) : frame.negated) denied = !denied;
     if (!decides && holder != null) continue;
     holder = frame.holder ?? (decides ? null : holder);
     because.push(frame.cue);

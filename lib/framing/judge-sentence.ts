@@ -1,10 +1,9 @@
 /** The positions of a sentence that has been heard: the second half of finding positions. */
 import type { Span } from '#lib/text/span.ts';
-import type { Speaking } from './discourse.ts';
-import type { Frame } from './find-speech.ts';
 import type { Position } from './findings.ts';
+import type { Frame } from './frame.ts';
 import { type Grammar, type GrammarRule, speaker } from './grammar.ts';
-import type { Heard } from './hear-block.ts';
+import type { Heard, Speakers } from './hear-block.ts';
 import { type Judgement, judgeClaim, judgeTail } from './judge-claim.ts';
 import { type Match, matchPattern } from './match-pattern.ts';
 import { addOwnPronouns } from './resolve-pronouns.ts';
@@ -15,7 +14,7 @@ export type Found = Omit<Position, 'block'>;
 export function judgeSentence(
   grammar: Grammar,
   { sentence, span, first, frames, recent }: Heard,
-  speakers: ReadonlyMap<number, Speaking | undefined>,
+  speakers: Speakers,
 ): Found[] {
   const quotedAt = (at: number) => {
     const speech = sentence.speech(at);
@@ -81,7 +80,7 @@ export function referBack({ sentence, span, frames, elsewhere }: Heard, before: 
   );
   // Whoever cannot be told may be the same who said it.
   if (frame?.holder == null || (frame.kind === 'deny' && frame.negated) || frame.holder === said.holder) return [];
-  const mode = (frame.kind === 'deny') !== frame.negated ? 'rejects' : 'reports';
+  const mode = (frame.kind === 'deny') !== (frame.negated === true) ? 'rejects' : 'reports';
   const { question, framing } = said;
   return [{ question, framing, mode, holder: frame.holder, ...span, because: spansOf(sentence, [frame.cue]) }];
 }

@@ -1,8 +1,8 @@
 /** Finds the places in a sentence where a pattern of a rule holds. */
 
+import type { Step } from '#lib/pack/parse-pattern.ts';
 import { speaker } from './grammar.ts';
 import { form } from './inflect.ts';
-import type { Step } from './parse-pattern.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 

@@ -10,6 +10,8 @@ export interface Label {
   readonly forms: number;
   /** Whom it stands for, when it names or means somebody. */
   readonly holder: string | null;
+  /** Whether it names one person. */
+  readonly person: boolean;
 }
 
 export interface Phrase {
@@ -17,6 +19,7 @@ export interface Phrase {
   readonly text: string;
   readonly forms: number;
   readonly holder: string | null;
+  readonly person: boolean;
 }
 
 interface Entry extends Omit<Phrase, 'text'> {
@@ -49,9 +52,9 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
     find(tokens) {
       const labels: Label[] = [];
       tokens.forEach((token, from) => {
-        for (const { set, words, forms, holder } of byFirst.get(token.word) ?? []) {
+        for (const { words, ...label } of byFirst.get(token.word) ?? []) {
           if (words.every((word, i) => isWord(tokens[from + i], word)))
-            labels.push({ set, from, to: from + words.length, forms, holder });
+            labels.push({ ...label, from, to: from + words.length });
         }
       });
       return labels;

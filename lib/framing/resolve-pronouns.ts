@@ -9,7 +9,7 @@ export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse:
   let group: Speaking | undefined;
   sentence.tokens.forEach((token, at) => {
     const named = sentence.at(at, speaker);
-    if (named?.holder != null && grammar.people.has(named.holder)) person = named.holder;
+    if (named?.person) person = named.holder;
     else if (named !== null && sentence.tokens[named.to]?.glued !== true) group = named.holder;
     if (sentence.isCue(at, 'person-pronouns')) addFor(grammar, sentence, at, person);
     else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') addFor(grammar, sentence, at, group);
@@ -29,5 +29,6 @@ export function addOwnPronouns(
 
 function addFor(grammar: Grammar, sentence: Sentence, at: number, holder: Speaking | undefined): void {
   if (holder == null) return;
-  for (const set of grammar.setsOf.get(holder) ?? []) sentence.add({ set, from: at, to: at + 1, forms: 0, holder });
+  for (const set of grammar.setsOf.get(holder) ?? [])
+    sentence.add({ set, from: at, to: at + 1, forms: 0, holder, person: false });
 }

@@ -60,7 +60,7 @@ export function createSentence(
       ...(grammar.events.has(entity) ? [event] : []),
       ...(grammar.setsOf.get(entity) ?? []),
     ];
-    for (const set of sets) add({ set, from, to, forms: 0, holder: entity });
+    for (const set of sets) add({ set, from, to, forms: 0, holder: entity, person: grammar.people.has(entity) });
   }
   const all = (set: string): readonly Label[] => bySet.get(set) ?? [];
   const sentence: Sentence = {

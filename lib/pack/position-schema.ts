@@ -17,8 +17,15 @@ export const WordSet = v.strictObject({
   words: v.optional(list(phrase), []),
 });
 
-/** Words by which somebody speaks who is not named: a capital, a nationality, a kind of people. */
-const Speaker = v.strictObject({ holder: id, words: list(phrase) });
+/**
+ * Words by which somebody speaks who is not named: a capital, a nationality, a kind of people. `people` are the names of
+ * those who speak for the holder, so that a later "he" is theirs.
+ */
+const Speaker = v.strictObject({
+  holder: id,
+  words: v.optional(list(phrase), []),
+  people: v.optional(list(phrase), []),
+});
 
 /** A row of words: `<set>`, `<set:passive>`, plain words, `a|b`, `~` (some words between), `?` behind what may be left out. */
 const Pattern = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));

@@ -15,7 +15,7 @@ export type Step =
 const defaultGap = 5;
 
 /**
- * Parses a pattern. Throws an Error that says what is wrong with it.
+ * Parses a pattern. Throws a SyntaxError that says what is wrong with it.
  * `<set>` a phrase of a set, `<set:passive>` only as a past participle, `!` before it makes it the head (what negation and
  * modality are asked of; else the first set); `a|b` one of these words; `~` up to 5 words, `~8` up to 8, `~8!` none of them
  * another speaker; `?` behind a step makes it optional.
@@ -23,10 +23,10 @@ const defaultGap = 5;
 export function parsePattern(pattern: string): Step[] {
   const steps = pattern.split(/\s+/u).map(parseStep);
   const heads = steps.filter((step) => step.kind === 'set' && step.head).length;
-  if (heads > 1) throw new Error(`"${pattern}" has more than one head`);
-  if (!steps.some((step) => step.kind === 'set')) throw new Error(`"${pattern}" names no set of words`);
+  if (heads > 1) throw new SyntaxError(`"${pattern}" has more than one head`);
+  if (!steps.some((step) => step.kind === 'set')) throw new SyntaxError(`"${pattern}" names no set of words`);
   if (steps[0]?.kind === 'gap' || steps.at(-1)?.kind === 'gap')
-    throw new Error(`"${pattern}" begins or ends with a gap`);
+    throw new SyntaxError(`"${pattern}" begins or ends with a gap`);
   return steps;
 }
 
@@ -46,6 +46,6 @@ function parseStep(source: string): Step {
     };
   }
   const words = /^([\p{L}\p{N}'’|]+)(\?)?$/u.exec(source);
-  if (words === null) throw new Error(`"${source}" is neither a word, a <set> nor a gap`);
+  if (words === null) throw new SyntaxError(`"${source}" is neither a word, a <set> nor a gap`);
   return { kind: 'words', words: (words[1] ?? '').toLowerCase().split('|'), optional: words[2] !== undefined };
 }

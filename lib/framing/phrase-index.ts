@@ -1,5 +1,5 @@
 /** Finds the phrases of all word sets in a row of tokens. */
-import { type Token, tokenise } from './tokens.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
 
 /** A phrase of a set over the tokens `from` to `to` (exclusive). */
 export interface Label {
@@ -26,6 +26,9 @@ interface Entry extends Omit<Phrase, 'text'> {
   readonly words: readonly { readonly word: string; readonly capital: Capital }[];
 }
 
+/** Words that no rule of tokens takes apart. */
+const isPlain = /^[A-Za-z0-9 ]+$/u;
+
 type Capital = 'any' | 'none' | 'initial' | 'all';
 
 export interface PhraseIndex {
@@ -41,7 +44,12 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   const byFirst = new Map<string, Entry[]>();
   for (const { text, ...phrase } of phrases) {
     const exact = text.startsWith('=');
-    const words = tokenise(text).map(({ text: shown, word }) => ({ word, capital: capitalOf(shown, exact) }));
+    const plain = exact ? text.slice(1) : text;
+    const words = (isPlain.test(plain) ? plain.split(' ') : tokenise(plain).map(({ text: shown }) => shown)).map(
+      (shown) => {
+        return { word: fold(shown), capital: capitalOf(shown, exact) };
+      },
+    );
     const first = words[0]?.word;
     if (first === undefined) continue;
     const known = byFirst.get(first);

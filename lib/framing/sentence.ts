@@ -32,6 +32,8 @@ export interface Sentence {
 /** Words in quotation marks from which on they are what somebody said, and not a word held at a distance. */
 export const leastSpeech = 4;
 
+const none: readonly Label[] = [];
+
 export function createSentence(
   grammar: Grammar,
   tokens: readonly Token[],
@@ -40,13 +42,12 @@ export function createSentence(
   heading: boolean,
 ): Sentence {
   const bySet = new Map<string, Label[]>();
+  const covered = new Map<string, Uint8Array>();
   const add = (label: Label) => {
     const list = bySet.get(label.set);
     if (list === undefined) bySet.set(label.set, [label]);
-    else {
-      list.push(label);
-      list.sort((a, b) => a.from - b.from || b.to - a.to);
-    }
+    else insert(list, label);
+    covered.get(label.set)?.fill(1, label.from, label.to);
   };
   const labels = grammar.phrases.find(tokens);
   // A word within a longer name is only a part of it: "Pakistan-administered Kashmir", "the United States".
@@ -62,14 +63,24 @@ export function createSentence(
     ];
     for (const set of sets) add({ set, from, to, forms: 0, holder: entity, person: grammar.people.has(entity) });
   }
-  const all = (set: string): readonly Label[] => bySet.get(set) ?? [];
+  const all = (set: string): readonly Label[] => bySet.get(set) ?? none;
   const sentence: Sentence = {
     tokens,
     heading,
     question: tokens.at(-1)?.text === '?' || (tokens.at(-1)?.kind === 'close' && tokens.at(-2)?.text === '?'),
     all,
     at: (index, set) => all(set).find(({ from }) => from === index) ?? null,
-    within: (index, set) => all(set).some(({ from, to }) => from <= index && index < to),
+    within(index, set) {
+      const list = bySet.get(set);
+      if (list === undefined) return false;
+      let cover = covered.get(set);
+      if (cover === undefined) {
+        cover = new Uint8Array(tokens.length);
+        for (const { from, to } of list) cover.fill(1, from, to);
+        covered.set(set, cover);
+      }
+      return cover[index] === 1;
+    },
     isCue: (index, name) => sentence.within(index, cue(name)),
     speech: (index) =>
       quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
@@ -77,4 +88,15 @@ export function createSentence(
     sets: () => new Set(bySet.keys()),
   };
   return sentence;
+}
+
+/** Keeps the order: by the first token, the longer label first. */
+function insert(list: Label[], label: Label): void {
+  let at = list.length;
+  while (at > 0 && isBefore(label, list[at - 1] as Label)) at--;
+  list.splice(at, 0, label);
+}
+
+function isBefore(a: Label, b: Label): boolean {
+  return a.from !== b.from ? a.from < b.from : a.to > b.to;
 }

@@ -46,8 +46,11 @@ function push(tokens: Token[], text: string, start: number, end: number, shown: 
   tokens.push({ start, end, text: shown, word: kind === 'word' ? fold(shown) : shown, kind, glued });
 }
 
-function fold(word: string): string {
-  return word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
+/** Small letters without diacritics. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
 function signKind(text: string, sign: string, at: number): Token['kind'] | null {

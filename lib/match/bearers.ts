@@ -6,6 +6,8 @@ export interface Bearers {
   introduce(entity: number, place: number): void;
   /** A longer name of somebody else that contains a short form's pattern. */
   claim(pattern: number, place: number): void;
+  /** Whether an entity was named in full before a place. */
+  isIntroduced(entity: number, place: number): boolean;
   /** Whether the article has somebody else of that name anywhere. */
   isClaimed(patterns: readonly number[]): boolean;
   /**
@@ -35,6 +37,7 @@ export function createBearers(): Bearers {
   return {
     introduce: (entity, place) => append(introduced, entity, place),
     claim: (pattern, place) => append(claimed, pattern, place),
+    isIntroduced: (entity, place) => lastBefore(listOf(introduced, entity), place) >= 0,
     isClaimed: (patterns) => patterns.some((pattern) => claimed.has(pattern)),
     ownerAt(place, forms, ahead) {
       const claims = forms.flatMap(({ pattern }) => listOf(claimed, pattern)).sort((a, b) => a - b);

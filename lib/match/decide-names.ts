@@ -5,6 +5,7 @@ import { findSpots, type Spot } from './find-spots.ts';
 import { isBorne, type Verdict } from './judge-neighbours.ts';
 import { findUse, isWrittenAsName, judgeSpot } from './judge-spot.ts';
 import { capitals, capitalsOf, type Lexicon, leadsName, use, useOf } from './lexicon.ts';
+import { bearsTitle, type TitleBefore, titleBefore } from './roles.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
 import { wordListsOf } from './word-lists.ts';
 
@@ -20,6 +21,7 @@ export type Because =
   | 'full name'
   | 'on topic'
   | 'short form of the nearest bearer'
+  | 'short form with the role of its bearer'
   | 'decoy'
   | 'part of another name'
   | 'perhaps part of another name'
@@ -31,12 +33,7 @@ export type Because =
 /** Decides every spot of an article, in reading order. */
 export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision[] {
   const judged = findSpots(lexicon, context).map((spot) => ({ spot, verdict: judgeSpot(lexicon, context, spot) }));
-  const names = judged.flatMap(({ spot, verdict }): FullName[] => {
-    const full = verdict === 'free' ? findUse(lexicon, spot, use.full) : undefined;
-    return full === undefined
-      ? []
-      : [{ block: spot.block, start: spot.start, end: spot.end, entity: lexicon.owner[full] as number }];
-  });
+  const names = fullNames(lexicon, judged);
   const topics = new Map<number, TopicEvidence>();
   const topicOf = (entity: number): TopicEvidence => {
     const pack = lexicon.entityPack[entity] as number;
@@ -45,6 +42,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     return known;
   };
   const bearers = createBearers();
+  /** Words of the titles that the article gives to people of the same names whom the lexicon does not know. */
+  const othersTitles: string[] = [];
   const decide = (spot: Spot, pattern: number, accepted: boolean, because: Because): Decision => {
     const { block, start, end } = spot;
     return { block, start, end, entity: lexicon.owner[pattern] as number, accepted, because };
@@ -71,6 +70,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
 
   /** The short forms in a name of somebody else than `owner` are somebody else's from a place on. */
   function claim(spot: Spot, from: number, owner: number): void {
+    const title = owner < 0 ? titleOf(spot) : null;
+    if (title?.held) othersTitles.push(...title.words);
     const text = context.blocks[spot.block]?.text ?? '';
     const here = spot.patterns.map((pattern) => ({ start: spot.start, end: spot.end, pattern }));
     for (const { start, end, pattern } of [...here, ...spot.inner]) {
@@ -79,6 +80,26 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
       if (isBorne(wordListsOf(lexicon), text, { start, end }, spot, leads))
         bearers.claim(pattern, placeOf(spot.block, from));
     }
+  }
+
+  function titleOf(spot: Spot): TitleBefore | null {
+    return titleBefore(lexicon, context.blocks[spot.block]?.text ?? '', spot.start);
+  }
+
+  /**
+   * "Prime Minister Sharif" after a nearer Nawaz Sharif: the one of the article's bearers who holds the role, unless the article
+   * gives it to the other, too, or speaks of another time.
+   */
+  function bearerByTitle(spot: Spot, owners: readonly ShortForm[]): number | undefined {
+    const title = titleOf(spot);
+    if (title === null || title.words.every((word) => othersTitles.includes(word))) return undefined;
+    const place = placeOf(spot.block, spot.start);
+    const holders = owners.filter(
+      ({ entity }) => bearers.isIntroduced(entity, place) && bearsTitle(lexicon, entity, title),
+    );
+    const [holder] = holders;
+    if (holder === undefined || holders.length > 1) return undefined;
+    return isRivalPlace(topicOf(holder.entity), spot, context.sentence(spot.block, spot)) ? undefined : holder.pattern;
   }
 
   function decideByItself(spot: Spot, verdict: Verdict): Decision | undefined {
@@ -98,7 +119,7 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     if (!topic.met) return decide(spot, pattern, false, 'article not on topic');
     const common = capitalsOf(lexicon, pattern) === capitals.any;
     // Another story's ceasefire is another ceasefire; a person is the same in every story.
-    const rival = common && isRivalPlace(topic, spot.block, context.sentence(spot.block, spot));
+    const rival = common && isRivalPlace(topic, spot, context.sentence(spot.block, spot));
     return decide(spot, pattern, !rival, rival ? 'sentence of another story' : 'on topic');
   }
 
@@ -111,6 +132,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     const owner = bearers.ownerAt(placeOf(spot.block, spot.start), owners, looksAhead(context, spot.block));
     const pattern = forms.find((form) => lexicon.owner[form] === owner);
     if (pattern === undefined) {
+      const titled = bearerByTitle(spot, owners);
+      if (titled !== undefined) return decide(spot, titled, true, 'short form with the role of its bearer');
       // A family name so famous that the topic is enough, as long as the article has nobody else of that name.
       const topical = findUse(lexicon, spot, use.topic);
       if (topical !== undefined && !bearers.isClaimed(forms)) return decideTopical(spot, verdict, topical);
@@ -118,6 +141,16 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     }
     return decide(spot, pattern, true, 'short form of the nearest bearer');
   }
+}
+
+function fullNames(
+  lexicon: Lexicon,
+  judged: readonly { readonly spot: Spot; readonly verdict: Verdict }[],
+): FullName[] {
+  return judged.flatMap(({ spot: { block, start, end, patterns }, verdict }) => {
+    const full = verdict === 'free' ? patterns.find((pattern) => useOf(lexicon, pattern) === use.full) : undefined;
+    return full === undefined ? [] : [{ block, start, end, entity: lexicon.owner[full] as number }];
+  });
 }
 
 function isCoordinated(context: ArticleContext, a: Spot, b: Spot): boolean {

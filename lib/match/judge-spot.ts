@@ -23,8 +23,10 @@ export function judgeSpot(lexicon: Lexicon, context: ArticleContext, spot: Spot)
   if (!person && oneWord && useOf(lexicon, pattern) === use.short && isExplained(surroundings)) return 'doubt';
   return judgeNeighbours(surroundings, {
     left: person && oneWord,
-    // An abbreviation ("UN", "S-400") heads longer names that are still about it.
-    right: person || (oneWord && ((lexicon.meta[pattern] as number) & hasSmall) !== 0),
+    // The lists of what may follow a person's name are English; elsewhere nouns and places with capitals follow as well.
+    right:
+      (person && (oneWord || /^(?:en)?$/u.test(context.language(spot.block)))) ||
+      (oneWord && ((lexicon.meta[pattern] as number) & hasSmall) !== 0),
   });
 }
 

@@ -1,7 +1,8 @@
-import type { Span } from '#lib/text/span.ts';
+import { overlap, type Span } from '#lib/text/span.ts';
 import type { ArticleContext } from './context.ts';
 import { firstIndex } from './first-index.ts';
-import { entityRef, type Lexicon, use, useOf } from './lexicon.ts';
+import { capitals, capitalsOf, entityRef, type Lexicon, use, useOf } from './lexicon.ts';
+import type { Candidate } from './types.ts';
 
 /** A place in the article that speaks for a pack's topic or for another story. */
 export interface Sign extends Span {
@@ -27,6 +28,12 @@ export interface FullName extends Span {
 /** UTF-16 units of an article that has room to say what it is about. */
 const ordinaryLength = 2_400;
 const leastShare = 0.4;
+/** Points of a word that speaks for the topic by itself. */
+const strong = 1;
+/** No sign is longer, in UTF-16 units. */
+const longestSign = 200;
+/** So much of the points asked for may come from weak words. */
+const mostOfWeak = 0.6;
 
 /**
  * A brief that names the topic once is about it, a long article that does so in passing is not: the points asked for grow
@@ -54,36 +61,88 @@ export function weighTopic(
     signs.push({ block, start, end, rival: false });
   }
   context.blocks.forEach((block, index) => {
-    let cueEnd = '';
-    for (const { start, end, pattern } of block.candidates) {
-      const kind = useOf(lexicon, pattern);
-      if (kind < use.cue || lexicon.owner[pattern] !== pack) continue;
-      if (kind === use.cue) {
-        // "Islamabad" and "İslamabad" are two patterns in one place.
-        if (cueEnd !== `${start}-${end}`) counted.set(pattern, lexicon.value[pattern] as number);
-        cueEnd = `${start}-${end}`;
-      }
-      if (kind === use.need) groups.add(lexicon.value[pattern] as number);
-      signs.push({ block: index, start, end, rival: kind === use.rival });
+    const evidence = block.candidates.filter(
+      ({ pattern }) => useOf(lexicon, pattern) >= use.cue && lexicon.owner[pattern] === pack,
+    );
+    for (const { pattern } of telling(lexicon, block.text, evidence))
+      counted.set(pattern, lexicon.value[pattern] as number);
+    const common = new Set(evidence.filter((cue) => isCommonCue(lexicon, cue)).map(keyOf));
+    for (const sign of evidence) {
+      const kind = useOf(lexicon, sign.pattern);
+      if (kind === use.need) groups.add(lexicon.value[sign.pattern] as number);
+      if (!common.has(keyOf(sign)))
+        signs.push({ block: index, start: sign.start, end: sign.end, rival: kind === use.rival });
     }
   });
-  signs.sort((a, b) => a.block - b.block || a.start - b.start);
+  signs.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   // One place counts once, however many lists it is on.
   const places = signs.filter((sign, i) => sign.start !== signs[i - 1]?.start || sign.block !== signs[i - 1]?.block);
-  let points = 0;
-  for (const worth of counted.values()) points += worth;
   const rivals = places.filter((sign) => sign.rival).length;
-  const asked = (lexicon.threshold[pack] as number) * shareAsked(context);
+  // The more an article speaks of other stories, the more it must say of this one.
+  const asked = (lexicon.threshold[pack] as number) * shareAsked(context) * (1 + rivals / Math.max(1, places.length));
+  const points = addUp([...counted.values()], asked);
   const enough = points >= asked && groups.size >= (lexicon.needs[pack] as number);
   return { met: enough && rivals * 2 <= places.length, points, signs: places };
 }
 
-/** Whether a sentence speaks of another story: it has a sign of one, or the last sign before it was one and it has none. */
-export function isRivalPlace({ signs }: TopicEvidence, block: number, sentence: Span): boolean {
-  const from = firstIndex(signs.length, (i) => {
-    const sign = signs[i] as Sign;
-    return sign.block > block || (sign.block === block && sign.start >= sentence.start);
+/** "ceasefire", "drones": points, but no sign of where the article speaks of this topic. */
+function isCommonCue(lexicon: Lexicon, { pattern }: Candidate): boolean {
+  return (
+    useOf(lexicon, pattern) === use.cue &&
+    capitalsOf(lexicon, pattern) === capitals.any &&
+    (lexicon.value[pattern] as number) < strong
+  );
+}
+
+/** Every war has its truce, drones and hotlines: words worth less than a point make no topic by themselves, however many. */
+function addUp(worths: readonly number[], asked: number): number {
+  const sum = (list: readonly number[]) => list.reduce((total, worth) => total + worth, 0);
+  return (
+    sum(worths.filter((worth) => worth >= strong)) +
+    Math.min(sum(worths.filter((worth) => worth < strong)), asked * mostOfWeak)
+  );
+}
+
+/**
+ * The cues of a block that count. What "India and Pakistan" says is said when "ceasefire between India and Pakistan" is; "10 May
+ * 1998" and "the May war of 1999" are something else unless a cue takes the year in.
+ */
+function telling(lexicon: Lexicon, text: string, evidence: readonly Candidate[]): Candidate[] {
+  const cues = evidence.filter(({ pattern }) => useOf(lexicon, pattern) === use.cue);
+  const ends = new Set(evidence.flatMap(({ start, end }) => (end - start > 4 ? [end] : [])));
+  let reach = 0;
+  return cues.filter((cue, i) => {
+    const next = cues[i + 1];
+    // Of two patterns in one place ("Islamabad" and "İslamabad") the first counts; a longer cue from the same place comes later.
+    const inside = cue.end <= reach || (next?.start === cue.start && next.end > cue.end);
+    if (!inside) reach = cue.end;
+    const year = /^,?(?: of)?\s+(?:1\d|20)\d\d(?![\p{L}\p{N}])/u.exec(text.slice(cue.end, cue.end + 12));
+    return !inside && (year === null || ends.has(cue.end + year[0].length));
   });
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
+
+/**
+ * Whether a common word in a sentence means another story's: the sentence has a sign of one, or the last sign before it was one
+ * and it has none. A word that is part of a sign of the topic itself ("ceasefire between India and Pakistan") is the topic's own.
+ */
+export function isRivalPlace(
+  { signs }: TopicEvidence,
+  word: Span & { readonly block: number },
+  sentence: Span,
+): boolean {
+  const { block } = word;
+  const firstFrom = (start: number) =>
+    firstIndex(signs.length, (i) => {
+      const sign = signs[i] as Sign;
+      return sign.block > block || (sign.block === block && sign.start >= start);
+    });
+  const near = signs.slice(firstFrom(word.start - longestSign), firstFrom(word.end));
+  if (near.some((sign) => !sign.rival && sign.block === block && isPartOf(word, sign))) return false;
+  const from = firstFrom(sentence.start);
   let own = false;
   for (let i = from; i < signs.length; i++) {
     const sign = signs[i] as Sign;
@@ -92,4 +151,9 @@ export function isRivalPlace({ signs }: TopicEvidence, block: number, sentence: 
     own = true;
   }
   return !own && signs[from - 1]?.rival === true;
+}
+
+/** Whether a word and a sign share letters and one of them says more than the other. */
+function isPartOf(word: Span, sign: Span): boolean {
+  return overlap(word, sign) && (word.start !== sign.start || word.end !== sign.end);
 }

@@ -21,6 +21,11 @@ export function resolveIds(pack: SourcePack, report: FaultReport): void {
     ids.forEach((id, at) => check(file, [...path, at], id));
 
   for (const id of Object.keys(pack.topic.entities)) expectEntity('topic.json', ['entities', id], id);
+  pack.topic.needs.forEach((group, at) =>
+    group.forEach((need, n) => {
+      if (typeof need !== 'string') expectEntity('topic.json', ['needs', at, n, 'entity'], need.entity);
+    }),
+  );
   pack.entities.forEach(({ roles, undisputed }, at) => {
     roles.forEach((role, n) =>
       expectEach(expectEvidence, 'entities.json', [at, 'roles', n, 'evidence'], role.evidence),

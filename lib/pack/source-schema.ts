@@ -72,8 +72,16 @@ export const Topic = v.strictObject({
   entities: v.record(v.string(), v.number()),
   /** Words that are no entity but speak for the topic ("Islamabad", "New Delhi"): points once per article each. */
   cues: list(v.strictObject({ text: label, points: v.number(), case: v.optional(NameCase, 'initial') })),
-  /** Cue groups that must all be present ("India" side and "Pakistan" side): each inner list needs one hit in the article. */
-  needs: list(list(label)),
+  /**
+   * Days and months of the topic, spelled in every language of the pack's names: a day counts also without its year ("10 May"), not
+   * with another one; a month only with its year, for itself and its days.
+   */
+  dates: v.optional(list(v.strictObject({ date: PartialDate, points: v.number() })), []),
+  /**
+   * Groups that must all be present ("India" side and "Pakistan" side): each inner list needs one hit in the article, of a word or
+   * of a `full` name of an entity.
+   */
+  needs: list(list(v.union([label, v.strictObject({ entity: id })]))),
   /**
    * Words that speak for another story ("Gaza", "Kyiv"). A common word (a `topic` name of `any` case, "ceasefire") stays
    * unmarked in a sentence with one of them; an article with more of them than of its own is another story's altogether.

@@ -3,7 +3,7 @@ import { createBearers, placeOf, type ShortForm } from './bearers.ts';
 import type { ArticleContext } from './context.ts';
 import { findSpots, type Spot } from './find-spots.ts';
 import { isBorne, type Verdict } from './judge-neighbours.ts';
-import { findUse, isWrittenAsName, judgeSpot } from './judge-spot.ts';
+import { findNamesakes, findUse, isWrittenAsName, judgeSpot } from './judge-spot.ts';
 import { capitals, capitalsOf, type Lexicon, leadsName, use, useOf } from './lexicon.ts';
 import { bearsTitle, type TitleBefore, titleBefore } from './roles.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
@@ -30,9 +30,17 @@ export type Because =
   | 'no bearer, or another one is nearer'
   | 'not written as a name';
 
+/** A year so far before a sentence still tells what time it speaks of; in UTF-16 units. */
+const yearReach = 200;
+
+interface Judged {
+  readonly spot: Spot;
+  readonly verdict: Verdict;
+}
+
 /** Decides every spot of an article, in reading order. */
 export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision[] {
-  const judged = findSpots(lexicon, context).map((spot) => ({ spot, verdict: judgeSpot(lexicon, context, spot) }));
+  const judged = judgeSpots(lexicon, context);
   const names = fullNames(lexicon, judged);
   const topics = new Map<number, TopicEvidence>();
   const topicOf = (entity: number): TopicEvidence => {
@@ -99,7 +107,10 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     );
     const [holder] = holders;
     if (holder === undefined || holders.length > 1) return undefined;
-    return isRivalPlace(topicOf(holder.entity), spot, context.sentence(spot.block, spot)) ? undefined : holder.pattern;
+    // "In 1999 Prime Minister Sharif …": the role is another's then.
+    const { start, end } = context.sentence(spot.block, spot);
+    const around = context.blocks[spot.block]?.text.slice(Math.max(0, start - yearReach), end) ?? '';
+    return /(?<![\p{L}\p{N}])(?:1\d|20)\d\d(?![\p{L}\p{N}])/u.test(around) ? undefined : holder.pattern;
   }
 
   function decideByItself(spot: Spot, verdict: Verdict): Decision | undefined {
@@ -143,10 +154,18 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
   }
 }
 
-function fullNames(
-  lexicon: Lexicon,
-  judged: readonly { readonly spot: Spot; readonly verdict: Verdict }[],
-): FullName[] {
+function judgeSpots(lexicon: Lexicon, context: ArticleContext): Judged[] {
+  const spots = findSpots(lexicon, context);
+  const namesakes = findNamesakes(lexicon, context, spots);
+  return spots.map((spot) => {
+    const full =
+      namesakes.size > 0 ? (findUse(lexicon, spot, use.full) ?? findUse(lexicon, spot, use.topic)) : undefined;
+    const isNamesake = full !== undefined && namesakes.has(lexicon.owner[full] as number);
+    return { spot, verdict: isNamesake ? 'other' : judgeSpot(lexicon, context, spot) };
+  });
+}
+
+function fullNames(lexicon: Lexicon, judged: readonly Judged[]): FullName[] {
   return judged.flatMap(({ spot: { block, start, end, patterns }, verdict }) => {
     const full = verdict === 'free' ? patterns.find((pattern) => useOf(lexicon, pattern) === use.full) : undefined;
     return full === undefined ? [] : [{ block, start, end, entity: lexicon.owner[full] as number }];

@@ -1,5 +1,6 @@
 import type { CompiledEntity, CompiledPack } from '#lib/pack/compiled.ts';
 import type { PackInfo } from '#lib/pack/source-schema.ts';
+import { inflect } from './inflect.ts';
 import { capitals, hasSmall, leadsName, manyWords, use } from './lexicon.ts';
 import { foldWord } from './neighbours.ts';
 import { shortenTitles } from './roles.ts';
@@ -10,7 +11,7 @@ import { spellName } from './spell-name.ts';
 export interface LexiconSource {
   readonly info: Pick<PackInfo, 'id' | 'language'>;
   readonly topic: CompiledPack['topic'];
-  readonly entities: readonly Pick<CompiledEntity, 'id' | 'kind' | 'names' | 'not' | 'roles'>[];
+  readonly entities: readonly Pick<CompiledEntity, 'id' | 'kind' | 'names' | 'not' | 'namesakes' | 'roles'>[];
 }
 
 /** More bearers of one and the same spelling than this cannot be told apart anyway; the rest is dropped. */
@@ -68,13 +69,21 @@ export function addPack(draft: Draft, { info, topic, entities }: LexiconSource):
   for (const rival of topic.rivals) addPattern(draft, rival.text, use.rival | (capitals[rival.case] << 3), pack, 0);
 }
 
-function addNames(draft: Draft, { names, not }: LexiconSource['entities'][number], owner: number): void {
+function addNames(
+  draft: Draft,
+  { kind, names, not, namesakes = [] }: LexiconSource['entities'][number],
+  owner: number,
+): void {
   for (const name of names) {
     const language = name.lang === undefined ? 0 : languageNumber(draft, name.lang);
     const leads = name.use === 'short' && names.some(({ text }) => text.startsWith(`${name.text} `)) ? leadsName : 0;
-    addPattern(draft, name.text, use[name.use] | (capitals[name.case] << 3) | (language << 5) | leads, owner, 0);
+    const cases =
+      name.lang !== undefined && (kind === 'person' || kind === 'place') ? inflect(name.text, primary(name.lang)) : [];
+    for (const text of [name.text, ...cases])
+      addPattern(draft, text, use[name.use] | (capitals[name.case] << 3) | (language << 5) | leads, owner, 0);
   }
   for (const text of not) addPattern(draft, text, use.decoy | (capitals.any << 3), owner, 0);
+  for (const text of namesakes) addPattern(draft, text, use.namesake | (capitals.exact << 3), owner, 0);
 }
 
 function addNeed(

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/text/span.ts';
+import { contains, type Span } from '#lib/text/span.ts';
 import type { ArticleContext } from './context.ts';
 import type { Spot } from './find-spots.ts';
 import { firstIndex } from './first-index.ts';
@@ -50,9 +50,9 @@ function lookAround(lexicon: Lexicon, context: ArticleContext, spot: Spot): Surr
         const candidate = candidates[i];
         if (candidate === undefined || candidate.start > at) break;
         const { start, end, pattern } = candidate;
-        if ((side === 'before' ? end : start) !== at || useOf(lexicon, pattern) === use.decoy) continue;
-        if (useOf(lexicon, pattern) > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1)
-          found ??= 'thing';
+        const its = useOf(lexicon, pattern);
+        if ((side === 'before' ? end : start) !== at || its === use.decoy || its === use.namesake) continue;
+        if (its > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1) found ??= 'thing';
         else found = 'person';
       }
       return found;
@@ -82,4 +82,24 @@ function isSpeaker(text: string, { start, end }: Span): boolean {
 /** The first of a spot's patterns that is there for this use. */
 export function findUse(lexicon: Lexicon, spot: Spot, wanted: number): number | undefined {
   return spot.patterns.find((pattern) => useOf(lexicon, pattern) === wanted);
+}
+
+/**
+ * Which entities an article means somebody else by, in full: their names stand in one sentence with what is only said of a
+ * namesake ("… , an economist at …").
+ */
+export function findNamesakes(lexicon: Lexicon, context: ArticleContext, spots: readonly Spot[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const told = context.blocks.map(({ candidates }) =>
+    candidates.filter(({ pattern }) => useOf(lexicon, pattern) === use.namesake),
+  );
+  for (const spot of spots) {
+    const words = told[spot.block] as readonly Candidate[];
+    const full = words.length > 0 ? (findUse(lexicon, spot, use.full) ?? findUse(lexicon, spot, use.topic)) : undefined;
+    if (full === undefined) continue;
+    const owner = lexicon.owner[full] as number;
+    const sentence = context.sentence(spot.block, spot);
+    if (words.some((word) => lexicon.owner[word.pattern] === owner && contains(sentence, word))) found.add(owner);
+  }
+  return found;
 }

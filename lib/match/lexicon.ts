@@ -1,7 +1,7 @@
 import type { EntityRef } from './types.ts';
 
 /** What a pattern is there for. `full`, `short` and `topic` are an entity's names; the others only give evidence. */
-export const use = { full: 0, short: 1, topic: 2, decoy: 3, cue: 4, need: 5, rival: 6 } as const;
+export const use = { full: 0, short: 1, topic: 2, decoy: 3, cue: 4, need: 5, rival: 6, namesake: 7 } as const;
 /** Flag of a pattern's `meta`: it has more than one word. */
 export const manyWords = 1 << 13;
 /** Flag of a short form's `meta`: a longer name of its entity begins with it, as a first name or a Chinese family name does. */
@@ -37,7 +37,7 @@ export interface Lexicon {
   readonly starts: string;
   /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords`, `hasSmall`, `leadsName`. */
   readonly meta: Uint32Array;
-  /** Per pattern: the entity for names and decoys, the pack for the rest. */
+  /** Per pattern: the entity for names, decoys and namesakes, the pack for the rest. */
   readonly owner: Uint32Array;
   /** Per pattern: points of a cue, group of a need. */
   readonly value: Float32Array;
@@ -100,6 +100,12 @@ export function hasRoleWord(lexicon: Lexicon, entity: number, folded: string): b
 /** Whether a pattern is a name that can mark something, and not only evidence or a look-alike. */
 export function isMarkable(lexicon: Lexicon, pattern: number): boolean {
   return useOf(lexicon, pattern) <= use.topic;
+}
+
+/** Whether a pattern speaks for or against a pack's topic. */
+export function isEvidence(lexicon: Lexicon, pattern: number): boolean {
+  const its = useOf(lexicon, pattern);
+  return its >= use.cue && its <= use.rival;
 }
 
 export function entityRef(lexicon: Lexicon, entity: number): EntityRef {

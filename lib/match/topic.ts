@@ -1,7 +1,7 @@
 import { overlap, type Span } from '#lib/text/span.ts';
 import type { ArticleContext } from './context.ts';
 import { firstIndex } from './first-index.ts';
-import { capitals, capitalsOf, entityRef, type Lexicon, use, useOf } from './lexicon.ts';
+import { capitals, capitalsOf, entityRef, isEvidence, type Lexicon, use, useOf } from './lexicon.ts';
 import type { Candidate } from './types.ts';
 
 /** A place in the article that speaks for a pack's topic or for another story. */
@@ -25,6 +25,11 @@ export interface FullName extends Span {
   readonly entity: number;
 }
 
+interface Evidence {
+  readonly points: number;
+  readonly person: boolean;
+}
+
 /** UTF-16 units of an article that has room to say what it is about. */
 const ordinaryLength = 2_400;
 const leastShare = 0.4;
@@ -32,8 +37,10 @@ const leastShare = 0.4;
 const strong = 1;
 /** No sign is longer, in UTF-16 units. */
 const longestSign = 200;
-/** So much of the points asked for may come from weak words. */
+/** So much of the points asked for may come from weak words, and so much from people. */
 const mostOfWeak = 0.6;
+/** And so much from both: something must say what the story is. */
+const mostWithoutFirm = 0.9;
 
 /**
  * A brief that names the topic once is about it, a long article that does so in passing is not: the points asked for grow
@@ -52,20 +59,20 @@ export function weighTopic(
   names: readonly FullName[],
 ): TopicEvidence {
   const signs: Sign[] = [];
-  const counted = new Map<number | string, number>();
+  const counted = new Map<number | string, Evidence>();
   const groups = new Set<number>();
   for (const { block, start, end, entity } of names) {
     const points = lexicon.entityPoints[entity] as number;
     if (lexicon.entityPack[entity] !== pack || points <= 0) continue;
-    counted.set(entityRef(lexicon, entity), points);
+    counted.set(entityRef(lexicon, entity), { points, person: lexicon.entityPerson[entity] === 1 });
     signs.push({ block, start, end, rival: false });
   }
   context.blocks.forEach((block, index) => {
     const evidence = block.candidates.filter(
-      ({ pattern }) => useOf(lexicon, pattern) >= use.cue && lexicon.owner[pattern] === pack,
+      ({ pattern }) => isEvidence(lexicon, pattern) && lexicon.owner[pattern] === pack,
     );
     for (const { pattern } of telling(lexicon, block.text, evidence))
-      counted.set(pattern, lexicon.value[pattern] as number);
+      counted.set(pattern, { points: lexicon.value[pattern] as number, person: false });
     const common = new Set(evidence.filter((cue) => isCommonCue(lexicon, cue)).map(keyOf));
     for (const sign of evidence) {
       const kind = useOf(lexicon, sign.pattern);
@@ -80,7 +87,7 @@ export function weighTopic(
   const rivals = places.filter((sign) => sign.rival).length;
   // The more an article speaks of other stories, the more it must say of this one.
   const asked = (lexicon.threshold[pack] as number) * shareAsked(context) * (1 + rivals / Math.max(1, places.length));
-  const points = addUp([...counted.values()], asked);
+  const points = addUp(counted.values(), asked);
   const enough = points >= asked && groups.size >= (lexicon.needs[pack] as number);
   return { met: enough && rivals * 2 <= places.length, points, signs: places };
 }
@@ -94,13 +101,21 @@ function isCommonCue(lexicon: Lexicon, { pattern }: Candidate): boolean {
   );
 }
 
-/** Every war has its truce, drones and hotlines: words worth less than a point make no topic by themselves, however many. */
-function addUp(worths: readonly number[], asked: number): number {
-  const sum = (list: readonly number[]) => list.reduce((total, worth) => total + worth, 0);
-  return (
-    sum(worths.filter((worth) => worth >= strong)) +
-    Math.min(sum(worths.filter((worth) => worth < strong)), asked * mostOfWeak)
-  );
+/**
+ * Every war has its truce, drones and hotlines, and people have more than one story: neither words worth less than a point nor
+ * people make a topic by themselves, however many.
+ */
+function addUp(evidence: Iterable<Evidence>, asked: number): number {
+  let firm = 0;
+  let words = 0;
+  let people = 0;
+  for (const { points, person } of evidence) {
+    if (person) people += points;
+    else if (points < strong) words += points;
+    else firm += points;
+  }
+  const most = asked * mostOfWeak;
+  return firm + Math.min(Math.min(words, most) + Math.min(people, most), asked * mostWithoutFirm);
 }
 
 /**

@@ -59,6 +59,7 @@ export interface CompiledEntity {
   readonly undisputed: readonly { readonly text: string; readonly evidence: readonly string[] }[];
   readonly names: readonly EntityName[];
   readonly not: readonly string[];
+  readonly namesakes?: readonly string[] | undefined;
 }
 
 export interface CompiledFraming {

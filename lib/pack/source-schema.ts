@@ -44,6 +44,7 @@ export const NameUse = v.picklist(['full', 'short', 'topic']);
 export const NameCase = v.picklist(['initial', 'any', 'exact']);
 
 export const EntityName = v.strictObject({
+  /** A person's or place's name in the nominative: where lib/match/inflect.ts knows the language, its other cases follow. */
   text: label,
   use: v.optional(NameUse, 'full'),
   case: v.optional(NameCase, 'initial'),
@@ -134,6 +135,11 @@ export const Entity = v.strictObject({
   names: list(EntityName),
   /** Longer names that contain one of ours but mean another ("Aleem Dar", "Dar es Salaam"): never marked, and they claim their short forms. */
   not: v.optional(list(label), []),
+  /**
+   * Words that, in one sentence with the full name, show that the article means somebody else of that very name ("economist"). They
+   * are looked for as written.
+   */
+  namesakes: v.optional(list(label)),
 });
 
 export const Framing = v.strictObject({ id, label, summary: text });

@@ -66,7 +66,8 @@ export function addPack(draft: Draft, { info, topic, entities }: LexiconSource):
   topic.needs.forEach((group, index) => {
     for (const need of group) addNeed(draft, need, entities, pack, index);
   });
-  for (const rival of topic.rivals) addPattern(draft, rival.text, use.rival | (capitals[rival.case] << 3), pack, 0);
+  for (const { text, points = 0, ...rival } of topic.rivals)
+    addPattern(draft, text, use.rival | (capitals[rival.case] << 3), pack, points);
 }
 
 function addNames(

@@ -39,7 +39,7 @@ export interface Lexicon {
   readonly meta: Uint32Array;
   /** Per pattern: the entity for names, decoys and namesakes, the pack for the rest. */
   readonly owner: Uint32Array;
-  /** Per pattern: points of a cue, group of a need. */
+  /** Per pattern: points of a cue or rival, group of a need. */
   readonly value: Float32Array;
   /** Per entity: its pack, its kind is a person's (1) or not (0), and its points as topic evidence. */
   readonly entityPack: Uint32Array;

@@ -1,13 +1,15 @@
-import { overlap, type Span } from '#lib/text/span.ts';
+import { contains, overlap, type Span } from '#lib/text/span.ts';
 import type { ArticleContext } from './context.ts';
 import { firstIndex } from './first-index.ts';
-import { capitals, capitalsOf, entityRef, isEvidence, type Lexicon, use, useOf } from './lexicon.ts';
-import type { Candidate } from './types.ts';
+import { entityRef, isEvidence, type Lexicon, use, useOf } from './lexicon.ts';
+import { addUp, isCommonCue, keyOf, speaksOfParties, strong, telling, type Worth } from './topic-points.ts';
 
 /** A place in the article that speaks for a pack's topic or for another story. */
 export interface Sign extends Span {
   readonly block: number;
   readonly rival: boolean;
+  /** Whether it speaks for the topic by itself. */
+  readonly firm: boolean;
 }
 
 /** Whether an article, or a place in it, is about a pack's topic. */
@@ -25,22 +27,16 @@ export interface FullName extends Span {
   readonly entity: number;
 }
 
-interface Evidence {
-  readonly points: number;
-  readonly person: boolean;
-}
-
+/** Key of the evidence that a sentence gives by naming the parties beside a common name. */
+const ownWord = 'own word';
 /** UTF-16 units of an article that has room to say what it is about. */
 const ordinaryLength = 2_400;
 const leastShare = 0.4;
-/** Points of a word that speaks for the topic by itself. */
-const strong = 1;
+/** In UTF-16 units: so far a word of another story reaches within its sentence, and so near stands what a word belongs to. */
+const clause = 60;
+const beside = 12;
 /** No sign is longer, in UTF-16 units. */
 const longestSign = 200;
-/** So much of the points asked for may come from weak words, and so much from people. */
-const mostOfWeak = 0.6;
-/** And so much from both: something must say what the story is. */
-const mostWithoutFirm = 0.9;
 
 /**
  * A brief that names the topic once is about it, a long article that does so in passing is not: the points asked for grow
@@ -59,13 +55,13 @@ export function weighTopic(
   names: readonly FullName[],
 ): TopicEvidence {
   const signs: Sign[] = [];
-  const counted = new Map<number | string, Evidence>();
+  const counted = new Map<number | string, Worth>();
   const groups = new Set<number>();
   for (const { block, start, end, entity } of names) {
     const points = lexicon.entityPoints[entity] as number;
     if (lexicon.entityPack[entity] !== pack || points <= 0) continue;
     counted.set(entityRef(lexicon, entity), { points, person: lexicon.entityPerson[entity] === 1 });
-    signs.push({ block, start, end, rival: false });
+    signs.push({ block, start, end, rival: false, firm: false });
   }
   context.blocks.forEach((block, index) => {
     const evidence = block.candidates.filter(
@@ -74,11 +70,21 @@ export function weighTopic(
     for (const { pattern } of telling(lexicon, block.text, evidence))
       counted.set(pattern, { points: lexicon.value[pattern] as number, person: false });
     const common = new Set(evidence.filter((cue) => isCommonCue(lexicon, cue)).map(keyOf));
+    if (!counted.has(ownWord) && speaksOfParties(lexicon, pack, context, index, evidence, common))
+      counted.set(ownWord, { points: strong, person: false });
     for (const sign of evidence) {
       const kind = useOf(lexicon, sign.pattern);
-      if (kind === use.need) groups.add(lexicon.value[sign.pattern] as number);
+      const value = lexicon.value[sign.pattern] as number;
+      if (kind === use.need) groups.add(value);
+      if (kind === use.rival) counted.set(sign.pattern, { points: -value, person: false });
       if (!common.has(keyOf(sign)))
-        signs.push({ block: index, start: sign.start, end: sign.end, rival: kind === use.rival });
+        signs.push({
+          block: index,
+          start: sign.start,
+          end: sign.end,
+          rival: kind === use.rival,
+          firm: kind === use.cue && value >= strong,
+        });
     }
   });
   signs.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
@@ -90,54 +96,6 @@ export function weighTopic(
   const points = addUp(counted.values(), asked);
   const enough = points >= asked && groups.size >= (lexicon.needs[pack] as number);
   return { met: enough && rivals * 2 <= places.length, points, signs: places };
-}
-
-/** "ceasefire", "drones": points, but no sign of where the article speaks of this topic. */
-function isCommonCue(lexicon: Lexicon, { pattern }: Candidate): boolean {
-  return (
-    useOf(lexicon, pattern) === use.cue &&
-    capitalsOf(lexicon, pattern) === capitals.any &&
-    (lexicon.value[pattern] as number) < strong
-  );
-}
-
-/**
- * Every war has its truce, drones and hotlines, and people have more than one story: neither words worth less than a point nor
- * people make a topic by themselves, however many.
- */
-function addUp(evidence: Iterable<Evidence>, asked: number): number {
-  let firm = 0;
-  let words = 0;
-  let people = 0;
-  for (const { points, person } of evidence) {
-    if (person) people += points;
-    else if (points < strong) words += points;
-    else firm += points;
-  }
-  const most = asked * mostOfWeak;
-  return firm + Math.min(Math.min(words, most) + Math.min(people, most), asked * mostWithoutFirm);
-}
-
-/**
- * The cues of a block that count. What "India and Pakistan" says is said when "ceasefire between India and Pakistan" is; "10 May
- * 1998" and "the May war of 1999" are something else unless a cue takes the year in.
- */
-function telling(lexicon: Lexicon, text: string, evidence: readonly Candidate[]): Candidate[] {
-  const cues = evidence.filter(({ pattern }) => useOf(lexicon, pattern) === use.cue);
-  const ends = new Set(evidence.flatMap(({ start, end }) => (end - start > 4 ? [end] : [])));
-  let reach = 0;
-  return cues.filter((cue, i) => {
-    const next = cues[i + 1];
-    // Of two patterns in one place ("Islamabad" and "İslamabad") the first counts; a longer cue from the same place comes later.
-    const inside = cue.end <= reach || (next?.start === cue.start && next.end > cue.end);
-    if (!inside) reach = cue.end;
-    const year = /^,?(?: of)?\s+(?:1\d|20)\d\d(?![\p{L}\p{N}])/u.exec(text.slice(cue.end, cue.end + 12));
-    return !inside && (year === null || ends.has(cue.end + year[0].length));
-  });
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
 }
 
 /**
@@ -157,6 +115,8 @@ export function isRivalPlace(
     });
   const near = signs.slice(firstFrom(word.start - longestSign), firstFrom(word.end));
   if (near.some((sign) => !sign.rival && sign.block === block && isPartOf(word, sign))) return false;
+  if (isBesideFirm(signs.slice(firstFrom(word.start - clause), firstFrom(word.end + clause)), word, sentence))
+    return false;
   const from = firstFrom(sentence.start);
   let own = false;
   for (let i = from; i < signs.length; i++) {
@@ -171,4 +131,17 @@ export function isRivalPlace(
 /** Whether a word and a sign share letters and one of them says more than the other. */
 function isPartOf(word: Span, sign: Span): boolean {
   return overlap(word, sign) && (word.start !== sign.start || word.end !== sign.end);
+}
+
+/** "…, with envoys from Mirna, after Karvia and Solmark agreed on a truce": a firm sign stands by the word, no other story near. */
+function isBesideFirm(
+  near: readonly Sign[],
+  { block, start, end }: Span & { readonly block: number },
+  sentence: Span,
+): boolean {
+  const here = near.filter((sign) => sign.block === block && contains(sentence, sign));
+  return (
+    here.every(({ rival }) => !rival) &&
+    here.some((sign) => sign.firm && sign.end >= start - beside && sign.start <= end + beside)
+  );
 }

@@ -85,9 +85,16 @@ export const Topic = v.strictObject({
   needs: list(list(v.union([label, v.strictObject({ entity: id })]))),
   /**
    * Words that speak for another story ("Gaza", "Kyiv"). A common word (a `topic` name of `any` case, "ceasefire") stays
-   * unmarked in a sentence with one of them; an article with more of them than of its own is another story's altogether.
+   * unmarked in a sentence with one of them; an article with more of them than of its own is another story's altogether. One with
+   * `points` also takes these away, once per article ("Kargil").
    */
-  rivals: list(v.strictObject({ text: label, case: v.optional(NameCase, 'initial') })),
+  rivals: list(
+    v.strictObject({
+      text: label,
+      case: v.optional(NameCase, 'initial'),
+      points: v.optional(v.pipe(v.number(), v.minValue(0))),
+    }),
+  ),
 });
 
 export const Source = v.strictObject({

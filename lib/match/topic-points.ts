@@ -31,7 +31,7 @@ export function isCommonCue(lexicon: Lexicon, { pattern }: Candidate): boolean {
  * Every war has its truce, drones and hotlines, and people have more than one story: neither words worth less than a point nor
  * people make a topic by themselves, however many.
  */
-export function addUp(evidence: Iterable<Worth>, asked: number): number {
+export function addUp(evidence: Iterable<Worth>, asked: number, hasRivals: boolean): number {
   let firm = 0;
   let words = 0;
   let people = 0;
@@ -41,7 +41,8 @@ export function addUp(evidence: Iterable<Worth>, asked: number): number {
     else firm += points;
   }
   const most = asked * mostOfWeak;
-  return firm + Math.min(Math.min(words, most) + Math.min(people, most), asked * mostWithoutFirm);
+  const loose = Math.min(words, most) + Math.min(people, most);
+  return firm + (hasRivals ? Math.min(loose, asked * mostWithoutFirm) : loose);
 }
 
 /**

@@ -93,7 +93,7 @@ export function weighTopic(
   const rivals = places.filter((sign) => sign.rival).length;
   // The more an article speaks of other stories, the more it must say of this one.
   const asked = (lexicon.threshold[pack] as number) * shareAsked(context) * (1 + rivals / Math.max(1, places.length));
-  const points = addUp(counted.values(), asked);
+  const points = addUp(counted.values(), asked, rivals > 0);
   const enough = points >= asked && groups.size >= (lexicon.needs[pack] as number);
   return { met: enough && rivals * 2 <= places.length, points, signs: places };
 }

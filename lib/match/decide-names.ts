@@ -5,7 +5,7 @@ import { findSpots, type Spot } from './find-spots.ts';
 import { isBorne, type Verdict } from './judge-neighbours.ts';
 import { findNamesakes, findUse, isWrittenAsName, judgeSpot } from './judge-spot.ts';
 import { capitals, capitalsOf, type Lexicon, leadsName, use, useOf } from './lexicon.ts';
-import { bearsTitle, type TitleBefore, titleBefore } from './roles.ts';
+import { bearsTitle, isTelling, type TitleBefore, titleBefore } from './roles.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
 import { wordListsOf } from './word-lists.ts';
 
@@ -78,7 +78,7 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
 
   /** The short forms in a name of somebody else than `owner` are somebody else's from a place on. */
   function claim(spot: Spot, from: number, owner: number): void {
-    const title = owner < 0 ? titleOf(spot) : null;
+    const title = owner < 0 ? titleOf(spot, true) : null;
     if (title?.held) othersTitles.push(...title.words);
     const text = context.blocks[spot.block]?.text ?? '';
     const here = spot.patterns.map((pattern) => ({ start: spot.start, end: spot.end, pattern }));
@@ -90,27 +90,27 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
     }
   }
 
-  function titleOf(spot: Spot): TitleBefore | null {
-    return titleBefore(lexicon, context.blocks[spot.block]?.text ?? '', spot.start);
+  function titleOf(spot: Spot, firstNames = false): TitleBefore | null {
+    return titleBefore(lexicon, context.blocks[spot.block]?.text ?? '', spot.start, firstNames);
   }
 
   /**
    * "Prime Minister Sharif" after a nearer Nawaz Sharif: the one of the article's bearers who holds the role, unless the article
-   * gives it to the other, too, or speaks of another time.
+   * gives it to the other, too, or speaks of another time. In an article about the topic that names nobody else, the role is
+   * enough.
    */
   function bearerByTitle(spot: Spot, owners: readonly ShortForm[]): number | undefined {
     const title = titleOf(spot);
     if (title === null || title.words.every((word) => othersTitles.includes(word))) return undefined;
     const place = placeOf(spot.block, spot.start);
+    const only = !bearers.isClaimed(owners.map(({ pattern }) => pattern)) && isTelling(title);
     const holders = owners.filter(
-      ({ entity }) => bearers.isIntroduced(entity, place) && bearsTitle(lexicon, entity, title),
+      ({ entity }) =>
+        bearsTitle(lexicon, entity, title) && (bearers.isIntroduced(entity, place) || (only && topicOf(entity).met)),
     );
     const [holder] = holders;
     if (holder === undefined || holders.length > 1) return undefined;
-    // "In 1999 Prime Minister Sharif …": the role is another's then.
-    const { start, end } = context.sentence(spot.block, spot);
-    const around = context.blocks[spot.block]?.text.slice(Math.max(0, start - yearReach), end) ?? '';
-    return /(?<![\p{L}\p{N}])(?:1\d|20)\d\d(?![\p{L}\p{N}])/u.test(around) ? undefined : holder.pattern;
+    return tellsYear(context, spot) ? undefined : holder.pattern;
   }
 
   function decideByItself(spot: Spot, verdict: Verdict): Decision | undefined {
@@ -170,6 +170,13 @@ function fullNames(lexicon: Lexicon, judged: readonly Judged[]): FullName[] {
     const full = verdict === 'free' ? patterns.find((pattern) => useOf(lexicon, pattern) === use.full) : undefined;
     return full === undefined ? [] : [{ block, start, end, entity: lexicon.owner[full] as number }];
   });
+}
+
+/** "In 1999 Prime Minister Sharif …": the role is another's then. */
+function tellsYear(context: ArticleContext, spot: Spot): boolean {
+  const { start, end } = context.sentence(spot.block, spot);
+  const around = context.blocks[spot.block]?.text.slice(Math.max(0, start - yearReach), end) ?? '';
+  return /(?<![\p{L}\p{N}])(?:1\d|20)\d\d(?![\p{L}\p{N}])/u.test(around);
 }
 
 function isCoordinated(context: ArticleContext, a: Spot, b: Spot): boolean {

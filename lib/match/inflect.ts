@@ -1,6 +1,6 @@
 /**
  * The case forms of names in languages that have them, so that a pack gives a name once. Russian, by ending, as its grammars
- * decline men's names and places; a form that nobody uses costs nothing. In another script than the page's no form is harmful.
+ * decline names of people and places; a form that nobody uses costs nothing. In another script than the page's no form is harmful.
  */
 
 /** Genitive, dative, accusative, instrumental and prepositional, each as one or more endings in place of the last letters. */
@@ -12,6 +12,7 @@ const russian: readonly (readonly [RegExp, number, Endings])[] = [
   [/ий$/u, 1, [['я'], ['ю'], ['я'], ['ем'], ['и']]],
   [/й$/u, 1, [['я'], ['ю'], ['я'], ['ем'], ['е']]],
   [/ь$/u, 1, [['я'], ['ю'], ['я'], ['ем'], ['е']]],
+  [/ая$/u, 2, [['ой'], ['ой'], ['ую'], ['ой'], ['ой']]],
   [/[гкхжшчщ]а$/u, 1, [['и'], ['е'], ['у'], ['ой', 'ей'], ['е']]],
   [/а$/u, 1, [['ы'], ['е'], ['у'], ['ой'], ['е']]],
   [/ия$/u, 1, [['и'], ['и'], ['ю'], ['ей'], ['и']]],

@@ -219,7 +219,7 @@ export function isExplained({ text, start, end, context }: Surroundings): boolea
   const left = wordBefore(text, start);
   if (left !== undefined && left.gap !== 'break' && left.gap !== 'stop') return false;
   if (context.isCommonWord(foldWord(text.slice(start, end)))) return true;
-  return /^(?:,\s+(?:an?|the|or|which|meaning)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(
+  return /^(?:,\s+(?:an?|the|or|which|meaning|with\s+an?)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(
     text.slice(end, end + 30),
   );
 }

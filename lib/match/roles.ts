@@ -16,11 +16,22 @@ export interface TitleBefore {
   readonly held: boolean;
 }
 
-/** Reads the title before a name that begins at `at`; null when there is none. */
-export function titleBefore(lexicon: Lexicon, text: string, at: number): TitleBefore | null {
+/** More first names than this nobody has; titles stand before them. */
+const mostFirstNames = 3;
+
+/**
+ * Reads the title before a name that begins at `at`; null when there is none.
+ * @param firstNames whether only the family name begins there, so that words with capitals may come between
+ */
+export function titleBefore(lexicon: Lexicon, text: string, at: number, firstNames = false): TitleBefore | null {
   const { titles } = wordListsOf(lexicon);
   const words: string[] = [];
   let from = at;
+  for (let skipped = 0; firstNames && skipped < mostFirstNames; skipped++) {
+    const word = wordBefore(text, from);
+    if (word?.gap !== 'join' || !word.capital || titles.has(word.folded)) break;
+    from = word.start;
+  }
   for (let word = wordBefore(text, from); words.length < longestTitle; word = wordBefore(text, from)) {
     if (word === undefined || !/^(?:join|hyphen)$/u.test(word.gap)) break;
     if (qualified.test(word.folded)) return words.length === 0 ? null : { words, held: false };
@@ -34,6 +45,11 @@ export function titleBefore(lexicon: Lexicon, text: string, at: number): TitleBe
 /** Whether an entity holds a role of this title: every word of it, or its initials, is among the words of its roles. */
 export function bearsTitle(lexicon: Lexicon, entity: number, { words, held }: TitleBefore): boolean {
   return held && !courtesy.test(words[0] as string) && words.every((word) => hasRoleWord(lexicon, entity, word));
+}
+
+/** Whether a title tells the role by itself: "Foreign Minister", "PM", but not "Minister". */
+export function isTelling({ words }: TitleBefore): boolean {
+  return words.length > 1 || /^(?:d?pm|fm|eam|premier)$/u.test(words[0] as string);
 }
 
 /** Anybody's. */

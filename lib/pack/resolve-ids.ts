@@ -134,6 +134,7 @@ function checkDates(pack: SourcePack, report: FaultReport): void {
     if (date !== undefined && !isCalendarDate(date)) report.fault(file, path, `the calendar has no ${date}`);
   };
   check('pack.json', ['covers_until'], pack.info.covers_until);
+  pack.topic.dates.forEach(({ date }, at) => check('topic.json', ['dates', at, 'date'], date));
   pack.sources.forEach((source, at) => check('sources.json', [at, 'published'], source.published));
   pack.entities.forEach(({ roles }, at) =>
     roles.forEach(({ from, until }, n) => {

@@ -190,7 +190,10 @@ function isCoordinated(context: ArticleContext, a: Spot, b: Spot): boolean {
 function looksAhead(context: ArticleContext, block: number): boolean {
   const kind = context.blocks[block]?.kind;
   if (kind === 'heading' || kind === 'caption') return true;
+  const text = context.blocks[block]?.text.trim() ?? '';
+  // A headline that its markup calls a paragraph: short, without a full stop, and with text below.
+  const headline = block === 0 && context.blocks.length > 1 && text.length < 140 && !/[.!?…。]["'”’»]?$/u.test(text);
   const standfirst =
     context.blocks[block - 1]?.kind === 'heading' && context.blocks.findIndex((b) => b.kind === 'paragraph') === block;
-  return standfirst && (context.blocks[block]?.text.length ?? 0) < 250;
+  return headline || (standfirst && text.length < 250);
 }

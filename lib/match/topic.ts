@@ -29,6 +29,7 @@ export interface FullName extends Span {
 
 /** Key of the evidence that a sentence gives by naming the parties beside a common name. */
 const ownWord = 'own word';
+const partiesBesideName = 1.25;
 /** UTF-16 units of an article that has room to say what it is about. */
 const ordinaryLength = 2_400;
 const leastShare = 0.4;
@@ -71,7 +72,7 @@ export function weighTopic(
       counted.set(pattern, { points: lexicon.value[pattern] as number, person: false });
     const common = new Set(evidence.filter((cue) => isCommonCue(lexicon, cue)).map(keyOf));
     if (!counted.has(ownWord) && speaksOfParties(lexicon, pack, context, index, evidence, common))
-      counted.set(ownWord, { points: strong, person: false });
+      counted.set(ownWord, { points: partiesBesideName, person: false });
     for (const sign of evidence) {
       const kind = useOf(lexicon, sign.pattern);
       const value = lexicon.value[sign.pattern] as number;

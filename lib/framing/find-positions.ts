@@ -4,7 +4,7 @@ import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { type Block, furniture } from '#lib/text/block.ts';
 import { createDiscourse, type Discourse } from './discourse.ts';
 import type { Findings, Position, Silence } from './findings.ts';
-import { type Grammar, grammarOf, needs, sign } from './grammar.ts';
+import { type Grammar, grammarOf, sign } from './grammar.ts';
 import { type Heard, hearBlock, type Speakers } from './hear-block.ts';
 import { type Found, judgeSentence, referBack } from './judge-sentence.ts';
 import { matchPattern } from './match-pattern.ts';
@@ -98,7 +98,7 @@ function questionsTouched({ about }: Grammar, heard: readonly Heard[]): Set<stri
 /** Points of a pack's cues that an article without a mention must have; its sentences must still say what a rule asks for. */
 const leastSigns = 1;
 
-/** Articles that name every side of the topic, and have a mention or another sign that they are about the topic. */
+/** Articles that name every party of the topic, and have a mention or another sign that they are about the topic. */
 function articlesOnTopic(grammar: Grammar, blocks: readonly Block[], own: readonly Mention[]): ReadonlySet<number> {
   const mentioned = new Set(own.map(({ block }) => blocks[block]?.article));
   const seen = new Map<number, Map<string, number>>();
@@ -115,16 +115,16 @@ function articlesOnTopic(grammar: Grammar, blocks: readonly Block[], own: readon
             .join(' '),
           forms,
         );
-      if (set.startsWith(needs)) signs.set(set, 0);
+      if (grammar.parties.includes(set)) signs.set(set, 0);
     }
     seen.set(article, signs);
   }
   return new Set(
     [...seen]
       .filter(([article, signs]) => {
-        const sides = [...signs.keys()].filter((key) => key.startsWith(needs)).length;
+        const isComplete = grammar.parties.every((set) => signs.has(set));
         const points = [...signs.values()].reduce((sum, each) => sum + each, 0);
-        return sides >= grammar.needs && (mentioned.has(article) || points >= leastSigns);
+        return isComplete && (mentioned.has(article) || points >= leastSigns);
       })
       .map(([article]) => article),
   );

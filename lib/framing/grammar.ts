@@ -24,22 +24,20 @@ export interface Grammar {
   readonly holders: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
-  /** How many groups of words an article about the topic must have one of. */
-  readonly needs: number;
+  /** Sets of words of which an article about the topic has some of each. */
+  readonly parties: readonly string[];
   readonly rules: readonly GrammarRule[];
   readonly about: readonly Pick<GrammarRule, 'question' | 'steps'>[];
 }
 
 /** Labels of speakers have this set; cues have `cue:` before their name. */
 export const speaker = 'speaker';
-/** Words that speak for another story, and for each side that an article about the topic must name. */
+/** Words that speak for another story. */
 export const rival = 'topic:rival';
 /** Words that speak for the topic; `forms` of their labels holds their points. */
 export const sign = 'topic:sign';
 /** Mentions of the pack's own events and agreements. */
 export const event = 'topic:event';
-export const needs = 'topic:need-';
-export const need = (group: number) => `${needs}${group}`;
 export const cue = (name: string) => `cue:${name}`;
 
 const grammars = new WeakMap<CompiledPack, Grammar | null>();
@@ -55,7 +53,7 @@ export function grammarOf(pack: CompiledPack): Grammar | null {
 
 function compileGrammar(
   pack: CompiledPack,
-  { speakers, words, rules, about, elsewhere, cues }: PositionRules,
+  { speakers, words, parties, rules, about, elsewhere, cues }: PositionRules,
 ): Grammar {
   const speaking = new Set(['person', 'organisation', 'group']);
   const setsOf = new Map<string, string[]>();
@@ -82,9 +80,6 @@ function compileGrammar(
       person: false,
     })),
     ...pack.topic.cues.map(({ text, points }) => ({ set: sign, text, forms: points, holder: null, person: false })),
-    ...pack.topic.needs.flatMap((group, at) =>
-      group.map((text) => ({ set: need(at), text, forms: form.other, holder: null, person: false })),
-    ),
   ];
   function phrasesFor(holder: string, text: string, person: boolean): Phrase[] {
     return [speaker, ...(setsOf.get(holder) ?? [])].map((set) => ({ set, text, forms: form.other, holder, person }));
@@ -95,7 +90,7 @@ function compileGrammar(
     holders: new Set(pack.entities.filter(({ kind }) => speaking.has(kind)).map(({ id }) => id)),
     people: new Set(pack.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     events: new Set(pack.entities.filter(({ kind }) => kind === 'event' || kind === 'agreement').map(({ id }) => id)),
-    needs: pack.topic.needs.length,
+    parties,
     rules: rules.flatMap(({ says, acts, with: needs, near, ...rule }) =>
       [...says, ...acts.flatMap(patternsOf)].map((pattern) => ({
         ...rule,

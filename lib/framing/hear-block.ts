@@ -6,7 +6,7 @@ import type { Span } from '#lib/text/span.ts';
 import type { Discourse, Speaking } from './discourse.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Frame } from './frame.ts';
-import { event, type Grammar, need, rival, speaker } from './grammar.ts';
+import { event, type Grammar, rival, speaker } from './grammar.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
@@ -113,7 +113,7 @@ function nameTokens(
  * and nothing since speaks for this one. A tie settles nothing: "in Doha, Dar said …".
  */
 function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discourse): boolean {
-  const sides = Array.from({ length: grammar.needs }, (_, at) => sentence.all(need(at)).length);
+  const sides = grammar.parties.map((set) => sentence.all(set).length);
   const others = sentence.all(rival).length;
   const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((count) => count > 0));
   if (own) discourse.elsewhere = false;

@@ -1,5 +1,5 @@
 /** A sentence with everything its rules ask of it: its words, what they are labelled as, what is quoted. */
-import { cue, event, type Grammar, needs, speaker } from './grammar.ts';
+import { cue, event, type Grammar, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Quotation } from './quotations.ts';
 import type { Token } from './tokens.ts';
@@ -54,7 +54,7 @@ export function createSentence(
   const names = [...named, ...labels.filter(({ holder, from, to }) => holder !== null && to - from > 1)];
   const isPart = ({ from, to }: Label) =>
     names.some((name) => name.from <= from && to <= name.to && name.to - name.from > to - from);
-  for (const label of labels) if (!isPart(label) || label.set.startsWith(needs)) add(label);
+  for (const label of labels) if (!isPart(label)) add(label);
   for (const { entity, from, to } of named) {
     const sets = [
       ...(grammar.holders.has(entity) ? [speaker] : []),

@@ -9,7 +9,7 @@ const file = 'positions.json';
 
 export function checkPositions({ positions, questions, entities }: SourcePack, report: FaultReport): void {
   if (positions === null) return;
-  const { speakers, words, rules, about } = positions;
+  const { speakers, words, parties, rules, about } = positions;
   const ids = new Set(entities.map(({ id }) => id));
   const sets = new Set(Object.keys(words));
   const framings = new Map(questions.map(({ id, framings: list }) => [id, new Set(list.map((framing) => framing.id))]));
@@ -23,6 +23,7 @@ export function checkPositions({ positions, questions, entities }: SourcePack, r
   speakers.forEach(({ holder }, at) => expect(ids, 'entity', ['speakers', at, 'holder'], holder));
   for (const [name, set] of Object.entries(words))
     set.entities.forEach((id, at) => expect(ids, 'entity', ['words', name, 'entities', at], id));
+  parties.forEach((set, at) => expectSet(['parties', at], set));
   rules.forEach((rule, at) => {
     const path = (...rest: JsonPath) => ['rules', at, ...rest];
     const known = framings.get(rule.question);

@@ -60,6 +60,8 @@ const About = v.strictObject({ question: id, says: list(Pattern) });
 export const PositionRules = v.strictObject({
   speakers: v.optional(list(Speaker), []),
   words: v.record(id, WordSet),
+  /** Sets of words for the parties of the topic: an article that lacks one of them is another story's. */
+  parties: v.optional(list(id), []),
   rules: list(Rule),
   about: v.optional(list(About), []),
   /** Words that speak for another story, besides the topic's rivals: earlier wars and treaties of the same parties. */

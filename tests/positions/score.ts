@@ -82,7 +82,7 @@ export interface Scores {
   readonly holders: number;
 }
 
-export function add(outcomes: readonly Outcome[]): Scores {
+export function addUp(outcomes: readonly Outcome[]): Scores {
   const right = outcomes.filter(({ kind }) => kind === 'right');
   return {
     labelled: outcomes.filter(({ kind }) => kind !== 'wrong').length,

@@ -84,17 +84,24 @@ export interface TermUse {
   readonly sentence: number;
 }
 
+export interface CompiledVariant {
+  readonly text: string;
+  readonly forms: readonly string[];
+  readonly except: readonly string[];
+  /** Only pages use it: `uses` is empty. */
+  readonly elsewhere: boolean;
+  readonly uses: readonly TermUse[];
+}
+
 export interface CompiledTerm {
   readonly id: string;
   readonly label: string;
   readonly about: string;
   readonly entities: readonly string[];
-  readonly variants: readonly {
-    readonly text: string;
-    readonly forms: readonly string[];
-    readonly except: readonly string[];
-    readonly uses: readonly TermUse[];
-  }[];
+  readonly use: 'full' | 'topic';
+  readonly near: readonly string[];
+  readonly rivals: readonly string[];
+  readonly variants: readonly CompiledVariant[];
 }
 
 export interface CompiledPack {

@@ -1,10 +1,19 @@
 /** Finds the variants of a contested term in a text. The same function counts them in the corpus and on a page. */
-import { contains, type Span } from '#lib/text/span.ts';
+import { splitSentences } from '#lib/text/sentences.ts';
+import { contains, lastFrom, type Span } from '#lib/text/span.ts';
 
 export interface TermVariantForms {
   readonly text: string;
   readonly forms: readonly string[];
   readonly except: readonly string[];
+}
+
+export interface TermForms {
+  readonly variants: readonly TermVariantForms[];
+  /** When there are any, one of these words must stand in the sentence of a use or in the one before it. */
+  readonly near: readonly string[];
+  /** None of these may stand in the sentence of a use. */
+  readonly rivals: readonly string[];
 }
 
 export interface VariantUse extends Span {
@@ -13,17 +22,37 @@ export interface VariantUse extends Span {
 }
 
 /**
- * Finds where a text (UTF-16 offsets) uses each variant, in order of the text.
+ * Finds where a text (UTF-16 offsets) uses each variant of a term, in order of the text.
  * Capitals, kinds of quotation mark, dash and white space do not matter; words match whole; a form within one of its
- * variant's exceptions is no use; where variants overlap the longest wins.
+ * variant's exceptions is no use; where variants overlap the longest wins. A line end in the text ends a sentence.
  */
-export function findTermUses(variants: readonly TermVariantForms[], text: string): VariantUse[] {
+export function findTermUses({ variants, near, rivals }: TermForms, text: string): VariantUse[] {
   const found = variants.flatMap(({ forms, except }, variant) => {
     const uses = forms.flatMap((form) => findForm(form, text));
-    const exceptions = except.flatMap((form) => findForm(form, text));
+    const exceptions = uses.length === 0 ? [] : except.flatMap((form) => findForm(form, text));
     return leaveOut(uses, exceptions).map((span) => ({ ...span, variant }));
   });
-  return keepLongest(found, text.length);
+  const longest = keepLongest(found, text.length);
+  if (longest.length === 0 || (near.length === 0 && rivals.length === 0)) return longest;
+  return keepFitting(longest, text, { near, rivals });
+}
+
+/** Leaves out the uses whose sentences speak of something else. */
+function keepFitting(
+  uses: readonly VariantUse[],
+  text: string,
+  { near, rivals }: { readonly near: readonly string[]; readonly rivals: readonly string[] },
+): VariantUse[] {
+  const sentences = splitSentences(text);
+  const marked = (words: readonly string[]) => {
+    const spans = words.flatMap((word) => findForm(word, text));
+    return new Set(spans.map((span) => lastFrom(sentences, span.start)));
+  };
+  const [close, other] = [marked(near), marked(rivals)];
+  return uses.filter(({ start }) => {
+    const sentence = lastFrom(sentences, start);
+    return !other.has(sentence) && (near.length === 0 || close.has(sentence) || close.has(sentence - 1));
+  });
 }
 
 /** The spans that lie in none of the exceptions. */
@@ -47,6 +76,7 @@ function leaveOut(spans: readonly Span[], exceptions: readonly Span[]): readonly
 
 /** Of spans that overlap the longest, then the first; in order of the text. */
 function keepLongest(found: readonly VariantUse[], length: number): VariantUse[] {
+  if (found.length === 0) return [];
   const taken = new Uint8Array(length);
   return found
     .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.variant - b.variant)

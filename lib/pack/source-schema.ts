@@ -189,12 +189,23 @@ export const TermVariant = v.strictObject({
   forms: v.optional(list(label)),
   /** Longer phrases that contain a form but are not this variant. */
   except: v.optional(list(label), []),
+  /** No source of the corpus writes it, but pages do. */
+  elsewhere: v.optional(v.boolean(), false),
 });
 export const Term = v.strictObject({
   id,
   label,
   about: text,
   entities: v.optional(list(id), []),
+  /**
+   * Where a page's use counts: `full` names one thing wherever it stands; `topic` (as for names) only in an article about the
+   * pack's topic, and not in a sentence of another story (`Topic.rivals`).
+   */
+  use: v.optional(v.picklist(['full', 'topic']), 'topic'),
+  /** When given, one of these words must stand in the sentence of a use or in the one before it. */
+  near: v.optional(list(label), []),
+  /** Words that say another thing is meant: no use counts in a sentence with one of them. */
+  rivals: v.optional(list(label), []),
   variants: v.pipe(list(TermVariant), v.minLength(2)),
 });
 

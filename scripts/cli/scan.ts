@@ -93,8 +93,8 @@ function findTerms(pack: CompiledPack, { blocks, starts }: ArticleText): FoundTe
     .flatMap(({ text, article }, at) => {
       if (article === furniture) return [];
       const from = starts[at] ?? 0;
-      return pack.terms.flatMap(({ id, variants }) =>
-        findTermUses(variants, text).map(({ start, end, variant }) => {
+      return pack.terms.flatMap(({ id, variants, near, rivals }) =>
+        findTermUses({ variants, near, rivals }, text).map(({ start, end, variant }) => {
           return { term: id, variant: variants[variant]?.text ?? '', start: start + from, end: end + from };
         }),
       );

@@ -17,15 +17,19 @@ describe('listWords', () => {
 
   it('gives spans in order that do not overlap and hold their words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('parts' as const, 'compounds' as const), (text, what) => {
-        const words = listWords(text, what);
-        words.starts.forEach((start, at) => {
-          expect(start).toBeGreaterThanOrEqual(words.ends[at - 1] ?? 0);
-          expect(words.ends[at]).toBeGreaterThan(start);
-          expect(words.folded[at]).not.toBe('');
-          expect(wordAt(words, start)).toBe(at);
-        });
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('parts' as const, 'compounds' as const),
+        (text, what) => {
+          const words = listWords(text, what);
+          words.starts.forEach((start, at) => {
+            expect(start).toBeGreaterThanOrEqual(words.ends[at - 1] ?? 0);
+            expect(words.ends[at]).toBeGreaterThan(start);
+            expect(words.folded[at]).not.toBe('');
+            expect(wordAt(words, start)).toBe(at);
+          });
+        },
+      ),
     );
   });
 });

@@ -61,8 +61,8 @@ function usesIn({ source, text, runs }: SourceText, term: TermForms) {
   );
 }
 
-function formsOf({ text, forms, except }: Term['variants'][number]): TermVariantForms {
-  return { text, forms: forms ?? [text], except };
+function formsOf({ text, forms, except, near }: Term['variants'][number]): TermVariantForms {
+  return { text, forms: forms ?? [text], except, near };
 }
 
 export function compileTerms(placed: readonly PlacedTerm[], sentences: readonly SourceSentence[]): CompiledTerm[] {

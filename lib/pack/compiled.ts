@@ -88,6 +88,7 @@ export interface CompiledVariant {
   readonly text: string;
   readonly forms: readonly string[];
   readonly except: readonly string[];
+  readonly near: readonly string[];
   /** Only pages use it: `uses` is empty. */
   readonly elsewhere: boolean;
   readonly uses: readonly TermUse[];

@@ -6,6 +6,8 @@ export interface TermVariantForms {
   readonly text: string;
   readonly forms: readonly string[];
   readonly except: readonly string[];
+  /** Like the term's, for this variant alone; both must be met. */
+  readonly near: readonly string[];
 }
 
 export interface TermForms {
@@ -26,32 +28,33 @@ export interface VariantUse extends Span {
  * Capitals, kinds of quotation mark, dash and white space do not matter; words match whole; a form within one of its
  * variant's exceptions is no use; where variants overlap the longest wins. A line end in the text ends a sentence.
  */
-export function findTermUses({ variants, near, rivals }: TermForms, text: string): VariantUse[] {
-  const found = variants.flatMap(({ forms, except }, variant) => {
+export function findTermUses(term: TermForms, text: string): VariantUse[] {
+  const found = term.variants.flatMap(({ forms, except }, variant) => {
     const uses = forms.flatMap((form) => findForm(form, text));
     const exceptions = uses.length === 0 ? [] : except.flatMap((form) => findForm(form, text));
     return leaveOut(uses, exceptions).map((span) => ({ ...span, variant }));
   });
-  const longest = keepLongest(found, text.length);
-  if (longest.length === 0 || (near.length === 0 && rivals.length === 0)) return longest;
-  return keepFitting(longest, text, { near, rivals });
+  return found.length === 0 ? [] : keepFitting(keepLongest(found, text.length), term, text);
 }
 
 /** Leaves out the uses whose sentences speak of something else. */
-function keepFitting(
-  uses: readonly VariantUse[],
-  text: string,
-  { near, rivals }: { readonly near: readonly string[]; readonly rivals: readonly string[] },
-): VariantUse[] {
+function keepFitting(uses: readonly VariantUse[], { variants, near, rivals }: TermForms, text: string): VariantUse[] {
+  const guards = [near, rivals, ...uses.map(({ variant }) => variants[variant]?.near ?? [])];
+  if (guards.every((words) => words.length === 0)) return [...uses];
   const sentences = splitSentences(text);
-  const marked = (words: readonly string[]) => {
-    const spans = words.flatMap((word) => findForm(word, text));
-    return new Set(spans.map((span) => lastFrom(sentences, span.start)));
+  const known = new Map<readonly string[], ReadonlySet<number>>();
+  const sentencesWith = (words: readonly string[]) => {
+    const found =
+      known.get(words) ??
+      new Set(words.flatMap((word) => findForm(word, text)).map(({ start }) => lastFrom(sentences, start)));
+    known.set(words, found);
+    return found;
   };
-  const [close, other] = [marked(near), marked(rivals)];
-  return uses.filter(({ start }) => {
+  return uses.filter(({ start, variant }) => {
     const sentence = lastFrom(sentences, start);
-    return !other.has(sentence) && (near.length === 0 || close.has(sentence) || close.has(sentence - 1));
+    const isNear = (words: readonly string[]) =>
+      words.length === 0 || sentencesWith(words).has(sentence) || sentencesWith(words).has(sentence - 1);
+    return isNear(near) && isNear(variants[variant]?.near ?? []) && !sentencesWith(rivals).has(sentence);
   });
 }
 

@@ -189,6 +189,8 @@ export const TermVariant = v.strictObject({
   forms: v.optional(list(label)),
   /** Longer phrases that contain a form but are not this variant. */
   except: v.optional(list(label), []),
+  /** Like the term's, for this variant alone; both must be met. */
+  near: v.optional(list(label), []),
   /** No source of the corpus writes it, but pages do. */
   elsewhere: v.optional(v.boolean(), false),
 });

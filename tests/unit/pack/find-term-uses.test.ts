@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTermUses, type TermForms, type TermVariantForms } from '#lib/pack/find-term-uses.ts';
 
-const variant = (text: string, forms: string[] = [text], except: string[] = []) => ({ text, forms, except });
+const variant = (text: string, forms: string[] = [text], except: string[] = [], near: string[] = []) => {
+  return { text, forms, except, near };
+};
 const term = (variants: readonly TermVariantForms[], near: string[] = [], rivals: string[] = []) => {
   return { variants, near, rivals };
 };
@@ -61,6 +63,14 @@ describe('findTermUses', () => {
     ]);
     expect(usesOf(breach, 'The breach in the gates')).toHaveLength(1);
     expect(usesOf(breach, 'A gatesman saw the breach')).toEqual([]);
+  });
+
+  it('asks more of a variant that has its own words to be near', () => {
+    const end = term([variant('truce', ['truce'], [], ['Orla', 'Karvia']), variant('ceasefire')]);
+    expect(usesOf(end, 'A truce. A ceasefire. Karvia kept the truce.')).toEqual([
+      ['ceasefire', 'ceasefire'],
+      ['truce', 'truce'],
+    ]);
   });
 
   it('counts no use in a sentence that speaks of something else', () => {

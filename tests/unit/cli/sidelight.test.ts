@@ -35,6 +35,7 @@ interface ScanOutput {
     readonly start: number;
     readonly end: number;
   }[];
+  readonly quotes: readonly unknown[];
   readonly terms: readonly {
     readonly term: string;
     readonly variant: string;
@@ -62,6 +63,8 @@ describe('sidelight', () => {
     [['pack', 'vaildate'], 'did you mean "pack validate"?'],
     [['scan'], 'sidelight: give files to scan'],
     [['scan', '--jsno', 'x'], "sidelight: Unknown option '--jsno'; see --help"],
+    [['scan', 'x', '--csv', '--json'], 'sidelight: give either --json or --csv'],
+    [['lookup', 'x', '--csv'], "sidelight: Unknown option '--csv'; see --help"],
     [['lookup', 'x', '-o', 'y'], "sidelight: Unknown option '--output'; see --help"],
     [['pack', 'show', 'no-such-pack'], 'sidelight: there is no pack "no-such-pack"'],
     [['pack', 'validate', 'no/such/folder'], 'sidelight: cannot read no/such/folder: there is no such file'],
@@ -134,6 +137,44 @@ describe('sidelight scan', () => {
   });
 });
 
+describe('sidelight scan, wording', () => {
+  it('checks quotations against the corpus, with what differs', async () => {
+    const quotation = 'Our reporters saw seven gates standing wide open, undamaged';
+    const text = `Orla Dam, says Solmark, was in order: “${quotation}”.`;
+    const [scan] = parseLines(
+      await runSidelight(['scan', keep('quotes.txt', text), '--json', ...usePack]),
+    ) as ScanOutput[];
+    const start = text.indexOf(quotation);
+    expect(scan?.quotes).toEqual([
+      {
+        ...{ evidence: 'herald-undamaged', source: 'solmark-herald', text: quotation },
+        ...{ start, end: start + quotation.length, exact: false },
+        parts: [
+          { kind: 'left-out', text: 'Karvia says that worn gates gave way.' },
+          { kind: 'same', text: 'Our reporters saw' },
+          { kind: 'left-out', text: 'all' },
+          { kind: 'same', text: 'seven gates standing' },
+          { kind: 'added', text: 'wide' },
+          { kind: 'same', text: 'open, undamaged' },
+        ],
+      },
+    ]);
+  });
+
+  it('finds neither wording nor quotations on a page that is about something else', async () => {
+    const [scan] = parseLines(
+      await runSidelight(['scan', '-', '--json', ...usePack], 'A flood of letters.'),
+    ) as ScanOutput[];
+    expect(scan).toMatchObject({ mentions: [], terms: [], quotes: [] });
+  });
+
+  it('gives a table for many files, its head once', async () => {
+    const { code, out } = await runSidelight(['scan', seed, seed, '--csv', ...usePack]);
+    expect(code).toBe(0);
+    expect(out.match(/file,question,framing,mode,holder,sentence,because,start,end\r\n/gu)).toHaveLength(1);
+  });
+});
+
 describe('sidelight lookup', () => {
   it('finds entities, questions and quotes, slips forgiven', async () => {
     const answer = await runSidelight(['lookup', 'orla', 'damm', '--json', ...usePack]);
@@ -173,7 +214,17 @@ describe('sidelight pack', () => {
           framings: [{ id: 'opened-by-karvia', holders: ['ana-breuk', 'solmark-herald'] }, {}],
         },
       ],
-      terms: [{ id: 'the-dam', variants: [{ text: 'Orla Dam', evidence: [{ quote: 'Orla Dam' }, {}, {}] }, {}] }, {}],
+      terms: [
+        {
+          id: 'the-dam',
+          variants: [
+            { text: 'Orla Dam', evidence: [{ quote: 'Orla Dam' }, {}, {}] },
+            {},
+            { text: 'Vesna dam wall', evidence: [], elsewhere: true },
+          ],
+        },
+        {},
+      ],
       events: [{ id: 'gates-open', date: '2031-03-03' }],
     });
     expect(JSON.stringify(shown)).toContain(

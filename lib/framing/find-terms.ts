@@ -1,6 +1,6 @@
 import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { findTermUses } from '#lib/pack/find-term-uses.ts';
+import { findTermUses, wordSet } from '#lib/pack/find-term-uses.ts';
 import type { Block } from '#lib/text/block.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { lastFrom, type Span } from '#lib/text/span.ts';
@@ -20,11 +20,12 @@ export function findTerms(pack: CompiledPack, blocks: readonly Block[], mentions
 function findInBlock(pack: CompiledPack, { text: raw, article }: Block, block: number, story: Story): TermFound[] {
   // A line end in the markup is no sentence end.
   const text = raw.replace(/[\n\r]/gu, ' ');
+  const words = wordSet(text);
   const isElsewhere = createPlaceCheck(text, (sentence) => story.isElsewhere(block, sentence));
   return pack.terms
     .filter((term) => term.use === 'full' || story.isTopic(article))
     .flatMap((term) => {
-      const uses = findTermUses(term, text).filter((use) => term.use === 'full' || !isElsewhere(use));
+      const uses = findTermUses(term, text, words).filter((use) => term.use === 'full' || !isElsewhere(use));
       return uses.map(({ start, end, variant }): TermFound => {
         return { term: term.id, variant: term.variants[variant]?.text ?? '', block, start, end };
       });

@@ -1,6 +1,7 @@
 /** Finds the variants of a contested term in a text. The same function counts them in the corpus and on a page. */
 import { splitSentences } from '#lib/text/sentences.ts';
 import { contains, lastFrom, type Span } from '#lib/text/span.ts';
+import { listWords } from '#lib/text/words.ts';
 
 export interface TermVariantForms {
   readonly text: string;
@@ -27,26 +28,46 @@ export interface VariantUse extends Span {
  * Finds where a text (UTF-16 offsets) uses each variant of a term, in order of the text.
  * Capitals, kinds of quotation mark, dash and white space do not matter; words match whole; a form within one of its
  * variant's exceptions is no use; where variants overlap the longest wins. A line end in the text ends a sentence.
+ * @param words `wordSet(text)`, for those who ask for many terms of one text.
  */
-export function findTermUses(term: TermForms, text: string): VariantUse[] {
+export function findTermUses(term: TermForms, text: string, words = wordSet(text)): VariantUse[] {
+  const find: FindForm = (form) => (wordsOf(form).every((word) => words.has(word)) ? findForm(form, text) : []);
   const found = term.variants.flatMap(({ forms, except }, variant) => {
-    const uses = forms.flatMap((form) => findForm(form, text));
-    const exceptions = uses.length === 0 ? [] : except.flatMap((form) => findForm(form, text));
+    const uses = forms.flatMap(find);
+    const exceptions = uses.length === 0 ? [] : except.flatMap(find);
     return leaveOut(uses, exceptions).map((span) => ({ ...span, variant }));
   });
-  return found.length === 0 ? [] : keepFitting(keepLongest(found, text.length), term, text);
+  return found.length === 0 ? [] : keepFitting(keepLongest(found, text.length), term, text, find);
+}
+
+/** The words of a text, folded. Most forms have one that a text has not, and are then not looked for at all. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(listWords(text, 'parts').folded);
+}
+
+type FindForm = (form: string) => readonly Span[];
+
+const wordLists = new Map<string, readonly string[]>();
+
+function wordsOf(form: string): readonly string[] {
+  const words = wordLists.get(form) ?? listWords(form, 'parts').folded;
+  wordLists.set(form, words);
+  return words;
 }
 
 /** Leaves out the uses whose sentences speak of something else. */
-function keepFitting(uses: readonly VariantUse[], { variants, near, rivals }: TermForms, text: string): VariantUse[] {
+function keepFitting(
+  uses: readonly VariantUse[],
+  { variants, near, rivals }: TermForms,
+  text: string,
+  find: FindForm,
+): VariantUse[] {
   const guards = [near, rivals, ...uses.map(({ variant }) => variants[variant]?.near ?? [])];
   if (guards.every((words) => words.length === 0)) return [...uses];
   const sentences = splitSentences(text);
   const known = new Map<readonly string[], ReadonlySet<number>>();
   const sentencesWith = (words: readonly string[]) => {
-    const found =
-      known.get(words) ??
-      new Set(words.flatMap((word) => findForm(word, text)).map(({ start }) => lastFrom(sentences, start)));
+    const found = known.get(words) ?? new Set(words.flatMap(find).map(({ start }) => lastFrom(sentences, start)));
     known.set(words, found);
     return found;
   };

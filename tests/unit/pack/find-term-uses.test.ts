@@ -96,4 +96,22 @@ describe('findTermUses', () => {
       }),
     );
   });
+
+  it('misses nothing by looking only for forms whose words the text has', () => {
+    const forms = ['truce', 'cease-fire', 'J&K', 'İzmir', 'café', '停火', 'बाढ', '(a+)+$', 'Karvia’s plan'];
+    const variants = forms.map((form) => variant(form));
+    const piece = fc.oneof(
+      fc.constantFrom(...forms, ...forms.map((form) => form.toUpperCase())),
+      fc.string({ unit: 'grapheme', maxLength: 2 }),
+    );
+    const everything: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        // An underscore and invisible signs are letters to the list of words and none to the forms.
+        const text = pieces.join('').replaceAll(/[_\p{Cf}]/gu, ' ');
+        expect(findTermUses(term(variants), text)).toEqual(findTermUses(term(variants), text, everything));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });

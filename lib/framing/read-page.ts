@@ -2,6 +2,7 @@ import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { Block } from '#lib/text/block.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { findPositions } from './find-positions.ts';
 import { findTerms } from './find-terms.ts';
 import type { Findings } from './findings.ts';
 
@@ -16,8 +17,7 @@ export function readPage(pack: CompiledPack, blocks: readonly Block[], mentions:
     return { positions: [], silent: [], terms: [], quotes: [] };
   }
   return {
-    positions: [],
-    silent: [],
+    ...findPositions(pack, blocks, mentions),
     terms: findTerms(pack, blocks, mentions),
     quotes: checkQuotes(pack, blocks),
   };

@@ -1,109 +1,136 @@
-/**
- * Whether a place on a page belongs to the pack's story, by the rules that decide mentions of common words (lib/match/topic.ts).
- * It needs the pack and its mentions alone, so that it also runs where no lexicon is loaded.
- */
-import { isRivalPlace, type Sign } from '#lib/match/topic.ts';
-import type { EntityRef, Mention } from '#lib/match/types.ts';
+/** Whether a place on a page belongs to the pack's story, as far as its mentions and the words of other stories tell. */
+import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { type Block, furniture } from '#lib/text/block.ts';
-import type { Span } from '#lib/text/span.ts';
+import { lastFrom, type Span } from '#lib/text/span.ts';
 import { findPhrases, indexPhrases, type PhraseIndex } from './find-phrases.ts';
 
 export interface Story {
   /** Whether an article of the page has a mention of the pack. */
   isMentioned(article: number): boolean;
-  /** Whether an article is about the pack's topic. */
+  /**
+   * Whether an article is about the pack's topic: one of its common or famous names was taken for a mention there, or what it
+   * names is worth enough.
+   */
   isTopic(article: number): boolean;
   /** Whether a sentence (offsets in its block) speaks of another story. */
   isElsewhere(block: number, sentence: Span): boolean;
 }
 
-/** What a phrase of the topic says: points of a cue, number of a needed group, or another story. */
-interface Meaning {
-  readonly kind: 'cue' | 'need' | 'rival';
-  readonly value: number;
+interface Sign extends Span {
+  readonly rival: boolean;
 }
 
-interface TopicPhrases {
-  readonly index: PhraseIndex;
-  readonly meanings: readonly Meaning[];
+interface StoryWords {
+  readonly phrases: PhraseIndex;
+  /** Of each phrase, whether it speaks for another story. */
+  readonly rival: readonly boolean[];
+  /** Of each phrase, what it adds to an article; none for other stories' words. */
+  readonly points: readonly number[];
+  /** Names that mark only in articles about the topic, in small letters. */
+  readonly topicNames: ReadonlySet<string>;
 }
 
-/** UTF-16 units of an article that has room to say what it is about, and the share of points a brief one needs. */
-const ordinaryLength = 2_400;
-const leastShare = 0.4;
-
-const known = new WeakMap<CompiledPack, TopicPhrases>();
+const known = new WeakMap<CompiledPack, StoryWords>();
 
 /** Weighs the articles of one page. Each stands alone; furniture is no evidence. */
 export function weighStory(pack: CompiledPack, blocks: readonly Block[], mentions: readonly Mention[]): Story {
+  const words = wordsOf(pack);
   const own = mentions.filter(({ entity }) => entity.startsWith(`${pack.info.id}/`));
-  const mentioned = new Set(own.map(({ block }) => blocks[block]?.article ?? furniture));
-  const weighed = new Map<
-    number,
-    { readonly met: boolean; readonly points: number; readonly signs: readonly Sign[] }
-  >();
-  const weigh = (article: number) => {
-    const before = weighed.get(article);
+  const articleOf = (block: number) => blocks[block]?.article ?? furniture;
+  const nameOf = ({ block, start, end }: Mention) => (blocks[block]?.text ?? '').slice(start, end).toLowerCase();
+  const mentioned = new Set(own.map(({ block }) => articleOf(block)));
+  const named = new Set(
+    own.filter((mention) => words.topicNames.has(nameOf(mention))).map(({ block }) => articleOf(block)),
+  );
+  const worth = weighArticles(pack, words, blocks, own);
+  const signs = new Map<number, readonly Sign[]>();
+  const signsOf = (block: number) => {
+    const before = signs.get(block);
     if (before !== undefined) return before;
-    const now = weighArticle(pack, blocks, article, own);
-    weighed.set(article, now);
+    const now = findSigns(
+      words,
+      blocks[block]?.text ?? '',
+      own.filter((mention) => mention.block === block),
+    );
+    signs.set(block, now);
     return now;
   };
   return {
     isMentioned: (article) => article !== furniture && mentioned.has(article),
-    isTopic: (article) => mentioned.has(article) && article !== furniture && weigh(article).met,
-    isElsewhere: (block, sentence) => isRivalPlace(weigh(blocks[block]?.article ?? furniture), block, sentence),
+    isTopic: (article) => article !== furniture && (named.has(article) || worth.has(article)),
+    isElsewhere(block, { start, end }) {
+      const here = signsOf(block);
+      const first = lastFrom(here, start - 1) + 1;
+      let at = first;
+      while (at < here.length && (here[at] as Sign).start < end) {
+        if ((here[at] as Sign).rival) return true;
+        at++;
+      }
+      if (at > first) return false;
+      const isSameArticle = block > 0 && articleOf(block - 1) === articleOf(block);
+      const before = here[first - 1] ?? (isSameArticle ? signsOf(block - 1).at(-1) : undefined);
+      return before?.rival === true;
+    },
   };
 }
 
-function weighArticle(pack: CompiledPack, blocks: readonly Block[], article: number, mentions: readonly Mention[]) {
-  const { index, meanings } = phrasesOf(pack);
-  const signs: Sign[] = [];
-  const counted = new Map<EntityRef | number, number>();
-  const groups = new Set<number>();
-  let length = 0;
-  blocks.forEach((block, at) => {
-    if (block.article !== article) return;
-    length += block.text.length;
-    for (const { phrase, start } of findPhrases(index, block.text)) {
-      const { kind, value } = meanings[phrase] as Meaning;
-      if (kind === 'cue') counted.set(phrase, value);
-      if (kind === 'need') groups.add(value);
-      signs.push({ block: at, start, end: start, rival: kind === 'rival' });
-    }
-  });
-  for (const { entity, block, start, end } of mentions) {
-    const points = pack.topic.entities[entity.slice(pack.info.id.length + 1)] ?? 0;
-    if (blocks[block]?.article !== article || points <= 0) continue;
-    counted.set(entity, points);
-    signs.push({ block, start, end, rival: false });
+/** UTF-16 units of an article that has room to say what it is about, and the share of points a brief one needs (lib/match/topic.ts). */
+const ordinaryLength = 2_400;
+const leastShare = 0.4;
+
+/** Articles whose mentions and cues reach the points that the topic asks for. */
+function weighArticles(
+  pack: CompiledPack,
+  { phrases, points }: StoryWords,
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+): ReadonlySet<number> {
+  const mentioned = new Set(mentions.map(({ block }) => blocks[block]?.article ?? furniture));
+  const counted = new Map<number, Map<string | number, number>>();
+  const lengths = new Map<number, number>();
+  const count = (article: number, key: string | number, worth: number) =>
+    counted.set(article, (counted.get(article) ?? new Map()).set(key, worth));
+  for (const { text, article } of blocks) {
+    if (!mentioned.has(article)) continue;
+    lengths.set(article, (lengths.get(article) ?? 0) + text.length);
+    for (const { phrase } of findPhrases(phrases, text)) count(article, phrase, points[phrase] ?? 0);
   }
-  const places = oneAPlace(signs);
-  const points = [...counted.values()].reduce((sum, worth) => sum + worth, 0);
-  const asked = pack.topic.threshold * Math.min(1, Math.max(leastShare, length / ordinaryLength));
-  const rivals = places.filter(({ rival }) => rival).length;
-  const met = points >= asked && groups.size >= pack.topic.needs.length && rivals * 2 <= places.length;
-  return { met, points, signs: places };
+  for (const { block, entity } of mentions)
+    count(blocks[block]?.article ?? furniture, entity, pack.topic.entities[entity.slice(pack.info.id.length + 1)] ?? 0);
+  const reached = [...counted].filter(([article, each]) => {
+    const share = Math.min(1, Math.max(leastShare, (lengths.get(article) ?? 0) / ordinaryLength));
+    return [...each.values()].reduce((sum, worth) => sum + worth, 0) >= pack.topic.threshold * share;
+  });
+  return new Set(reached.map(([article]) => article));
 }
 
-/** In reading order; one place counts once, however many lists it is on. */
-function oneAPlace(signs: readonly Sign[]): Sign[] {
-  const sorted = signs.toSorted((a, b) => a.block - b.block || a.start - b.start);
-  return sorted.filter((sign, at) => sign.start !== sorted[at - 1]?.start || sign.block !== sorted[at - 1]?.block);
+/** In order of their start; a word of the story beats another story's in the same place. */
+function findSigns({ phrases, rival }: StoryWords, text: string, mentions: readonly Span[]): Sign[] {
+  const found = findPhrases(phrases, text).map(({ phrase, start }) => ({
+    start,
+    end: start + 1,
+    rival: rival[phrase] === true,
+  }));
+  const own = mentions.map(({ start, end }) => ({ start, end, rival: false }));
+  return [...own, ...found].sort((a, b) => a.start - b.start || Number(a.rival) - Number(b.rival));
 }
 
-function phrasesOf(pack: CompiledPack): TopicPhrases {
+function wordsOf(pack: CompiledPack): StoryWords {
   const before = known.get(pack);
   if (before !== undefined) return before;
-  const { cues, needs, rivals } = pack.topic;
-  const phrases = [
-    ...cues.map((cue) => ({ ...cue, kind: 'cue' as const, value: cue.points })),
-    ...needs.flatMap((group, value) => group.map((text) => ({ text, case: 'initial', kind: 'need' as const, value }))),
-    ...rivals.map((rival) => ({ ...rival, kind: 'rival' as const, value: 0 })),
+  const { cues, rivals } = pack.topic;
+  const all = [
+    ...cues.map((cue) => ({ ...cue, rival: false })),
+    ...rivals.map((each) => ({ ...each, points: -(each.points ?? 0), rival: true })),
   ];
-  const index = indexPhrases(phrases.map((phrase) => ({ text: phrase.text, exact: phrase.case === 'exact' })));
-  const now = { index, meanings: phrases };
+  const topicNames = pack.entities.flatMap(({ names }) => names.filter(({ use }) => use === 'topic'));
+  const now = {
+    phrases: indexPhrases(all.map(({ text, case: capitals }) => ({ text, exact: capitals === 'exact' }))),
+    rival: all.map((each) => each.rival),
+    points: all.map(({ points }) => points),
+    topicNames: new Set(topicNames.map(({ text }) => text.toLowerCase())),
+  };
   known.set(pack, now);
   return now;
 }

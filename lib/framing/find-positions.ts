@@ -10,6 +10,9 @@ import { type Found, judgeSentence, referBack } from './judge-sentence.ts';
 import { matchPattern } from './match-pattern.ts';
 import { tokenise } from './tokens.ts';
 
+/** UTF-16 units of what can still be a paragraph; nothing longer is read for positions. */
+const longestBlock = 20_000;
+
 /** What one block of a page says. */
 export interface BlockReading {
   readonly positions: readonly Position[];
@@ -33,7 +36,7 @@ export function* readBlocks(
   const onTopic = articlesOnTopic(grammar, blocks, own);
   const discourses = new Map<number, Discourse>();
   for (const [at, block] of blocks.entries()) {
-    if (block.article === furniture || !onTopic.has(block.article)) continue;
+    if (block.article === furniture || !onTopic.has(block.article) || block.text.length > longestBlock) continue;
     const discourse = discourses.get(block.article) ?? createDiscourse();
     discourses.set(block.article, discourse);
     const here = own.filter((mention) => mention.block === at);
@@ -103,7 +106,7 @@ function articlesOnTopic(grammar: Grammar, blocks: readonly Block[], own: readon
   const mentioned = new Set(own.map(({ block }) => blocks[block]?.article));
   const seen = new Map<number, Map<string, number>>();
   for (const { article, text } of blocks) {
-    if (article === furniture) continue;
+    if (article === furniture || text.length > longestBlock) continue;
     const signs = seen.get(article) ?? new Map<string, number>();
     const tokens = tokenise(text);
     for (const { set, from, to, forms } of grammar.phrases.find(tokens)) {

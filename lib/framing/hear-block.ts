@@ -47,6 +47,7 @@ export function hearBlock(
     const after = tokens.findIndex(({ start }) => start >= span.end);
     if (first < 0) continue;
     const last = after < 0 ? tokens.length : after;
+    if (last - first > longestSentence) continue;
     const named = nameTokens(tokens, first, last, mentions, pack);
     const shifted = quotations.map(
       (quotation): Quotation => ({ ...quotation, from: quotation.from - first, to: quotation.to - first }),
@@ -61,6 +62,9 @@ export function hearBlock(
   const speakers = new Map(quotations.map((quotation) => [quotation.from, speakerOf(quotation, heard)]));
   return { heard, speakers };
 }
+
+/** Tokens of what can still be a sentence of prose; longer runs are lists, tables or worse. */
+const longestSentence = 250;
 
 /** A paragraph begins anew, unless it goes on with a quotation. */
 function startBlock(discourse: Discourse, tokens: readonly Token[]): void {

@@ -15,10 +15,10 @@ export interface Token {
 
 /**
  * Words keep their inner apostrophes, but what English attaches with one is a token of its own ("Trump" "’s", "did" "n’t").
- * Full stops within a sentence are left out; dashes between spaces, semicolons and brackets are breaks.
+ * Full stops are left out, for sentences are told apart elsewhere; dashes between spaces, semicolons and brackets are breaks.
  */
 const pattern =
-  /(?<abbreviation>(?:\p{Lu}\.){2,})|(?<word>\p{L}[\p{L}\p{M}\p{N}]*?(?=n['’]t(?![\p{L}]))|n['’]t(?![\p{L}])|['’](?:s|S|ll|d|re|ve|m)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|S|ll|d|re|ve|m)(?![\p{L}\p{N}]))\p{L}+|[.,]\p{N}+)*)|(?<dash>\s?[—–]\s?|\s-{1,2}\s|--)|(?<sign>[,;:()[\]!?“”"«»„‘’'.…])/gu;
+  /(?<abbreviation>(?:\p{Lu}\.){2,})|(?<word>\p{L}[\p{L}\p{M}\p{N}]*?(?=n['’]t(?![\p{L}]))|n['’]t(?![\p{L}])|['’](?:s|S|ll|d|re|ve|m)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|S|ll|d|re|ve|m)(?![\p{L}\p{N}]))\p{L}+|[.,]\p{N}+)*)|(?<dash>\s?[—–]\s?|\s-{1,2}\s|--)|(?<sign>[,;:()[\]!?“”"«»„‘’'])/gu;
 
 /** Splits a whole block. Straight quotation marks open after white space and close elsewhere. */
 export function tokenise(text: string): Token[] {
@@ -57,7 +57,7 @@ function signKind(text: string, sign: string, at: number): Token['kind'] | null 
   if (sign === ',') return 'comma';
   if (sign === ':') return 'colon';
   if (';()[]'.includes(sign)) return 'break';
-  if ('!?.…'.includes(sign)) return 'end';
+  if ('!?'.includes(sign)) return 'end';
   if ('“«„‘'.includes(sign)) return 'open';
   const opens = /[\s([—–-]|^$/u.test(text.charAt(at - 1)) && /[^\s]/u.test(text.charAt(at + 1));
   if ('”»'.includes(sign)) return 'close';

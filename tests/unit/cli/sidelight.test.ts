@@ -35,6 +35,11 @@ interface ScanOutput {
     readonly start: number;
     readonly end: number;
   }[];
+  readonly positions: readonly {
+    readonly holder: string | null;
+    readonly because: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  }[];
+  readonly silent: readonly unknown[];
   readonly quotes: readonly unknown[];
   readonly terms: readonly {
     readonly term: string;
@@ -83,7 +88,6 @@ describe('sidelight scan', () => {
     const answer = await runSidelight(['scan', keep('page.html', page), '--json', ...usePack]);
     expect(answer).toMatchObject({ code: 0, err: '' });
     const [scan] = parseLines(answer) as ScanOutput[];
-    expect(scan).toMatchObject({ positions: [], silent: [] });
     expect(scan?.text).not.toContain('"Orla Dam"');
     expect(scan?.mentions.map(({ entity, text }) => [entity, text])).toEqual([
       ['orla-dam', 'Orla Dam'],
@@ -96,6 +100,27 @@ describe('sidelight scan', () => {
     for (const { variant, start, end } of scan?.terms ?? []) {
       expect(scan?.text.slice(start, end).toLowerCase().replaceAll(/\s+/gu, ' ')).toBe(variant.toLowerCase());
     }
+  });
+
+  it('finds positions with the words that decided them, and what is left out', async () => {
+    const text = 'Flood at Orla Dam\n\nL. Tavin of Karvia denied that Karvia had opened the gates of Orla Dam.\n';
+    const [scan] = parseLines(
+      await runSidelight(['scan', keep('flood.txt', text), '--json', ...usePack]),
+    ) as ScanOutput[];
+    const sentence = text.slice(text.indexOf('L.'), -1);
+    expect(scan?.positions).toMatchObject([
+      {
+        question: 'who-opened-the-gates',
+        framing: 'opened-by-karvia',
+        mode: 'rejects',
+        holder: 'water-minister-tavin',
+        sentence,
+      },
+    ]);
+    const because = scan?.positions[0]?.because ?? [];
+    expect(because.map(({ start, end }) => text.slice(start, end))).toEqual(because.map((words) => words.text));
+    expect(because.map((words) => words.text).join(' ')).toBe('denied Karvia opened gates');
+    expect(scan?.silent).toEqual([{ question: 'who-opened-the-gates', framing: 'gates-failed' }]);
   });
 
   it('keeps plain text as it is', async () => {

@@ -1,6 +1,7 @@
 import type { Candidate } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
 import type { CollectOptions } from './collect.ts';
+import type { PageReading } from './gather-articles.ts';
 import { createLateRoots } from './late-roots.ts';
 import { createMentionKeeper, type MentionSurface, type PageMention, type PagePreferences } from './mention-surface.ts';
 import { isConnected, openShadowRootOf, viewOf } from './native.ts';
@@ -43,6 +44,8 @@ export interface PageReaderOptions extends CollectOptions {
 /** The mentions of one document, kept up to date until the signal is aborted; abort restores the page. */
 export interface PageReader extends MentionSurface {
   readonly state: PageState;
+  /** The text behind it. */
+  readonly reading: PageReading;
   setPreferences(preferences: PagePreferences): void;
 }
 
@@ -138,6 +141,9 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     ...keeper,
     get state() {
       return state;
+    },
+    get reading() {
+      return { blocks: index.list.blocks, articles: index.articles, found };
     },
     setPreferences(next) {
       preferences = next;

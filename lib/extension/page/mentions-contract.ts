@@ -2,10 +2,12 @@
 import type { Lexicon } from '#lib/match/lexicon.ts';
 import type { Mention, ScannedBlock } from '#lib/match/types.ts';
 import type { HoverControl, HoverControlOptions } from './hover-control.ts';
+import type { PageFindings, PageFindingsOptions } from './page-findings.ts';
 
 export const mentionsKey = '__sidelightMentions';
 
 export interface MentionsModule {
   resolveArticle(lexicon: Lexicon, blocks: readonly ScannedBlock[]): readonly Mention[];
   createHoverControl(options: HoverControlOptions): HoverControl;
+  createPageFindings(options: PageFindingsOptions): PageFindings;
 }

@@ -1,5 +1,4 @@
-import { createStyleAdopter } from './adopt-style.ts';
-import { rootOf, viewOf } from './native.ts';
+import type { PageTools } from './page-tools.ts';
 import type { TextSpan } from './range-of.ts';
 
 export interface HighlightLayer {
@@ -12,16 +11,14 @@ export interface HighlightLayer {
  * @param priority above that of highlights that lie under these
  */
 export function createHighlightLayer(
-  document: Document,
-  css: string,
-  priority: number,
+  window: Window & typeof globalThis,
+  { createStyleAdopter }: Pick<PageTools, 'createStyleAdopter'>,
+  { css, priority }: { readonly css: string; readonly priority: number },
   signal: AbortSignal,
 ): HighlightLayer {
-  const view = viewOf(document);
-  if (!view) throw new Error('Only a document in a window can be painted');
-  const { highlights } = view.CSS;
+  const { highlights } = window.CSS;
   const own = new Map<string, Highlight>();
-  const styles = createStyleAdopter(document, css, signal);
+  const styles = createStyleAdopter(window.document, css, signal);
 
   function clear(): void {
     for (const [name, highlight] of own) {
@@ -36,14 +33,14 @@ export function createHighlightLayer(
     paint(spans) {
       clear();
       if (signal.aborted) return;
-      if (spans.length > 0) styles.adopt(document);
+      if (spans.length > 0) styles.adopt(window.document);
       for (const [name, span] of spans) {
-        const root = rootOf(span.startContainer);
+        const root = span.startContainer.getRootNode();
         // Firefox keeps the document's rules for highlights out of shadow roots.
-        if (root instanceof view.ShadowRoot) styles.adopt(root);
-        const highlight = own.get(name) ?? new view.Highlight();
+        if (root instanceof window.ShadowRoot) styles.adopt(root);
+        const highlight = own.get(name) ?? new window.Highlight();
         highlight.priority = priority;
-        highlight.add(new view.StaticRange(span));
+        highlight.add(new window.StaticRange(span));
         own.set(name, highlight);
         highlights.set(name, highlight);
       }

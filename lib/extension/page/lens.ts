@@ -1,6 +1,7 @@
 /** The lens: tints the sentences that decided what the page says, each in its framing's colour. */
 import { createHighlightLayer } from '#lib/page/highlight-layer.ts';
 import { lensName, lensStyle } from '#lib/page/lens-style.ts';
+import type { PageTools } from '#lib/page/page-tools.ts';
 import type { TextSpan } from '#lib/page/range-of.ts';
 import { groundOf } from '#lib/page/sentence-span.ts';
 import type { Place } from '../messages.ts';
@@ -12,7 +13,8 @@ export interface Lens {
 }
 
 export function createLens(
-  document: Document,
+  window: Window & typeof globalThis,
+  tools: PageTools,
   spanOf: (place: Omit<Place, 'frame'>) => TextSpan | null,
   signal: AbortSignal,
 ): Lens {
@@ -37,12 +39,13 @@ export function createLens(
       const { reading } = tints;
       const spans = tints.sentences.flatMap(({ index, ...place }) => {
         const span = spanOf({ reading, ...place });
-        return span ? [[lensName(index, groundOf(span)), span] as const] : [];
+        return span ? [[lensName(index, groundOf(window, span)), span] as const] : [];
       });
       if (!layer) {
         painting = new AbortController();
         // Below marks and the flash: what the reader asks for last lies on top.
-        layer = createHighlightLayer(document, lensStyle, -2, AbortSignal.any([painting.signal, signal]));
+        const until = AbortSignal.any([painting.signal, signal]);
+        layer = createHighlightLayer(window, tools, { css: lensStyle, priority: -2 }, until);
       }
       layer.paint(spans);
     },

@@ -1,5 +1,6 @@
 /** What is found in a frame's articles: sends their text to be read, goes to a sentence, tints the deciding ones. Part of mentions.js. */
 import { type ArticleText, gatherArticles, isSameText, type PageReading } from '#lib/page/gather-articles.ts';
+import type { PageTools } from '#lib/page/page-tools.ts';
 import type { TextSpan } from '#lib/page/range-of.ts';
 import { sentenceSpan } from '#lib/page/sentence-span.ts';
 import { mostText } from '../article-limit.ts';
@@ -19,6 +20,7 @@ export interface PageFindings {
 
 export interface PageFindingsOptions {
   readonly window: Window & typeof globalThis;
+  readonly tools: PageTools;
   reading(): PageReading;
   /** Whether the reader wants sentences tinted. */
   lens(): boolean;
@@ -30,9 +32,10 @@ export interface PageFindingsOptions {
 /** Milliseconds that a page must be still before its articles are read, and that a restless one is waited for. */
 const delay = { least: 500, most: 3_000 };
 
-export function createPageFindings({ window, reading, lens, onRead, signal }: PageFindingsOptions): PageFindings {
-  const guide = createSentenceGuide(window, signal);
-  const tints = createLens(window.document, (place) => spanOf(place), signal);
+export function createPageFindings(options: PageFindingsOptions): PageFindings {
+  const { window, tools, reading, lens, onRead, signal } = options;
+  const guide = createSentenceGuide(window, tools, signal);
+  const tints = createLens(window, tools, (place) => spanOf(place), signal);
   let latest: { readonly number: number; text: ArticleText; done: boolean } | null = null;
   let timer = 0;
   let waitingSince = 0;
@@ -75,7 +78,7 @@ export function createPageFindings({ window, reading, lens, onRead, signal }: Pa
 
   function spanOf({ reading: number, block, start, end }: Omit<Place, 'frame'>): TextSpan | null {
     const source = latest?.number === number ? latest.text.sources[block] : undefined;
-    return source ? sentenceSpan(source, start, end) : null;
+    return source ? sentenceSpan(tools, source, start, end) : null;
   }
 
   return {

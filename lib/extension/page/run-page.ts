@@ -4,6 +4,7 @@ import { scanBlock } from '#lib/match/scan.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { readPageDate } from '#lib/page/page-date.ts';
 import { createPageReader, type PagePreferences } from '#lib/page/page-reader.ts';
+import { pageTools } from '#lib/page/page-tools.ts';
 import type { Resolve } from '#lib/page/resolve-page.ts';
 import type { ToPage } from '../messages.ts';
 import { nativeBrowser } from '../native-browser.ts';
@@ -59,6 +60,7 @@ export function runPage(
       hovering = module.createHoverControl({ window, surface: reader, preferences, pagePublished, ...acts, signal });
       findings = module.createPageFindings({
         window,
+        tools: pageTools,
         reading: () => reader.reading,
         lens: () => settings.lens,
         onRead: () => hovering?.reload(),

@@ -1,9 +1,8 @@
 /** Takes the reader to a sentence: scrolls there, shows which one it is, and lets the keyboard go on from there. */
 import { createHighlightLayer } from '#lib/page/highlight-layer.ts';
-import { rectsOf } from '#lib/page/hit-test.ts';
 import { flashName, flashStyle } from '#lib/page/lens-style.ts';
+import type { PageTools } from '#lib/page/page-tools.ts';
 import type { TextSpan } from '#lib/page/range-of.ts';
-import { reveal } from '#lib/page/reveal.ts';
 
 /** Milliseconds that the sentence stays shown: long enough to find it after a smooth scroll. */
 const shownFor = 2_400;
@@ -12,8 +11,11 @@ export interface SentenceGuide {
   show(span: TextSpan): void;
 }
 
-export function createSentenceGuide(window: Window & typeof globalThis, signal: AbortSignal): SentenceGuide {
-  const { document } = window;
+export function createSentenceGuide(
+  window: Window & typeof globalThis,
+  tools: PageTools,
+  signal: AbortSignal,
+): SentenceGuide {
   let flash: AbortController | null = null;
   let timer = 0;
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
@@ -23,8 +25,9 @@ export function createSentenceGuide(window: Window & typeof globalThis, signal: 
       flash?.abort();
       window.clearTimeout(timer);
       flash = new AbortController();
-      const layer = createHighlightLayer(document, flashStyle, 1, AbortSignal.any([flash.signal, signal]));
-      reveal(span.startContainer, () => rectsOf(span));
+      const until = AbortSignal.any([flash.signal, signal]);
+      const layer = createHighlightLayer(window, tools, { css: flashStyle, priority: 1 }, until);
+      tools.reveal(span.startContainer, () => tools.rectsOf(span));
       layer.paint([[flashName, span]]);
       moveCaret(window, span);
       timer = window.setTimeout(() => flash?.abort(), shownFor);

@@ -1,0 +1,96 @@
+/** A concordance: which variant of each contested term the page uses, and which ones the sources that the reader wants to see use. */
+import type { CompiledPack, CompiledTerm, TermUse } from '#lib/pack/compiled.ts';
+import { divideSources, viewSource } from '#lib/pack/list-sources.ts';
+import type { SourceFilter } from '#lib/pack/source-filter.ts';
+import type { SourceView } from '#lib/pack/views.ts';
+import type { QuotedTerm } from './page-findings.ts';
+import type { FoundFrame, SentencePlace } from './view-page.ts';
+
+/** A use in its line: `before + words + after` is a verbatim run. */
+export interface WordingLine {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+export interface PageLine extends WordingLine {
+  readonly lang: string;
+  readonly place: SentencePlace;
+}
+
+export interface TermView {
+  /** `pack/term` */
+  readonly ref: string;
+  readonly label: string;
+  readonly about: string;
+  /** What this page writes, most used first; each with its lines in reading order. */
+  readonly onPage: readonly { readonly variant: string; readonly lines: readonly PageLine[] }[];
+  /** What shown sources write, most used first; each with its sources in order of date. */
+  readonly inSources: readonly {
+    readonly variant: string;
+    readonly count: number;
+    readonly sources: readonly {
+      readonly source: SourceView;
+      readonly count: number;
+      readonly lines: readonly WordingLine[];
+    }[];
+  }[];
+}
+
+/** UTF-16 units of a source's line on either side of the term. */
+const nearby = 60;
+
+/** The contested terms that a page uses, in the pack's order. */
+export function viewTerms(
+  pack: CompiledPack,
+  frames: readonly FoundFrame[],
+  filter: SourceFilter,
+): readonly TermView[] {
+  const used = frames.flatMap(({ frame, findings }) => {
+    const own = findings?.packs.find((found) => found.pack === pack.info.id);
+    return (own?.terms ?? []).map((term) => ({ term, line: pageLine(term, frame, findings?.reading ?? 0) }));
+  });
+  return pack.terms.flatMap((term) => {
+    const lines = used.filter((use) => use.term.term === term.id);
+    if (lines.length === 0) return [];
+    const { id, label, about } = term;
+    const onPage = [...Map.groupBy(lines, (use) => use.term.variant)]
+      .map(([variant, uses]) => ({ variant, lines: uses.map(({ line }) => line) }))
+      .sort((a, b) => b.lines.length - a.lines.length);
+    return [{ ref: `${pack.info.id}/${id}`, label, about, onPage, inSources: viewSources(pack, term, filter) }];
+  });
+}
+
+function viewSources(pack: CompiledPack, { variants }: CompiledTerm, filter: SourceFilter): TermView['inSources'] {
+  const { shown } = divideSources(pack, filter);
+  return variants
+    .map(({ text, uses }) => {
+      const sources = shown
+        .map((source) => ({ source, own: uses.filter((use) => use.source === source.id) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ source, own }) => ({
+          source: viewSource(source),
+          count: own.length,
+          lines: own.map((use) => sourceLine(pack, use)),
+        }));
+      return { variant: text, count: sources.reduce((sum, { count }) => sum + count, 0), sources };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+function pageLine(term: QuotedTerm, frame: number, reading: number): PageLine {
+  const { before, words, after, lang, block, start, end } = term;
+  return { before, words, after, lang, place: { frame, reading, block, start, end } };
+}
+
+function sourceLine(pack: CompiledPack, { start, end, sentence }: TermUse): WordingLine {
+  const line = pack.sentences[sentence];
+  if (line === undefined) return { before: '', words: '', after: '' };
+  const [from, to] = [start - line.start, end - line.start];
+  return {
+    before: line.text.slice(Math.max(0, from - nearby), from),
+    words: line.text.slice(from, to),
+    after: line.text.slice(to, to + nearby),
+  };
+}

@@ -117,11 +117,17 @@ function StanceButton({ words, label, positions, events }: StanceButtonProps) {
     const position = positions[next];
     if (position) events.jump(position.place);
   };
-  const name = say('stance-of', { stance: words, label, n: positions.length });
+  const n = positions.length;
+  const shown = n > 1 ? say('stance-times', { stance: words, n }) : words;
   return (
-    <button type="button" class="stance-button" aria-label={name} title={positions[0]?.sentence} onClick={visit}>
-      {words}
-      {positions.length > 1 && ` ×\u00A0${positions.length}`}
+    <button
+      type="button"
+      class="stance-button"
+      aria-label={say('stance-of', { stance: shown, label, n })}
+      title={positions[0]?.sentence}
+      onClick={visit}
+    >
+      {shown}
     </button>
   );
 }

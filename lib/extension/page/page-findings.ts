@@ -26,14 +26,15 @@ export interface PageFindingsOptions {
   lens(): boolean;
   /** The articles have been read: what is shown of them may be shown anew. */
   onRead(): void;
+  /** Milliseconds that a page must be still before its articles are read, and that a restless one is waited for. */
+  readonly delay?: { readonly least: number; readonly most: number };
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds that a page must be still before its articles are read, and that a restless one is waited for. */
-const delay = { least: 500, most: 3_000 };
+const usualDelay = { least: 500, most: 3_000 };
 
 export function createPageFindings(options: PageFindingsOptions): PageFindings {
-  const { window, tools, reading, lens, onRead, signal } = options;
+  const { window, tools, reading, lens, onRead, delay = usualDelay, signal } = options;
   const guide = createSentenceGuide(window, tools, signal);
   const tints = createLens(window, tools, (place) => spanOf(place), signal);
   let latest: { readonly number: number; text: ArticleText; done: boolean } | null = null;

@@ -1,6 +1,5 @@
 /** Ten seconds on a page: what it is about, what it says on what is disputed about that, its words, and every name that is marked on it. */
 import type { ComponentChildren } from 'preact';
-import { Switch } from '#components/form/Switch.tsx';
 import type { PageEvents } from '#components/page-events.ts';
 import { FindingsNote } from './FindingsNote.tsx';
 import { MentionList, type NamedEntity } from './MentionList.tsx';
@@ -20,10 +19,7 @@ export interface PageSummaryProps {
   /** Questions that the reader's filter leaves without two answers. */
   readonly hiddenQuestions: number;
   readonly findings: TabFindings;
-  /** Whether the lens is on. */
-  readonly lens: boolean;
   readonly events: PageEvents;
-  readonly onLens: (on: boolean) => void;
   readonly onOptions: () => void;
   readonly onVisit: (entity: NamedEntity, index: number) => void;
 }
@@ -65,7 +61,7 @@ export function PageSummary(props: PageSummaryProps) {
   );
 }
 
-function Disputed({ questions, hiddenQuestions, findings, lens, events, onLens, onOptions }: PageSummaryProps) {
+function Disputed({ questions, hiddenQuestions, findings, events, onOptions }: PageSummaryProps) {
   return (
     <Part title={say('disputed')}>
       {questions.length > 0 && findings.state !== 'unread' && (
@@ -74,9 +70,6 @@ function Disputed({ questions, hiddenQuestions, findings, lens, events, onLens, 
       {questions.length > 0 && <QuestionList questions={questions} events={events} />}
       {hiddenQuestions > 0 && <p class="soft">{say('disputed-hidden', { n: hiddenQuestions })}</p>}
       {questions.length + hiddenQuestions === 0 && <p class="soft">{say('disputed-none')}</p>}
-      {(findings.state === 'some' || lens) && (
-        <Switch label={say('lens')} hint={say('lens-hint')} on={lens} onChange={onLens} />
-      )}
     </Part>
   );
 }

@@ -86,9 +86,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
                 questions={pageQuestions(packs, entities, filter, findings.questions)}
                 hiddenQuestions={hiddenQuestions(packs, entities, filter)}
                 findings={findings}
-                lens={facts.settings?.lens ?? false}
                 events={{ jump: (place) => void actions.jump(place), hideFinding: actions.hideFinding }}
-                onLens={actions.switchLens}
                 onOptions={actions.openOptions}
                 onVisit={visit}
               />
@@ -110,7 +108,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
       <p role="status" class="failed">
         {failed}
       </p>
-      <PopupFooter state={state} actions={actions} />
+      <PopupFooter state={state} lens={facts.settings?.lens ?? false} actions={actions} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** Contested words: what this page writes, and what the sources write instead. */
 import { Published, Publisher } from '#components/SourceLine.tsx';
 import { listNames } from '#components/wording.ts';
+import type { WordingLine } from '#lib/framing/line-around.ts';
 import type { SentencePlace } from '#lib/framing/view-page.ts';
-import type { PageLine, TermView, WordingLine } from '#lib/framing/view-terms.ts';
+import type { PageLine, TermView } from '#lib/framing/view-terms.ts';
 import { say } from './popup-wording.ts';
 
 interface TermListProps {
@@ -84,12 +85,14 @@ function SourceVariants({ variants }: { readonly variants: TermView['inSources']
   );
 }
 
-function Line({ line: { before, words, after } }: { readonly line: WordingLine }) {
+function Line({ line: { before, words, after, cutBefore, cutAfter } }: { readonly line: WordingLine }) {
   return (
     <>
+      {cutBefore && '[…] '}
       {before}
       <b>{words}</b>
       {after}
+      {cutAfter && ' […]'}
     </>
   );
 }

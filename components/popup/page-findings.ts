@@ -11,7 +11,7 @@ export interface TabFindings {
   readonly terms: readonly TermView[];
   readonly quotations: readonly QuotationView[];
   /**
-   * `unread`: the articles have not been read (yet). `none`: no sentence was found. `filtered`: what was found is all of
+   * `unread`: not all articles have been read (yet), and nothing was found so far. `none`: no sentence was found. `filtered`: what was found is all of
    * framings that the filter hides. `hidden`: all is hidden by the reader. `some`: there is something to show.
    */
   readonly state: 'unread' | 'none' | 'filtered' | 'hidden' | 'some';
@@ -38,6 +38,7 @@ function stateOf(frames: TabReport['frames'], questions: readonly QuestionOnPage
   if (questions.some(({ said }) => said.length > 0)) return 'some';
   if (questions.some(({ hidden }) => hidden.length > 0)) return 'hidden';
   const read = frames.flatMap(({ findings }) => findings ?? []);
-  if (read.length === 0) return 'unread';
+  const isAwaited = frames.some(({ report, findings }) => report.entities.length > 0 && !findings);
+  if (isAwaited || read.length === 0) return 'unread';
   return read.some(({ packs }) => packs.some(({ positions }) => positions.length > 0)) ? 'filtered' : 'none';
 }

@@ -1,6 +1,6 @@
 /** The reader's settings: schema, defaults, and what is stored (only what differs from the defaults). Pure; storage is in settings-store.ts. */
 import * as v from 'valibot';
-import { keptWords } from '#lib/framing/hidden-findings.ts';
+import { keptWords, mostHidden } from '#lib/framing/hidden-findings.ts';
 
 const strings = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(2_000));
 const partialDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)));
@@ -33,7 +33,7 @@ export const Settings = v.object({
   sitesAdded: v.fallback(strings, []),
   /** Entities the reader does not want marked (`pack/entity`). */
   entitiesOff: v.fallback(strings, []),
-  findingsHidden: v.fallback(v.pipe(v.array(HiddenFinding), v.maxLength(2_000)), []),
+  findingsHidden: v.fallback(v.pipe(v.array(HiddenFinding), v.maxLength(mostHidden)), []),
   /** Tints the sentences that decided what a page says. */
   lens: v.fallback(v.boolean(), false),
   marks: v.fallback(v.picklist(['every', 'section', 'page']), 'section'),

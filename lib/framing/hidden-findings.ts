@@ -13,6 +13,9 @@ export interface HiddenFinding {
 /** UTF-16 units of a sentence that tell it from others. */
 export const keptWords = 600;
 
+/** Most findings that are kept hidden; beyond it the oldest are shown again. */
+export const mostHidden = 2_000;
+
 /** A string that is the same for the same finding on any page; capitals, punctuation and spaces do not count. */
 export function keyOfFinding({ question, framing, mode, words }: HiddenFinding): string {
   const folded = (
@@ -25,7 +28,9 @@ export function keyOfFinding({ question, framing, mode, words }: HiddenFinding):
 }
 
 export function hideFinding(hidden: readonly HiddenFinding[], finding: HiddenFinding): readonly HiddenFinding[] {
-  return [...restoreFinding(hidden, finding), { ...finding, words: finding.words.slice(0, keptWords) }];
+  return [...restoreFinding(hidden, finding), { ...finding, words: finding.words.slice(0, keptWords) }].slice(
+    -mostHidden,
+  );
 }
 
 export function restoreFinding(hidden: readonly HiddenFinding[], finding: HiddenFinding): readonly HiddenFinding[] {

@@ -4,6 +4,7 @@ import type { Block } from '#lib/text/block.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Findings, QuoteFound, Silence, TermFound } from './findings.ts';
+import { lineAround, type WordingLine } from './line-around.ts';
 
 /** A span of one block of a reading; UTF-16 offsets into the block's text. */
 export interface BlockSpan extends Span {
@@ -21,11 +22,7 @@ export interface QuotedPosition extends BlockSpan {
   readonly lang: string;
 }
 
-export interface QuotedTerm extends TermFound {
-  /** The line of the page around it; `before + words + after` is a verbatim run. */
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
+export interface QuotedTerm extends TermFound, WordingLine {
   readonly lang: string;
 }
 
@@ -73,7 +70,7 @@ export function quoteFindings(findings: Findings, blocks: readonly Block[]): Quo
     silent: findings.silent,
     terms: findings.terms.slice(0, most).map((term) => ({
       ...term,
-      ...lineAround(blocks[term.block]?.text ?? '', term),
+      ...lineOf(blocks[term.block]?.text ?? '', term),
       lang: langOf(term),
     })),
     quotes: findings.quotes
@@ -107,11 +104,9 @@ function within(spans: readonly Span[], start: number, length: number): Span[] {
     .filter((span) => span.start < span.end);
 }
 
-function lineAround(text: string, { start, end }: Span): Pick<QuotedTerm, 'before' | 'words' | 'after'> {
+/** The sentence around a span, or as much of it as is kept. */
+function lineOf(text: string, { start, end }: Span): WordingLine {
   const sentence = splitSentences(text).find((span) => span.start <= start && end <= span.end) ?? { start, end };
-  return {
-    before: text.slice(Math.max(sentence.start, start - nearby), start),
-    words: text.slice(start, end),
-    after: text.slice(end, Math.min(sentence.end, end + nearby)),
-  };
+  const within = { start: start - sentence.start, end: end - sentence.start };
+  return lineAround(text.slice(sentence.start, sentence.end), within, nearby);
 }

@@ -3,15 +3,9 @@ import type { CompiledPack, CompiledTerm, TermUse } from '#lib/pack/compiled.ts'
 import { divideSources, viewSource } from '#lib/pack/list-sources.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import type { SourceView } from '#lib/pack/views.ts';
+import { lineAround, type WordingLine } from './line-around.ts';
 import type { QuotedTerm } from './page-findings.ts';
 import type { FoundFrame, SentencePlace } from './view-page.ts';
-
-/** A use in its line: `before + words + after` is a verbatim run. */
-export interface WordingLine {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
 
 export interface PageLine extends WordingLine {
   readonly lang: string;
@@ -80,17 +74,14 @@ function viewSources(pack: CompiledPack, { variants }: CompiledTerm, filter: Sou
 }
 
 function pageLine(term: QuotedTerm, frame: number, reading: number): PageLine {
-  const { before, words, after, lang, block, start, end } = term;
-  return { before, words, after, lang, place: { frame, reading, block, start, end } };
+  const { before, words, after, cutBefore, cutAfter, lang, block, start, end } = term;
+  return { before, words, after, cutBefore, cutAfter, lang, place: { frame, reading, block, start, end } };
 }
 
 function sourceLine(pack: CompiledPack, { start, end, sentence }: TermUse): WordingLine {
-  const line = pack.sentences[sentence];
-  if (line === undefined) return { before: '', words: '', after: '' };
-  const [from, to] = [start - line.start, end - line.start];
-  return {
-    before: line.text.slice(Math.max(0, from - nearby), from),
-    words: line.text.slice(from, to),
-    after: line.text.slice(to, to + nearby),
-  };
+  const shown = pack.sentences[sentence];
+  // load-compiled.ts and compile-pack.ts both refuse a pack in which this could happen.
+  if (shown === undefined) throw new Error(`sentence ${sentence} is not there`);
+  const line = lineAround(shown.text, { start: start - shown.start, end: end - shown.start }, nearby);
+  return { ...line, cutBefore: line.cutBefore || shown.cutBefore, cutAfter: line.cutAfter || shown.cutAfter };
 }

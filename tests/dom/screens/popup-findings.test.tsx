@@ -16,7 +16,10 @@ function openPopup(
   look: Parameters<typeof showScreen>[1] = {},
 ) {
   const actions = popupActions();
-  const frames = report.frames.map((entry, index) => ({ ...entry, findings: index === 0 ? findings : null }));
+  const frames = report.frames.map((entry, index) => ({
+    ...entry,
+    findings: index === 0 ? findings : findings && frameFindings(),
+  }));
   const facts = popupFacts({ report: { ...report, frames }, settings: settingsWith(settings) });
   showScreen(<Popup facts={facts} packs={[orlaPack]} actions={actions} />, look);
   return actions;
@@ -114,7 +117,7 @@ describe('the words and quotations of the page', () => {
 describe('the lens', () => {
   const lens = () => page.getByRole('switch', { name: /^Lens/u });
 
-  it('is offered where there is something to tint', async () => {
+  it('is at hand on every page with marks', async () => {
     const { switchLens } = openPopup(everything);
     await lens().click();
     expect(switchLens).toHaveBeenCalledWith(true);

@@ -8,6 +8,7 @@ import '#components/options/options.css';
 import '#components/welcome/welcome.css';
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, onTestFinished } from 'vitest';
 import { applyLook } from '#components/apply-look.ts';
 
@@ -25,7 +26,8 @@ export function showScreen(screen: ComponentChild, { theme = 'light', textSize =
   applyLook({ theme, textSize }, root);
   const place = document.createElement('div');
   document.body.append(place);
-  render(screen, place);
+  // With its effects: a key that is pressed at once must find its listener.
+  void act(() => render(screen, place));
   onTestFinished(() => {
     render(null, place);
     place.remove();

@@ -24,9 +24,9 @@ export function TermList({ terms, onJump }: TermListProps) {
 }
 
 function Term({ term, onJump }: { readonly term: TermView } & Pick<TermListProps, 'onJump'>) {
-  const { label, about, onPage, inSources } = term;
-  const used = onPage.map(({ variant, lines }) => say('term-used', { variant, n: lines.length }));
-  const others = inSources.filter(({ variant }) => !onPage.some((own) => own.variant === variant));
+  const { label, about, page, corpus, hiddenSources } = term;
+  const used = page.map(({ variant, count }) => say('term-used', { variant, n: count }));
+  const others = corpus.filter(({ variant }) => !page.some((own) => own.variant === variant));
   return (
     <details class="page-question term">
       <summary>
@@ -41,12 +41,13 @@ function Term({ term, onJump }: { readonly term: TermView } & Pick<TermListProps
         <p class="soft">{about}</p>
         <h4>{say('term-on-page')}</h4>
         <ul class="lines">
-          {onPage.flatMap(({ lines }) =>
+          {page.flatMap(({ lines }) =>
             lines.map((line) => <LineOnPage key={placeKey(line.place)} line={line} onJump={onJump} />),
           )}
         </ul>
         <h4>{say('term-in-sources')}</h4>
-        <SourceVariants variants={inSources} />
+        <SourceVariants variants={corpus} />
+        {hiddenSources.length > 0 && <p class="soft">{say('hidden-sources', { n: hiddenSources.length })}</p>}
       </div>
     </details>
   );
@@ -62,7 +63,7 @@ function LineOnPage({ line, onJump }: { readonly line: PageLine } & Pick<TermLis
   );
 }
 
-function SourceVariants({ variants }: { readonly variants: TermView['inSources'] }) {
+function SourceVariants({ variants }: { readonly variants: TermView['corpus'] }) {
   if (variants.length === 0) return <p class="soft">{say('term-no-source')}</p>;
   return (
     <dl class="variants">
@@ -85,12 +86,12 @@ function SourceVariants({ variants }: { readonly variants: TermView['inSources']
   );
 }
 
-function Line({ line: { before, words, after, cutBefore, cutAfter } }: { readonly line: WordingLine }) {
+function Line({ line: { before, match, after, cutBefore, cutAfter } }: { readonly line: WordingLine }) {
   return (
     <>
       {cutBefore && '[…] '}
       {before}
-      <b>{words}</b>
+      <b>{match}</b>
       {after}
       {cutAfter && ' […]'}
     </>

@@ -17,6 +17,9 @@ export interface PageMessageContext {
   showBadge(tab: number): Promise<void>;
 }
 
+/** The last change of hidden findings. */
+let changed: Promise<void> = Promise.resolve();
+
 export async function handlePageMessage(
   message: FromPage,
   sender: PageSender,
@@ -51,8 +54,14 @@ export async function handlePageMessage(
     case 'hide-finding':
     case 'restore-finding': {
       const change = message.type === 'hide-finding' ? hideFinding : restoreFinding;
-      const { findingsHidden } = await context.settings.read();
-      await context.settings.write({ findingsHidden: [...change(findingsHidden, message.finding)] });
+      // One after the other: a second press must build on what the first has stored.
+      changed = changed
+        .catch(() => undefined)
+        .then(async () => {
+          const { findingsHidden } = await context.settings.read();
+          await context.settings.write({ findingsHidden: [...change(findingsHidden, message.finding)] });
+        });
+      await changed;
       return null;
     }
     case 'jump':

@@ -1,9 +1,9 @@
 import type { Span } from '#lib/text/span.ts';
 
-/** A use of a word in its line: `before + words + after` is a verbatim run. */
+/** A use of a word in its line: `before + match + after` is a verbatim run. */
 export interface WordingLine {
   readonly before: string;
-  readonly words: string;
+  readonly match: string;
   readonly after: string;
   /** An ellipsis is due there. */
   readonly cutBefore: boolean;
@@ -21,7 +21,7 @@ export function lineAround(text: string, { start, end }: Span, nearby: number): 
   const right = after.length <= nearby ? after : after.slice(0, nearby).replace(/\s\S*$/u, '');
   return {
     before: left,
-    words: text.slice(start, end),
+    match: text.slice(start, end),
     after: right,
     cutBefore: left.length < before.length,
     cutAfter: right.length < after.length,

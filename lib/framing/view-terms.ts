@@ -18,9 +18,9 @@ export interface TermView {
   readonly label: string;
   readonly about: string;
   /** What this page writes, most used first; each with its lines in reading order. */
-  readonly onPage: readonly { readonly variant: string; readonly lines: readonly PageLine[] }[];
+  readonly page: readonly { readonly variant: string; readonly count: number; readonly lines: readonly PageLine[] }[];
   /** What shown sources write, most used first; each with its sources in order of date. */
-  readonly inSources: readonly {
+  readonly corpus: readonly {
     readonly variant: string;
     readonly count: number;
     readonly sources: readonly {
@@ -29,6 +29,8 @@ export interface TermView {
       readonly lines: readonly WordingLine[];
     }[];
   }[];
+  /** Sources with a use of this term that the filter hides. */
+  readonly hiddenSources: readonly SourceView[];
 }
 
 /** UTF-16 units of a source's line on either side of the term. */
@@ -48,16 +50,21 @@ export function viewTerms(
     const lines = used.filter((use) => use.term.term === term.id);
     if (lines.length === 0) return [];
     const { id, label, about } = term;
-    const onPage = [...Map.groupBy(lines, (use) => use.term.variant)]
-      .map(([variant, uses]) => ({ variant, lines: uses.map(({ line }) => line) }))
-      .sort((a, b) => b.lines.length - a.lines.length);
-    return [{ ref: `${pack.info.id}/${id}`, label, about, onPage, inSources: viewSources(pack, term, filter) }];
+    const page = [...Map.groupBy(lines, (use) => use.term.variant)]
+      .map(([variant, uses]) => ({ variant, count: uses.length, lines: uses.map(({ line }) => line) }))
+      .sort((a, b) => b.count - a.count);
+    return [{ ref: `${pack.info.id}/${id}`, label, about, page, ...viewSources(pack, term, filter) }];
   });
 }
 
-function viewSources(pack: CompiledPack, { variants }: CompiledTerm, filter: SourceFilter): TermView['inSources'] {
-  const { shown } = divideSources(pack, filter);
-  return variants
+function viewSources(
+  pack: CompiledPack,
+  { variants }: CompiledTerm,
+  filter: SourceFilter,
+): Pick<TermView, 'corpus' | 'hiddenSources'> {
+  const { shown, hidden } = divideSources(pack, filter);
+  const using = new Set(variants.flatMap(({ uses }) => uses.map(({ source }) => source)));
+  const corpus = variants
     .map(({ text, uses }) => {
       const sources = shown
         .map((source) => ({ source, own: uses.filter((use) => use.source === source.id) }))
@@ -71,11 +78,12 @@ function viewSources(pack: CompiledPack, { variants }: CompiledTerm, filter: Sou
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
+  return { corpus, hiddenSources: hidden.filter(({ id }) => using.has(id)).map(viewSource) };
 }
 
 function pageLine(term: QuotedTerm, frame: number, reading: number): PageLine {
-  const { before, words, after, cutBefore, cutAfter, lang, block, start, end } = term;
-  return { before, words, after, cutBefore, cutAfter, lang, place: { frame, reading, block, start, end } };
+  const { before, match, after, cutBefore, cutAfter, lang, block, start, end } = term;
+  return { before, match, after, cutBefore, cutAfter, lang, place: { frame, reading, block, start, end } };
 }
 
 function sourceLine(pack: CompiledPack, { start, end, sentence }: TermUse): WordingLine {

@@ -31,17 +31,14 @@ const longestTag = 40;
  * @param limit UTF-16 units of text; the block that would go beyond it and all after it are left out
  */
 export function gatherArticles({ blocks, articles, found }: PageReading, limit: number): ArticleText {
-  const places = new Map(blocks.map((listed, at) => [listed, at]));
-  const articleOf = (listed: ListedBlock) => articles[places.get(listed) ?? -1] ?? furniture;
-  const onTopic = new Set(found.map(({ listed }) => articleOf(listed)));
-  onTopic.delete(furniture);
+  const onTopic = articlesOf(blocks, articles, new Set(found.map(({ listed }) => listed)));
   const numbers = new Map<number, number>();
   const kept = new Map<ListedBlock, number>();
   const text: Block[] = [];
   const sources: PageBlock[] = [];
   let length = 0;
   let capped = false;
-  for (const [at, listed] of blocks.entries()) {
+  for (const [at, listed] of onTopic.size > 0 ? blocks.entries() : []) {
     const article = articles[at] ?? furniture;
     if (!onTopic.has(article)) continue;
     const { block } = listed;
@@ -59,6 +56,19 @@ export function gatherArticles({ blocks, articles, found }: PageReading, limit: 
     return block === undefined ? [] : [{ entity, block, start, end }];
   });
   return { blocks: text, sources, mentions, capped };
+}
+
+/** Numbers of the articles that some blocks belong to. */
+function articlesOf(
+  blocks: PageReading['blocks'],
+  articles: PageReading['articles'],
+  wanted: ReadonlySet<ListedBlock>,
+): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  if (wanted.size > 0)
+    for (const [at, listed] of blocks.entries()) if (wanted.has(listed)) numbers.add(articles[at] ?? furniture);
+  numbers.delete(furniture);
+  return numbers;
 }
 
 /** Whether two texts say the same about the same; the blocks of the page may be others. */

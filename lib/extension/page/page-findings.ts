@@ -31,6 +31,9 @@ export interface PageFindingsOptions {
   readonly signal: AbortSignal;
 }
 
+/** Times that a reading without an answer is asked for anew. */
+const mostFailures = 3;
+
 const usualDelay = { least: 500, most: 3_000 };
 
 export function createPageFindings(options: PageFindingsOptions): PageFindings {
@@ -40,6 +43,7 @@ export function createPageFindings(options: PageFindingsOptions): PageFindings {
   let latest: { readonly number: number; text: ArticleText; done: boolean } | null = null;
   let timer = 0;
   let waitingSince = 0;
+  let failures = 0;
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
 
   /** Takes the page as it is now; true when it says something else than what was sent last. */
@@ -67,11 +71,14 @@ export function createPageFindings(options: PageFindingsOptions): PageFindings {
       try {
         await readArticles(current.number, { blocks: [...blocks], mentions: [...mentions], capped });
       } catch {
-        // The background was stopped, or the extension updated: the next change of the page tries again.
+        // The background was stopped in the middle; or the extension was updated, and nobody will answer.
+        failures += 1;
+        if (failures <= mostFailures) refresh();
         return;
       }
       if (latest !== current || signal.aborted) return;
       current.done = true;
+      failures = 0;
       onRead();
     }
     await tints.refresh(lens());
@@ -82,14 +89,17 @@ export function createPageFindings(options: PageFindingsOptions): PageFindings {
     return source ? sentenceSpan(tools, source, start, end) : null;
   }
 
+  function refresh(): void {
+    if (signal.aborted) return;
+    const now = window.performance.now();
+    if (timer === 0) waitingSince = now;
+    window.clearTimeout(timer);
+    const left = Math.max(0, waitingSince + delay.most - now);
+    timer = window.setTimeout(() => void send(), Math.min(delay.least, left));
+  }
+
   return {
-    refresh() {
-      const now = window.performance.now();
-      if (timer === 0) waitingSince = now;
-      window.clearTimeout(timer);
-      const left = Math.max(0, waitingSince + delay.most - now);
-      timer = window.setTimeout(() => void send(), Math.min(delay.least, left));
-    },
+    refresh,
     update: () => void tints.refresh(lens()),
     jump(place) {
       if (spanOf(place) === null) look();

@@ -99,6 +99,14 @@ describe('the articles', () => {
     await vi.waitFor(() => expect(onRead).toHaveBeenCalledTimes(2), { timeout: 5_000 });
     expect(reads().map((message) => (message as Read).reading)).toEqual([1, 2]);
   });
+
+  test('are sent again when the background stopped in the middle', async () => {
+    background.sendMessage.mockRejectedValueOnce(new Error('The message port closed'));
+    const page = await openArticle('<p>Operation Sindoor began.</p>');
+    const { onRead } = await start(page);
+    await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
+    expect(reads().map((message) => (message as Read).reading)).toEqual([1, 1]);
+  });
 });
 
 describe('going to a sentence', () => {

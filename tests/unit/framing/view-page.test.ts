@@ -45,7 +45,7 @@ describe('findings with their words', () => {
 
   it('show a term in its own sentence', () => {
     const [, attack] = quoteFindings(found, blocks).terms;
-    expect(attack).toMatchObject({ before: 'Somebody called it a ', words: 'water attack', after: '.' });
+    expect(attack).toMatchObject({ before: 'Somebody called it a ', match: 'water attack', after: '.' });
   });
 
   it('of several articles are silent only on what none of them says', () => {
@@ -156,22 +156,24 @@ describe('words used on a page', () => {
   it('stand beside what sources write, with counts and lines', () => {
     const [flood, ...rest] = viewTerms(pack, frames, showAllSources);
     expect(rest).toEqual([]);
-    expect(flood?.onPage.map(({ variant, lines }) => [variant, lines.length])).toEqual([
+    expect(flood?.page.map(({ variant, count }) => [variant, count])).toEqual([
       ['flood', 1],
       ['water attack', 1],
     ]);
-    for (const { variant, count, sources } of flood?.inSources ?? []) {
+    for (const { variant, count, sources } of flood?.corpus ?? []) {
       expect(count).toBe(sources.reduce((sum, source) => sum + source.lines.length, 0));
-      const words = sources.flatMap(({ lines }) => lines.map((line) => line.words.toLowerCase()));
+      const words = sources.flatMap(({ lines }) => lines.map((line) => line.match.toLowerCase()));
       expect(words.every((word) => word.startsWith(variant))).toBe(true);
     }
   });
 
   it('are compared with no source that the filter hides', () => {
-    const shown = viewTerms(pack, frames, only('karvia-courier')).flatMap(({ inSources }) =>
-      inSources.flatMap(({ sources }) => sources.map(({ source }) => source.id)),
+    const shown = viewTerms(pack, frames, only('karvia-courier')).flatMap(({ corpus }) =>
+      corpus.flatMap(({ sources }) => sources.map(({ source }) => source.id)),
     );
     expect(new Set(shown)).toEqual(new Set(['karvia-courier']));
+    const [flood] = viewTerms(pack, frames, only('karvia-courier'));
+    expect(flood?.hiddenSources.map(({ id }) => id)).toEqual(['solmark-herald']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
-import { cardText, hoverMark, waitForMark } from './marks-on-page.ts';
+import { cardText, hoverMark, waitForMark, waitForNoCard } from './marks-on-page.ts';
 import { press, screenText, waitForText } from './screen-actions.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -78,9 +78,8 @@ describe('what a page says', () => {
     expect(text).toContain(relays);
     expect(text).toContain(trumpSays);
     expect(text).toContain('Not brought up: China mediated');
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await openCard(page);
     await pressInCard(page, 'Go to sentence');
+    await waitForNoCard(test.browser, page);
     const tints = await waitForTints(page, (all) => 'sidelight-flash' in all);
     expect(tints['sidelight-flash']).toEqual([trumpSays]);
     expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);

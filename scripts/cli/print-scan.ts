@@ -54,7 +54,7 @@ function printPositions({ pack, findings: { positions, silent } }: Reading, arti
 function printPosition(pack: CompiledPack, question: CompiledQuestion, position: Position, article: ArticleText): void {
   const { framing, mode, holder, block, start, end, because } = position;
   const text = article.blocks[block]?.text ?? '';
-  printWrapped(`– ${nameHolder(pack, holder)} ${mode}: ${labelOf(question, framing)}`, 4, 6);
+  printWrapped(`– ${describeStance(pack, mode, holder)}: ${labelOf(question, framing)}`, 4, 6);
   printWrapped(`> ${oneLine(text.slice(start, end))}`, 8, 10);
   const words = because.map((span) => `“${oneLine(text.slice(span.start, span.end))}”`);
   if (words.length > 0) printWrapped(dim(`because of ${words.join(', ')}`), 10);
@@ -64,10 +64,11 @@ function labelOf({ framings }: CompiledQuestion, framing: string): string {
   return framings.find(({ id }) => id === framing)?.label ?? framing;
 }
 
-function nameHolder({ entities }: CompiledPack, holder: string | null): string {
-  if (holder === outlet) return 'the article itself';
-  if (holder === null) return 'somebody';
-  return entities.find(({ id }) => id === holder)?.name ?? holder;
+/** What the article does with a framing, in the words of the screens. */
+function describeStance(pack: CompiledPack, mode: Position['mode'], holder: string | null): string {
+  if (holder === outlet) return mode === 'rejects' ? 'rejects' : 'takes';
+  const name = pack.entities.find(({ id }) => id === holder)?.name ?? 'somebody it names or quotes';
+  return mode === 'rejects' ? `relays a denial by ${name}` : `relays ${name}`;
 }
 
 function printWording({ pack, findings }: Reading, { blocks }: ArticleText): void {

@@ -92,11 +92,11 @@ describe('the report of a scan', () => {
     const out = printed(withPositions());
     expect(out).toContain('About: The flood of Orla Dam');
     expect(out).toContain('What opened the gates of Orla Dam on 3 March 2031?');
-    expect(out).toContain('– L. Tavin endorses: They gave way');
+    expect(out).toContain('– relays L. Tavin: They gave way');
     expect(out).toContain('because of “gave way by themselves”');
-    expect(out).toContain('– Ana Breuk rejects: They gave way');
+    expect(out).toContain('– relays a denial by Ana Breuk: They gave way');
     expect(out).toContain('because of “rejected”, “that”');
-    expect(out).toContain('– somebody reports: They gave way');
+    expect(out).toContain('– relays somebody it names or quotes: They gave way');
     expect(out).toContain('silent on: Karvia opened them');
   });
 

@@ -4,8 +4,9 @@ import { divideSources, viewSource } from '#lib/pack/list-sources.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import type { SourceView } from '#lib/pack/views.ts';
 import type { Block } from '#lib/text/block.ts';
-import { createLineCutter, type PageLine, type WordingLine } from './cut-line.ts';
+import { createLineCutter, type PageLine } from './cut-line.ts';
 import type { TermFound } from './findings.ts';
+import type { WordingLine } from './line-around.ts';
 
 export interface PageVariant {
   readonly variant: string;

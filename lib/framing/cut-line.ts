@@ -2,16 +2,7 @@
 import type { Block } from '#lib/text/block.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { lastFrom, type Span } from '#lib/text/span.ts';
-
-/** Words in their sentence: `before + match + after` is a verbatim run of the text. */
-export interface WordingLine {
-  readonly before: string;
-  readonly match: string;
-  readonly after: string;
-  /** True where the sentence goes on beyond what is shown: an ellipsis is due. */
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
-}
+import type { WordingLine } from './line-around.ts';
 
 /** A line of the page, with its place (UTF-16 offsets into the text of its block). */
 export interface PageLine extends WordingLine, Span {

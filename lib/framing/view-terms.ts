@@ -1,8 +1,8 @@
 /** A concordance: which variant of each contested term the page uses, and which ones the sources that the reader wants to see use. */
-import type { CompiledPack, CompiledTerm, TermUse } from '#lib/pack/compiled.ts';
-import { divideSources, viewSource } from '#lib/pack/list-sources.ts';
+import type { CompiledPack, CompiledTerm } from '#lib/pack/compiled.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import type { SourceView } from '#lib/pack/views.ts';
+import { type CorpusVariant, compareSources } from './compare-wording.ts';
 import { lineAround, type WordingLine } from './line-around.ts';
 import type { QuotedTerm } from './page-findings.ts';
 import type { FoundFrame, SentencePlace } from './view-page.ts';
@@ -20,15 +20,7 @@ export interface TermView {
   /** What this page writes, most used first; each with its lines in reading order. */
   readonly page: readonly { readonly variant: string; readonly count: number; readonly lines: readonly PageLine[] }[];
   /** What shown sources write, most used first; each with its sources in order of date. */
-  readonly corpus: readonly {
-    readonly variant: string;
-    readonly count: number;
-    readonly sources: readonly {
-      readonly source: SourceView;
-      readonly count: number;
-      readonly lines: readonly WordingLine[];
-    }[];
-  }[];
+  readonly corpus: readonly CorpusVariant[];
   /** Sources with a use of this term that the filter hides. */
   readonly hiddenSources: readonly SourceView[];
 }
@@ -57,39 +49,23 @@ export function viewTerms(
   });
 }
 
-function viewSources(
-  pack: CompiledPack,
-  { variants }: CompiledTerm,
-  filter: SourceFilter,
-): Pick<TermView, 'corpus' | 'hiddenSources'> {
-  const { shown, hidden } = divideSources(pack, filter);
-  const using = new Set(variants.flatMap(({ uses }) => uses.map(({ source }) => source)));
-  const corpus = variants
-    .map(({ text, uses }) => {
-      const sources = shown
-        .map((source) => ({ source, own: uses.filter((use) => use.source === source.id) }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ source, own }) => ({
-          source: viewSource(source),
-          count: own.length,
-          lines: own.map((use) => sourceLine(pack, use)),
-        }));
-      return { variant: text, count: sources.reduce((sum, { count }) => sum + count, 0), sources };
-    })
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  return { corpus, hiddenSources: hidden.filter(({ id }) => using.has(id)).map(viewSource) };
+/** As the comparison has it, the most used first, in short lines. */
+function viewSources(pack: CompiledPack, term: CompiledTerm, filter: SourceFilter): ReturnType<typeof compareSources> {
+  const { corpus, hiddenSources } = compareSources(pack, term, filter);
+  const short = corpus.map((variant) => ({
+    ...variant,
+    sources: variant.sources.map((source) => ({ ...source, lines: source.lines.map(shorten) })),
+  }));
+  return { corpus: short.sort((a, b) => b.count - a.count), hiddenSources };
+}
+
+function shorten({ before, match, after, cutBefore, cutAfter }: WordingLine): WordingLine {
+  const span = { start: before.length, end: before.length + match.length };
+  const line = lineAround(before + match + after, span, nearby);
+  return { ...line, cutBefore: line.cutBefore || cutBefore, cutAfter: line.cutAfter || cutAfter };
 }
 
 function pageLine(term: QuotedTerm, frame: number, reading: number): PageLine {
   const { before, match, after, cutBefore, cutAfter, lang, block, start, end } = term;
   return { before, match, after, cutBefore, cutAfter, lang, place: { frame, reading, block, start, end } };
-}
-
-function sourceLine(pack: CompiledPack, { start, end, sentence }: TermUse): WordingLine {
-  const shown = pack.sentences[sentence];
-  // load-compiled.ts and compile-pack.ts both refuse a pack in which this could happen.
-  if (shown === undefined) throw new Error(`sentence ${sentence} is not there`);
-  const line = lineAround(shown.text, { start: start - shown.start, end: end - shown.start }, nearby);
-  return { ...line, cutBefore: line.cutBefore || shown.cutBefore, cutAfter: line.cutAfter || shown.cutAfter };
 }

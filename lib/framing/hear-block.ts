@@ -7,7 +7,7 @@ import type { Discourse, Speaking } from './discourse.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Frame } from './frame.ts';
 import { event, type Grammar, rival, speaker } from './grammar.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -38,7 +38,7 @@ export function hearBlock(
   discourse: Discourse,
 ): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
   const tokens = tokenise(block.text);
-  const quotations = findQuotations(tokens);
+  const quotations = quotationsOf(block.text, tokens);
   startBlock(discourse, tokens);
   if (block.kind === 'paragraph') discourse.home ??= datelineOf(grammar, tokens);
   const heard: Heard[] = [];

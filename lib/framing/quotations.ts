@@ -1,4 +1,5 @@
 /** Which tokens of a block stand in quotation marks. */
+import { findQuotations, outermost } from './find-quotations.ts';
 import type { Token } from './tokens.ts';
 
 export interface Quotation {
@@ -9,26 +10,17 @@ export interface Quotation {
   readonly words: number;
 }
 
-const closerOf: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', '«': '»', '„': '“”"', '‘': "’'", "'": "'’" };
-
-/** Pairs the marks of a block; what is within another quotation belongs to the outer one. A quotation left open runs to the block's end. */
-export function findQuotations(tokens: readonly Token[]): Quotation[] {
-  const found: Quotation[] = [];
-  let open: { readonly at: number; readonly closer: string; readonly single: boolean } | null = null;
-  tokens.forEach(({ kind, text }, at) => {
-    if (open === null && kind === 'open') {
-      open = { at, closer: closerOf[text] ?? '”', single: /['‘]/u.test(text) };
-    } else if (open !== null && (kind === 'close' || kind === 'open') && open.closer.includes(text)) {
-      found.push(quotation(tokens, open.at + 1, at));
-      open = null;
-    }
+/** The quotations of a block; what is within another quotation belongs to the outer one. */
+export function quotationsOf(text: string, tokens: readonly Token[]): Quotation[] {
+  return outermost(findQuotations(text)).map(({ start, end }) => {
+    const from = firstFrom(tokens, start);
+    const to = firstFrom(tokens, end);
+    return { from, to, words: tokens.slice(from, to).filter(({ kind }) => kind === 'word').length };
   });
-  // A lone apostrophe opens nothing.
-  const last = open as { readonly at: number; readonly single: boolean } | null;
-  if (last !== null && !last.single) found.push(quotation(tokens, last.at + 1, tokens.length));
-  return found;
 }
 
-function quotation(tokens: readonly Token[], from: number, to: number): Quotation {
-  return { from, to, words: tokens.slice(from, to).filter(({ kind }) => kind === 'word').length };
+/** Index of the first token that begins at an offset or after it; the number of tokens when there is none. */
+export function firstFrom(tokens: readonly Token[], offset: number): number {
+  const at = tokens.findIndex(({ start }) => start >= offset);
+  return at < 0 ? tokens.length : at;
 }

@@ -114,16 +114,32 @@ function keepLongest(found: readonly VariantUse[], length: number): VariantUse[]
 }
 
 function findForm(form: string, text: string): Span[] {
-  return [...text.matchAll(patternOf(form))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const { pattern, edges } = patternOf(form);
+  const found: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const isWhole = !(edges.first && isWordUnit(text, start - 1)) && !(edges.last && isWordUnit(text, end));
+    if (isWhole) found.push({ start, end });
+    else pattern.lastIndex = start + 1;
+  }
+  return found;
 }
 
-const patterns = new Map<string, RegExp>();
+interface FormPattern {
+  readonly pattern: RegExp;
+  /** Whether a word must begin, and end, where the form does. */
+  readonly edges: { readonly first: boolean; readonly last: boolean };
+}
 
-/** The form as a pattern: its letters are escaped, so that no pattern of a pack author's making is ever run. */
-function patternOf(form: string): RegExp {
+const patterns = new Map<string, FormPattern>();
+
+/**
+ * The form as a pattern: its letters are escaped, so that no pattern of a pack author's making is ever run. Words' edges are
+ * looked at by hand, and letters of ASCII without the rules of Unicode: to make an expression ready costs more than to run it.
+ */
+function patternOf(form: string): FormPattern {
   const known = patterns.get(form);
   if (known !== undefined) return known;
   const words = form.trim();
@@ -131,9 +147,13 @@ function patternOf(form: string): RegExp {
     .map(charPattern)
     .join('')
     .replaceAll(/(?:\\s\+)+/gu, '\\s+');
-  const pattern = new RegExp(`${edge(words.at(0), '(?<!')}${body}${edge([...words].at(-1), '(?!')}`, 'giu');
-  patterns.set(form, pattern);
-  return pattern;
+  const isAscii = /^[\0-\x7f]*$/.test(words.replaceAll(/[’‘ʼ“”‐‑‒–—]/gu, ''));
+  const made = {
+    pattern: new RegExp(body, isAscii ? 'gi' : 'giu'),
+    edges: { first: isSpaced(words.at(0)), last: isSpaced([...words].at(-1)) },
+  };
+  patterns.set(form, made);
+  return made;
 }
 
 function charPattern(char: string): string {
@@ -144,11 +164,16 @@ function charPattern(char: string): string {
   return char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
 }
 
-/** A word's edge, where the form ends in a letter or digit of a script that puts spaces between words. */
-function edge(char: string | undefined, look: string): string {
-  const spaced =
-    char !== undefined &&
-    /[\p{L}\p{N}\p{M}]/u.test(char) &&
-    !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(char);
-  return spaced ? `${look}[\\p{L}\\p{N}\\p{M}])` : '';
+/** Whether a form's first or last sign is a letter or digit of a script that puts spaces between words. */
+function isSpaced(char: string | undefined): boolean {
+  return char !== undefined && isWord.test(char) && !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(char);
+}
+
+const isWord = /[\p{L}\p{N}\p{M}]/u;
+
+function isWordUnit(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === '') return false;
+  // Half of a letter beyond the basic plane counts as one.
+  return char < '\x80' ? /[A-Za-z0-9]/.test(char) : isWord.test(char) || /[\uD800-\uDFFF]/.test(char);
 }

@@ -121,13 +121,19 @@ export function holderIn(sentence: Sentence, from: number, to: number, discourse
   const chosen = people.at(-1) ?? free.find((label) => !isOwner(label)) ?? free[0] ?? bound(sentence, inside, from);
   const name = unknownName(sentence, from, to, inside);
   if (chosen !== undefined) {
+    rememberRole(sentence, from, to, chosen.holder, discourse);
     if (name !== null && people.length === 0) {
       const isSpokesman = hasRole(sentence, from, to) || isOwner(chosen);
       discourse.introduced.set(name, isSpokesman ? chosen.holder : (discourse.introduced.get(name) ?? chosen.holder));
     }
     return chosen.holder;
   }
-  if (name !== null) return discourse.introduced.get(name) ?? null;
+  if (name !== null) {
+    const holder = discourse.introduced.get(name) ?? homeOffice(sentence, from, to, discourse);
+    rememberRole(sentence, from, to, holder, discourse);
+    discourse.introduced.set(name, holder);
+    return holder;
+  }
   return pointedAt(sentence, from, to, discourse);
 }
 
@@ -150,7 +156,16 @@ function pointedAt(sentence: Sentence, from: number, to: number, discourse: Disc
       return before(sentence, i, false) ?? discourse.group ?? discourse.speaker ?? null;
     if (sentence.isCue(i, 'own-pronouns')) return sentence.speech(i) === null ? outlet : (discourse.speaker ?? null);
   }
-  if (sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to)) return discourse.home;
+  return officeHolder(sentence, from, to, discourse);
+}
+
+/** "the spokesman", "officials there", "the government": by the office last named, the place, the article’s own country. */
+function officeHolder(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
+  const known = sentence.tokens[from]?.word === 'the' ? recallRole(sentence, from, to, discourse) : undefined;
+  if (known !== undefined) return known;
+  if (sentence.all(cue('there')).some((label) => from <= label.from && label.to <= to)) return discourse.group ?? null;
+  if (hasStateRole(sentence, from, to))
+    return discourse.home ?? (sentence.heading ? null : (discourse.speaker ?? null));
   if (!hasRole(sentence, from, to)) return undefined;
   return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
 }
@@ -161,6 +176,32 @@ function before(sentence: Sentence, at: number, person: boolean): Speaking | und
     .all(speaker)
     .findLast((label) => label.to <= at && sentence.tokens[label.to]?.glued !== true && label.person === person)
     ?.holder;
+}
+
+/** "Home Minister Amit Shah": whoever holds an office that the article gives no country speaks for its own. */
+function homeOffice(sentence: Sentence, from: number, to: number, { home }: Discourse): Speaking {
+  const isPast = sentence.all(cue('past-offices')).some((label) => from <= label.from && label.to <= to);
+  return !isPast && hasStateRole(sentence, from, to) ? home : null;
+}
+
+function hasStateRole(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to);
+}
+
+/** The last word of an office among the words of a subject: "spokesperson" of "the Foreign Office spokesperson". */
+function officeIn(sentence: Sentence, from: number, to: number): string | null {
+  const office = sentence.all(cue('offices')).findLast((label) => from <= label.from && label.to <= to);
+  return office === undefined ? null : (sentence.tokens[office.from]?.word ?? null);
+}
+
+function rememberRole(sentence: Sentence, from: number, to: number, holder: Speaking, discourse: Discourse): void {
+  const office = officeIn(sentence, from, to);
+  if (office !== null) discourse.roles.set(office, holder);
+}
+
+function recallRole(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
+  const office = officeIn(sentence, from, to);
+  return office === null ? undefined : discourse.roles.get(office);
 }
 
 function hasRole(sentence: Sentence, from: number, to: number): boolean {

@@ -38,9 +38,8 @@ export function hearBlock(
   discourse: Discourse,
 ): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
   const tokens = tokenise(block.text);
-  const quotations = findQuotations(tokens);
+  const quotations = answersOf(tokens) ?? findQuotations(tokens);
   startBlock(discourse, tokens);
-  if (block.kind === 'paragraph') discourse.home ??= datelineOf(grammar, tokens);
   const heard: Heard[] = [];
   for (const span of splitSentences(block.text)) {
     const first = tokens.findIndex(({ start }) => start >= span.start);
@@ -62,6 +61,13 @@ export function hearBlock(
   return { heard, speakers };
 }
 
+/** "A: Yes, …": an answer is speech as a whole. */
+function answersOf(tokens: readonly Token[]): readonly Quotation[] | null {
+  const [first, second] = tokens;
+  if (first?.text !== 'A' || (second?.kind !== 'colon' && second?.kind !== 'end')) return null;
+  return [{ from: 2, to: tokens.length, words: tokens.length - 2 }];
+}
+
 /** A paragraph begins anew, unless it goes on with a quotation. */
 function startBlock(discourse: Discourse, tokens: readonly Token[]): void {
   discourse.elsewhere = false;
@@ -69,7 +75,8 @@ function startBlock(discourse: Discourse, tokens: readonly Token[]): void {
 }
 
 /** "NEW DELHI: …", "ISLAMABAD (Agency) - …": whose place stands before the text. */
-function datelineOf(grammar: Grammar, tokens: readonly Token[]): Speaking {
+export function datelineOf(grammar: Grammar, text: string): Speaking {
+  const tokens = tokenise(text.slice(0, 120));
   const end = tokens.slice(0, 12).findIndex(({ kind }) => kind === 'colon' || kind === 'break' || kind === 'end');
   const place = tokens.slice(0, Math.max(0, end));
   const isPlace = place.length > 0 && place.every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
@@ -114,17 +121,22 @@ function nameTokens(
  */
 function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discourse): boolean {
   const sides = grammar.parties.map((set) => sentence.all(set).length);
-  const others = sentence.all(rival).length;
+  // "closer to war than at any time since 1999" compares, and tells of no other story.
+  const others = sentence.all(rival).filter(({ from }) => !comparesAt(sentence, from)).length;
   const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((count) => count > 0));
   if (own) discourse.elsewhere = false;
   else if (others > sides.reduce((sum, count) => sum + count, 0)) discourse.elsewhere = true;
   return discourse.elsewhere;
 }
 
+function comparesAt(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3].some((back) => sentence.isCue(at - back, 'comparing'));
+}
+
 /** Takes over into the next sentences who spoke and who was spoken of. */
 function remember(sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
   const speaking = frames.filter(({ kind, holder }) => kind !== 'claim' && holder !== undefined);
-  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 3);
+  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 5);
   const last = speaking.at(-1);
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);

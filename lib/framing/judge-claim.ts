@@ -23,24 +23,27 @@ export interface Judgement {
 export function judgeClaim(
   sentence: Sentence,
   match: Match,
-  { denial, mood }: Pick<GrammarRule, 'denial' | 'mood'>,
+  rule: Pick<GrammarRule, 'denial' | 'mood'>,
   frames: readonly Frame[],
   quoted: Speaking | undefined,
 ): Judgement | null {
+  const { denial, mood } = rule;
   if (isAsked(sentence, match)) return null;
   const covering = frames
-    .filter((frame) => !frame.tail && reaches(frame, match))
+    .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
+    .filter((frame) => reaches(frame, match))
     .map((frame) => asPart(frame, match))
     .filter(({ kind }) => kind !== 'wish' || mood === 'any')
     .sort((a, b) => distance(a, match) - distance(b, match));
   const clause = clauseAround(sentence, match, covering[0]);
   if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
-  if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, mood))) return null;
-  const negators = negatorsOf(sentence, match, clause);
-  const stance = fold(covering, negators.length % 2 === 1);
+  if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, rule))) return null;
+  // "does not and will never accept": two words, one negation.
+  const negators = denial === 'said' ? [] : negatorsOf(sentence, match, clause);
+  const stance = fold(covering, negators.length > 0);
   const untrue = untrueBeside(sentence, match, covering);
   const denied = stance.denied !== (untrue !== null);
-  if (denial === 'itself' ? denied : denial !== 'rejects' && !denied) return null;
+  if (denial === 'itself' ? denied : (denial === 'only' || denial === 'supports') && !denied) return null;
   const because = [...match.taken, ...negators, ...stance.because, ...(untrue === null ? [] : [untrue])].sort(
     (a, b) => a.from - b.from,
   );
@@ -49,10 +52,16 @@ export function judgeClaim(
   const isOwn =
     !relayed ||
     stance.holder === outlet ||
-    (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0);
+    (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0) ||
+    (untrue !== null && covering.every(({ kind, holder }) => kind === 'claim' && holder === undefined));
   const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
   if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
   return { mode: isOwn ? 'endorses' : 'reports', holder, because };
+}
+
+/** "…, a charge Islamabad rejects": of rules about what is denied, the charge itself. */
+function namedTail({ tail: _, named, ...frame }: Frame, denial: GrammarRule['denial']): Frame[] {
+  return denial === 'supports' && named !== undefined ? [{ ...frame, reach: [named] }] : [];
 }
 
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
@@ -78,12 +87,12 @@ function leavesOpen(
   frame: Frame,
   match: Match,
   covering: readonly Frame[],
-  mood: GrammarRule['mood'],
+  { mood, denial }: Pick<GrammarRule, 'denial' | 'mood'>,
 ): boolean {
   const { kind, negated, unreal } = frame;
   if (kind === 'doubt' || (unreal && mood === 'fact')) return true;
   if (negated && (kind === 'say' || kind === 'claim' || kind === 'deny')) return true;
-  return kind === 'deny' && mood === 'fact' && isRefusal(sentence, frame, match, covering);
+  return kind === 'deny' && mood === 'fact' && denial !== 'supports' && isRefusal(sentence, frame, match, covering);
 }
 
 /** Who says or denies it in the end, from the innermost frame outwards: a denial is its own speaker’s, a report its first one’s. */

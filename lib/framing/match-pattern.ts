@@ -95,7 +95,7 @@ function maySkip(sentence: Sentence, at: number, clear: boolean, before: readonl
   if (token === undefined || token.kind === 'break' || token.kind === 'colon') return false;
   if (sentence.isCue(at, 'breaks')) return false;
   if (!clear) return true;
-  if (sentence.isCue(at, 'that')) return false;
+  if (sentence.isCue(at, 'that') && !sentence.isCleft(at)) return false;
   const other = sentence.at(at, speaker);
   if (other === null || isGovernedByPreposition(sentence, at)) return true;
   const same = before.some(({ label }) => label?.holder !== null && label?.holder === other.holder);

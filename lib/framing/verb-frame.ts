@@ -2,7 +2,7 @@
 import type { Discourse, Speaking } from './discourse.ts';
 import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Frame, FrameKind } from './frame.ts';
-import { speaker } from './grammar.ts';
+import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
@@ -16,6 +16,8 @@ export function verbFrame(
   discourse: Discourse,
   before: readonly Frame[],
 ): Frame | null {
+  // "a list", "the report": a noun.
+  if ((label.forms & (form.base | form.third)) !== 0 && sentence.isCue(label.from - 1, 'articles')) return null;
   // "its stated view", "the alleged camps": an adjective.
   if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
   // "asked why he had said it" takes for granted that he did.
@@ -32,7 +34,10 @@ export function verbFrame(
   const holder = active.holder === undefined ? implied(sentence, label, discourse, before) : active.holder;
   const negated = isNegated(sentence, label.from) || sentence.isCue(active.from, 'not');
   const tail = kind === 'deny' ? tailBefore(sentence, label.from) : null;
-  if (tail !== null) return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true };
+  if (tail !== null) {
+    const named = { from: tail, to: label.from };
+    return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
+  }
   const reach = reachOf(sentence, kind, label, active.from, active.inverted);
   return { kind, holder, cue: label, reach, negated, unreal, byPerson: active.isPerson === true };
 }
@@ -57,11 +62,21 @@ function activeSubject(
   label: Label,
   discourse: Discourse,
 ): Subject & { readonly inverted: boolean } {
+  const quoted = quotedBefore(sentence, label);
+  if (quoted !== null) return { ...subjectAfter(sentence, quoted, discourse), inverted: false };
   if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
   const subject = subjectBefore(sentence, label.from, discourse);
   if (subject.holder !== undefined || !isAfterQuote(sentence, label.from)) return { ...subject, inverted: false };
   const behind = subjectAfter(sentence, label.to, discourse);
   return behind.holder === undefined ? { ...subject, inverted: true } : { ...behind, from: label.from, inverted: true };
+}
+
+/** "quoted him as saying", "cited the minister as having said": the token behind the verb of quoting. */
+function quotedBefore(sentence: Sentence, { from }: Label): number | null {
+  const as = sentence.isCue(from - 1, 'have') ? from - 2 : from - 1;
+  if (sentence.tokens[as]?.word !== 'as') return null;
+  const quoting = sentence.all(cue('quoting')).findLast(({ to }) => to <= as && as - to <= 10);
+  return quoting?.to ?? null;
 }
 
 function isAdjective(sentence: Sentence, at: number): boolean {

@@ -16,6 +16,8 @@ export interface Discourse {
   elsewhere: boolean;
   /** Whom an office last named in the article belongs to ("the spokesperson"), by its word. */
   readonly roles: Map<string, Speaking>;
+  /** Whom a title means ("prime minister"), by who of those who hold it was named last. */
+  readonly titles: Map<string, Speaking>;
   /** The position that the sentences just before relayed last, and how many sentences ago. */
   said: { readonly question: string; readonly framing: string; readonly holder: Speaking; readonly ago: number } | null;
   /** The word sets of the sentences just before, the last one first. */
@@ -34,6 +36,7 @@ export function createDiscourse(home: Speaking = null): Discourse {
     elsewhere: false,
     recent: [],
     roles: new Map(),
+    titles: new Map(),
     said: null,
     introduced: new Map(),
   };

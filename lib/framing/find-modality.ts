@@ -40,7 +40,7 @@ export function negatorsOf(sentence: Sentence, match: Match, clause: number): Ru
 
 /** What stands between a verb and its object negates it too: "accepts no mediator", "stopped nothing". */
 function endOfNegation(sentence: Sentence, { head, to }: Match): number {
-  const isVerb = head.forms < form.noun;
+  const isVerb = head.forms < form.noun || sentence.isCue(head.to, 'be');
   return isVerb && (head.to < to || sentence.isCue(head.to, 'nothing')) ? Math.max(to, head.to + 1) : head.to;
 }
 
@@ -89,12 +89,19 @@ export function untrueBeside(sentence: Sentence, match: Match, frames: readonly 
     if (taken.includes(label.from)) continue;
     if (sentence.at(label.from, cue('holds-true')) !== null && !failsTo(sentence, label.from)) continue;
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
-    const isSaid = sentence.isCue(label.from - 1, 'be') || failsTo(sentence, label.from);
+    const isSaid = isBehindBe(sentence, label.from) || failsTo(sentence, label.from);
     const after = label.from >= match.to && label.from - match.to <= 12 && isSaid;
     const beside = frames.some((frame) => Math.abs(frame.cue.from - label.from) <= 2);
     if (after || beside) return { from: label.from, to: label.to };
   }
   return null;
+}
+
+/** "is false", "was a polite fiction". */
+function isBehindBe(sentence: Sentence, at: number): boolean {
+  if (sentence.isCue(at - 1, 'be')) return true;
+  const passes = (i: number) => sentence.isCue(i, 'determiners') || sentence.isCue(i, 'adverbs');
+  return passes(at - 1) && (sentence.isCue(at - 2, 'be') || (passes(at - 2) && sentence.isCue(at - 3, 'be')));
 }
 
 /** "does not add up", "can hardly survive": a word of holding true, negated. */

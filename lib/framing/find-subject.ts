@@ -23,6 +23,9 @@ export function subjectBefore(sentence: Sentence, verb: number, discourse: Disco
   let until = end + 1;
   // "called it staged and said": whoever did the first.
   if (sentence.isCue(end, 'joins')) return { holder: undefined, from: verb };
+  // "it was baseless to suggest": nobody is its subject.
+  if (sentence.tokens[verb - 1]?.word === 'to' && sentence.isCue(end, 'untrue'))
+    return { holder: undefined, from: verb };
   const token = sentence.tokens[end];
   // "Ishaq Dar, the foreign minister, said": what is between the commas explains the subject.
   if (token?.kind === 'comma' || token?.kind === 'break') {
@@ -120,21 +123,30 @@ export function holderIn(sentence: Sentence, from: number, to: number, discourse
   const people = free.filter((label) => label.person && !isOwner(label));
   const chosen = people.at(-1) ?? free.find((label) => !isOwner(label)) ?? free[0] ?? bound(sentence, inside, from);
   const name = unknownName(sentence, from, to, inside);
-  if (chosen !== undefined) {
-    rememberRole(sentence, from, to, chosen.holder, discourse);
+  const holder = chosen === undefined ? undefined : spokenFor(sentence, from, to, chosen, inside);
+  if (chosen !== undefined && holder !== undefined) {
+    rememberRole(sentence, from, to, holder, discourse);
     if (name !== null && people.length === 0) {
       const isSpokesman = hasRole(sentence, from, to) || isOwner(chosen);
-      discourse.introduced.set(name, isSpokesman ? chosen.holder : (discourse.introduced.get(name) ?? chosen.holder));
+      discourse.introduced.set(name, isSpokesman ? holder : (discourse.introduced.get(name) ?? holder));
     }
-    return chosen.holder;
-  }
-  if (name !== null) {
-    const holder = discourse.introduced.get(name) ?? homeOffice(sentence, from, to, discourse);
-    rememberRole(sentence, from, to, holder, discourse);
-    discourse.introduced.set(name, holder);
     return holder;
   }
+  if (name !== null) {
+    const known = discourse.introduced.get(name) ?? homeOffice(sentence, from, to, discourse);
+    rememberRole(sentence, from, to, known, discourse);
+    discourse.introduced.set(name, known);
+    return known;
+  }
   return pointedAt(sentence, from, to, discourse);
+}
+
+/** "a Chinese scholar", "a retired Indian colonel" speak for nobody but themselves, "Indian analysts" for analysts. */
+function spokenFor(sentence: Sentence, from: number, to: number, chosen: Label, inside: readonly Label[]): Speaking {
+  const isPrivate = (label: Label) => from <= label.from && label.to <= to;
+  if (chosen.person || !sentence.all(cue('private-roles')).some(isPrivate)) return chosen.holder;
+  const own = inside.find((label) => sentence.within(label.from, cue('private-roles')));
+  return own?.holder ?? null;
 }
 
 /** A person of the pack, a name it does not know, or one who holds an office. */
@@ -200,6 +212,9 @@ function rememberRole(sentence: Sentence, from: number, to: number, holder: Spea
 }
 
 function recallRole(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
+  const words = sentence.tokens.slice(from, to).map(({ word }) => word);
+  const title = [...discourse.titles].findLast(([each]) => words.join(' ').includes(each));
+  if (title !== undefined) return title[1];
   const office = officeIn(sentence, from, to);
   return office === null ? undefined : discourse.roles.get(office);
 }

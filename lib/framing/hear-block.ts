@@ -55,17 +55,23 @@ export function hearBlock(
     const frames = findSpeech(sentence, discourse);
     const elsewhere = speaksElsewhere(grammar, sentence, discourse);
     heard.push({ sentence, span, first, frames, elsewhere, recent: discourse.recent });
-    remember(sentence, frames, discourse);
+    remember(grammar, sentence, frames, discourse);
   }
   const speakers = new Map(quotations.map((quotation) => [quotation.from, speakerOf(quotation, heard)]));
   return { heard, speakers };
 }
 
-/** "A: Yes, …": an answer is speech as a whole. */
+/** "Q: Did they? A: Yes, …": an answer is speech as a whole. */
 function answersOf(tokens: readonly Token[]): readonly Quotation[] | null {
-  const [first, second] = tokens;
-  if (first?.text !== 'A' || (second?.kind !== 'colon' && second?.kind !== 'end')) return null;
-  return [{ from: 2, to: tokens.length, words: tokens.length - 2 }];
+  const opens = (letter: string, at: number) =>
+    tokens[at]?.text === letter &&
+    ['colon', 'end'].includes(tokens[at + 1]?.kind ?? '') &&
+    (at === 0 || tokens[at - 1]?.kind === 'end');
+  const from = tokens.findIndex((_, at) => opens('A', at));
+  if (from < 0) return null;
+  const next = tokens.findIndex((_, at) => at > from && opens('Q', at));
+  const to = next < 0 ? tokens.length : next;
+  return [{ from: from + 2, to, words: to - from - 2 }];
 }
 
 /** A paragraph begins anew, unless it goes on with a quotation. */
@@ -134,16 +140,29 @@ function comparesAt(sentence: Sentence, at: number): boolean {
 }
 
 /** Takes over into the next sentences who spoke and who was spoken of. */
-function remember(sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
+function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
   const speaking = frames.filter(({ kind, holder }) => kind !== 'claim' && holder !== undefined);
   discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 5);
   const last = speaking.at(-1);
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);
+  for (const { holder } of named) if (holder !== null) rememberTitles(grammar, holder, discourse);
   const person = named.find((label) => label.person);
   const talking = speaking.findLast(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;
   else if (person !== undefined) discourse.person = person.holder;
   const group = named.find((label) => !label.person && !sentence.isCue(label.from - 1, 'prepositions'));
   if (group !== undefined) discourse.group = group.holder;
+}
+
+/** The titles of somebody named; of those who hold the same one abroad only the article’s own country’s counts. */
+function rememberTitles({ titles, setsOf }: Grammar, holder: string, discourse: Discourse): void {
+  const { home } = discourse;
+  const sets = setsOf.get(holder) ?? [];
+  const isForeign = home !== null && !(setsOf.get(home) ?? []).some((set) => sets.includes(set));
+  if (isForeign) return;
+  for (const title of titles.get(holder) ?? []) {
+    discourse.titles.delete(title);
+    discourse.titles.set(title, holder);
+  }
 }

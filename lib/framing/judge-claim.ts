@@ -53,7 +53,7 @@ export function judgeClaim(
     !relayed ||
     stance.holder === outlet ||
     (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0) ||
-    (untrue !== null && covering.every(({ kind, holder }) => kind === 'claim' && holder === undefined));
+    (untrue !== null && untrue.from >= match.to && covering.every(({ kind }) => kind === 'claim'));
   const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
   if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
   return { mode: isOwn ? 'endorses' : 'reports', holder, because };
@@ -67,7 +67,7 @@ function namedTail({ tail: _, named, ...frame }: Frame, denial: GrammarRule['den
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
 function asPart(frame: Frame, { taken }: Match): Frame {
   const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
-  return isPart && (frame.kind === 'deny' || frame.kind === 'affirm') ? { ...frame, kind: 'say' } : frame;
+  return isPart && (frame.kind === 'deny' || frame.kind === 'affirm') ? { ...frame, kind: 'say', part: true } : frame;
 }
 
 /** "falsely", "a false claim"; not "it was false to say". */
@@ -100,7 +100,8 @@ function fold(covering: readonly Frame[], negated: boolean) {
   let denied = negated;
   let holder: Speaking | undefined;
   const because: Run[] = [];
-  for (const frame of covering) {
+  const [parts, others] = [covering.filter(({ part }) => part), covering.filter(({ part }) => !part)];
+  for (const frame of others.some(({ holder }) => holder != null) ? others : [...parts, ...others]) {
     const decides = frame.kind === 'deny' || frame.kind === 'affirm';
     if (decides ? (frame.kind === 'deny') !== (frame.negated === true) : frame.negated) denied = !denied;
     if (!decides && holder != null) continue;

@@ -25,9 +25,22 @@ export function reachOf(
   if (!isBehind) return [right];
   let words = 0;
   for (let i = to; i < right.to && sentence.tokens[i]?.kind === 'word'; i++) words++;
-  const opensContent = !inverted && words >= 6 && sentence.speech(subject - 2) === null;
+  const opensContent =
+    !inverted &&
+    words >= 6 &&
+    sentence.speech(subject - 2) === null &&
+    !isClause(sentence, startOfClause(sentence, subject - 1), subject - 1);
   if (opensContent || sentence.isCue(to, 'that')) return [right];
   return [{ from: startOfClause(sentence, subject - 1), to: subject }, right];
+}
+
+/** "There was no link, he told the House in the debate": what stands before is the content; "On trade, he said …" is not. */
+function isClause(sentence: Sentence, from: number, to: number): boolean {
+  const opening = ['prepositions', 'subordinators', 'if', 'breaks'].some((name) => sentence.isCue(from, name));
+  const isParticiple = /ing$/u.test(sentence.tokens[from]?.word ?? '');
+  if (opening || isParticiple || to - from < 5) return false;
+  for (let i = from; i < to; i++) if (sentence.isCue(i, 'be') || sentence.isCue(i, 'have')) return true;
+  return false;
 }
 
 /** Back to a break or to the sentence's start; commas do not end a clause here. */

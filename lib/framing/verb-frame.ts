@@ -18,6 +18,7 @@ export function verbFrame(
 ): Frame | null {
   // "a list", "the report": a noun.
   if ((label.forms & (form.base | form.third)) !== 0 && sentence.isCue(label.from - 1, 'articles')) return null;
+  if ((label.forms & (form.base | form.third)) !== 0 && isLikelyNoun(sentence, label)) return null;
   // "its stated view", "the alleged camps": an adjective.
   if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
   // "asked why he had said it" takes for granted that he did.
@@ -77,6 +78,30 @@ function quotedBefore(sentence: Sentence, { from }: Label): number | null {
   if (sentence.tokens[as]?.word !== 'as') return null;
   const quoting = sentence.all(cue('quoting')).findLast(({ to }) => to <= as && as - to <= 10);
   return quoting?.to ?? null;
+}
+
+/** "Rubio’s overnight calls": a word that is a noun as often, with an adjective before it or somebody’s. */
+function isLikelyNoun(sentence: Sentence, { from }: Label): boolean {
+  if (sentence.at(from, cue('also-nouns')) === null) return false;
+  const { word = '', text = '', kind } = sentence.tokens[from - 1] ?? {};
+  if (word === "'s" || sentence.isCue(from - 1, 'prepositions') || sentence.isCue(from - 1, 'determiners'))
+    return word !== 'to';
+  const before = sentence.all(speaker).find(({ to }) => to === from);
+  if (before !== undefined) return sentence.isCue(from - 1, 'nationalities');
+  const leads = [
+    'modals',
+    'not',
+    'have',
+    'be',
+    'who',
+    'roles',
+    'joins',
+    'person-pronouns',
+    'group-pronouns',
+    'own-pronouns',
+    'adverbs',
+  ];
+  return kind === 'word' && !/^\p{Lu}|ly$/u.test(text) && !leads.some((name) => sentence.isCue(from - 1, name));
 }
 
 function isAdjective(sentence: Sentence, at: number): boolean {
@@ -141,7 +166,8 @@ function isAfterQuote(sentence: Sentence, at: number): boolean {
 function isNegated(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (sentence.tokens[i]?.kind !== 'word') return false;
-    if (sentence.isCue(i, 'not')) return sentence.tokens[i + 1]?.word !== 'only';
+    // "not only", "not all of them": no negation of the verb.
+    if (sentence.isCue(i, 'not')) return !/^(?:only|all|every)$/u.test(sentence.tokens[i + 1]?.word ?? '');
     const passes =
       ['be', 'have', 'modals', 'to'].some((name) => sentence.isCue(i, name)) ||
       /ly$|^(?:did|does|do|yet|even|ever|so|far|itself|himself|herself|themselves|once)$/u.test(

@@ -66,7 +66,9 @@ function asksFor(sentence: Sentence, { from, to }: Label): boolean {
 function withVerdict(sentence: Sentence, frame: Frame): Frame {
   const { from, to } = frame.cue;
   if (frame.kind === 'wish' || frame.kind === 'doubt' || sentence.at(from, cue('verdicts')) === null) return frame;
-  const verdict = sentence.all(cue('untrue')).find((label) => label.from >= to && label.from - to <= 10);
+  const verdict = sentence
+    .all(cue('untrue'))
+    .find((label) => label.from >= to && label.from - to <= 10 && sentence.tokens[label.to]?.glued !== true);
   if (verdict === undefined) return frame;
   let isClaim = false;
   for (let i = to; i < verdict.from; i++) {

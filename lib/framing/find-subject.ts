@@ -161,7 +161,8 @@ function meansPerson(sentence: Sentence, from: number, to: number): boolean {
 
 /** "he", "it", "we", "the spokesman": whoever the text spoke of before. */
 function pointedAt(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
-  if (sentence.all(cue('outlet-words')).some((label) => from <= label.from && label.to <= to)) return outlet;
+  const isOutlet = (label: Label) => from <= label.from && label.to <= to && !isAfterPreposition(sentence, label, from);
+  if (sentence.all(cue('outlet-words')).some(isOutlet)) return outlet;
   for (let i = from; i < to; i++) {
     if (sentence.isCue(i, 'person-pronouns')) return before(sentence, i, true) ?? discourse.person ?? null;
     if (sentence.isCue(i, 'group-pronouns'))

@@ -33,10 +33,21 @@ export function tokenise(text: string): Token[] {
       push(tokens, text, index, end, found, 'word');
     } else {
       const kind = groups['dash'] === undefined ? signKind(text, found, index) : 'break';
+      if (found === '.' && isWithinName(text, index)) continue;
       if (kind !== null) push(tokens, text, index, end, found, kind);
     }
   }
   return tokens;
+}
+
+/** The stop of "Mr. Modi" and of "Minister S. Jaishankar" ends nothing; a lone letter at a sentence's start may be "A." of an answer. */
+function isWithinName(text: string, at: number): boolean {
+  return (
+    /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
+    /(?:[\p{L}\p{N},;:)—–-]\s\p{Lu}|(?:^|\s)(?:Mrs?|Ms|Drs?|Gen|Lt|Col|Maj|Brig|Capt|Sens?|Reps?|Gov|Prof))$/u.test(
+      text.slice(Math.max(0, at - 8), at),
+    )
+  );
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, shown: string, kind: Token['kind']): void {

@@ -127,7 +127,7 @@ function implied(
   if (last !== undefined) return last.holder;
   const first = sentence.all(speaker)[0];
   if (first !== undefined && first.from < label.from) return first.holder;
-  return discourse.speaker;
+  return discourse.speaker ?? discourse.person;
 }
 
 function isPassive(sentence: Sentence, { from, to, forms }: Label): boolean {

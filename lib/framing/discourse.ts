@@ -20,6 +20,8 @@ export interface Discourse {
   readonly titles: Map<string, Speaking>;
   /** The position that the sentences just before relayed last, and how many sentences ago. */
   said: { readonly question: string; readonly framing: string; readonly holder: Speaking; readonly ago: number } | null;
+  /** Whether the article is a talk with somebody, so that its answers are theirs. */
+  interview: boolean;
   /** The word sets of the sentences just before, the last one first. */
   recent: readonly ReadonlySet<string>[];
   /** Family name (small letters) of somebody the pack does not know → the government or body that the article says they speak for. */
@@ -34,6 +36,7 @@ export function createDiscourse(home: Speaking = null): Discourse {
     group: undefined,
     home,
     elsewhere: false,
+    interview: false,
     recent: [],
     roles: new Map(),
     titles: new Map(),

@@ -6,7 +6,7 @@ import type { Span } from '#lib/text/span.ts';
 import type { Discourse, Speaking } from './discourse.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Frame } from './frame.ts';
-import { event, type Grammar, rival, speaker } from './grammar.ts';
+import { cue, event, type Grammar, rival, speaker } from './grammar.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
@@ -38,7 +38,8 @@ export function hearBlock(
   discourse: Discourse,
 ): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
   const tokens = tokenise(block.text);
-  const quotations = answersOf(tokens) ?? findQuotations(tokens);
+  const answer = discourse.interview ? answersOf(tokens) : null;
+  const quotations = answer ?? findQuotations(tokens);
   startBlock(discourse, tokens);
   const heard: Heard[] = [];
   for (const span of splitSentences(block.text)) {
@@ -53,6 +54,7 @@ export function hearBlock(
     const sentence = createSentence(grammar, tokens.slice(first, last), named, shifted, block.kind === 'heading');
     resolvePronouns(grammar, sentence, discourse);
     const frames = findSpeech(sentence, discourse);
+    discourse.interview ||= sentence.all(cue('interview')).length > 0;
     const elsewhere = speaksElsewhere(grammar, sentence, discourse);
     heard.push({ sentence, span, first, frames, elsewhere, recent: discourse.recent });
     remember(grammar, sentence, frames, discourse);
@@ -61,12 +63,12 @@ export function hearBlock(
   return { heard, speakers };
 }
 
-/** "Q: Did they? A: Yes, …": an answer is speech as a whole. */
+/** "Q: Did they? A: Yes, …": in an interview an answer is speech as a whole; a paper’s own answers to questions are not. */
 function answersOf(tokens: readonly Token[]): readonly Quotation[] | null {
   const opens = (letter: string, at: number) =>
     tokens[at]?.text === letter &&
     ['colon', 'end'].includes(tokens[at + 1]?.kind ?? '') &&
-    (at === 0 || tokens[at - 1]?.kind === 'end');
+    (at === 0 || ['end', 'close'].includes(tokens[at - 1]?.kind ?? ''));
   const from = tokens.findIndex((_, at) => opens('A', at));
   if (from < 0) return null;
   const next = tokens.findIndex((_, at) => at > from && opens('Q', at));

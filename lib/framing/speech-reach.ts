@@ -55,7 +55,10 @@ export function startOfClause(sentence: Sentence, at: number): number {
 
 /** Where the reach of a verb ends: at a semicolon, at "but" and its like, where somebody else begins to speak. */
 export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): number {
-  const speech = sentence.speech(from) ?? sentence.speech(from + 1) ?? sentence.speech(from + 2);
+  // A quotation that the verb opens is its own to the end; one that it stands in itself is not.
+  const around = sentence.speech(from - 1);
+  const opened = sentence.speech(from) ?? sentence.speech(from + 1) ?? sentence.speech(from + 2);
+  const speech = opened === around ? null : opened;
   for (let i = from; i < sentence.tokens.length; i++) {
     if (speech !== null && speech.from <= i && i < speech.to) continue;
     if (sentence.tokens[i]?.text === ';') return i;

@@ -12,7 +12,7 @@ export interface GrammarRule {
   readonly with: readonly (readonly string[])[];
   readonly near: readonly (readonly string[])[];
   readonly without: readonly string[];
-  readonly denial: 'rejects' | 'said' | 'only' | 'itself' | 'supports';
+  readonly denial: 'rejects' | 'said' | 'nothing' | 'only' | 'itself' | 'supports';
   readonly mood: 'fact' | 'any';
 }
 

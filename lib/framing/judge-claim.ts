@@ -43,6 +43,7 @@ export function judgeClaim(
   const stance = fold(covering, negators.length > 0);
   const untrue = untrueBeside(sentence, match, covering);
   const denied = stance.denied !== (untrue !== null);
+  if (denial === 'nothing' && denied) return null;
   if (denial === 'itself' ? denied : (denial === 'only' || denial === 'supports') && !denied) return null;
   const because = [...match.taken, ...negators, ...stance.because, ...(untrue === null ? [] : [untrue])].sort(
     (a, b) => a.from - b.from,
@@ -54,7 +55,7 @@ export function judgeClaim(
     stance.holder === outlet ||
     (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0) ||
     (untrue !== null && untrue.from >= match.to && covering.every(({ kind }) => kind === 'claim'));
-  const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
+  const holder = isOwn ? outlet : (judgeOf(covering, match, untrue) ?? stance.holder ?? quoted ?? null);
   if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
   return { mode: isOwn ? 'endorses' : 'reports', holder, because };
 }
@@ -62,6 +63,12 @@ export function judgeClaim(
 /** "…, a charge Islamabad rejects": of rules about what is denied, the charge itself. */
 function namedTail({ tail: _, named, ...frame }: Frame, denial: GrammarRule['denial']): Frame[] {
   return denial === 'supports' && named !== undefined ? [{ ...frame, reach: [named] }] : [];
+}
+
+/** "Trump’s claim is false, Misri said": who judges it. */
+function judgeOf(covering: readonly Frame[], match: Match, untrue: Run | null): Speaking | undefined {
+  if (untrue === null || untrue.from < match.to) return undefined;
+  return covering.findLast(({ kind, holder }) => kind === 'say' && holder != null)?.holder;
 }
 
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */

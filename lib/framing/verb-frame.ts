@@ -52,9 +52,29 @@ function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, discour
   const subject = by === null ? null : subjectAfter(sentence, by + 1, discourse);
   const reach = [
     { from: startOfClause(sentence, label.from), to: label.from },
-    { from: label.to, to: endOfReach(sentence, label.to, kind) },
+    { from: label.to, to: Math.min(endOfReach(sentence, label.to, kind), relativeAfter(sentence, label.to)) },
   ];
-  return { kind, holder: subject?.holder, cue: label, reach, byPerson: subject?.isPerson === true };
+  return {
+    kind,
+    holder: subject?.holder ?? placeAfter(sentence, label.to),
+    cue: label,
+    reach,
+    byPerson: subject?.isPerson === true,
+  };
+}
+
+/** "…, where officials said": a clause behind a comma is no more what was denied. */
+function relativeAfter(sentence: Sentence, at: number): number {
+  for (let i = at; i < sentence.tokens.length; i++) {
+    const opens = sentence.isCue(i + 1, 'who') || sentence.isCue(i + 1, 'subordinators');
+    if (sentence.tokens[i]?.kind === 'comma' && opens) return i;
+  }
+  return sentence.tokens.length;
+}
+
+/** "was rejected in New Delhi": by whoever sits there. */
+function placeAfter(sentence: Sentence, at: number): Speaking | undefined {
+  return sentence.tokens[at]?.word === 'in' ? sentence.at(at + 1, speaker)?.holder : undefined;
 }
 
 /** The subject of an active verb, before it or, behind a quotation, after it: "…, said Dar". */

@@ -49,7 +49,7 @@ const Rule = v.strictObject({
    * `itself`: the words are a denial ("no world leader asked us to stop").
    * `supports`: a denial is what supports the framing ("no third party was involved"); undenied they say nothing.
    */
-  denial: v.optional(v.picklist(['rejects', 'said', 'only', 'itself', 'supports']), 'rejects'),
+  denial: v.optional(v.picklist(['rejects', 'said', 'nothing', 'only', 'itself', 'supports']), 'rejects'),
   /** `fact` (the default): said to have happened. `any`: demands, wishes and rules count too, for framings that are such themselves. */
   mood: v.optional(v.picklist(['fact', 'any']), 'fact'),
 });

@@ -28,6 +28,9 @@ function innerEnd(frame: Frame | undefined, { from }: Match): number {
 /** Words of negation before the head, in a gap of the pattern or right behind the verb ("mediated nothing") that the pattern itself does not ask for. */
 export function negatorsOf(sentence: Sentence, match: Match, clause: number): Run[] {
   const found: Run[] = [];
+  for (const label of sentence.all(cue('at-no'))) {
+    if (label.from >= clause && label.to <= match.from && !found.length) found.push({ from: label.from, to: label.to });
+  }
   for (const label of sentence.all(cue('not'))) {
     if (label.from < Math.max(clause, match.from - 5) || label.from >= endOfNegation(sentence, match)) continue;
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;

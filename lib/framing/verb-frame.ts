@@ -54,8 +54,10 @@ function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, discour
     { from: startOfClause(sentence, label.from), to: label.from },
     { from: label.to, to: Math.min(endOfReach(sentence, label.to, kind), relativeAfter(sentence, label.to)) },
   ];
+  // "remains disputed": nobody in particular denies it.
+  const isMoot = by === null && sentence.at(label.from, cue('moot')) !== null;
   return {
-    kind,
+    kind: isMoot ? 'doubt' : kind,
     holder: subject?.holder ?? placeAfter(sentence, label.to),
     cue: label,
     reach,

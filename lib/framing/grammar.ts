@@ -14,6 +14,8 @@ export interface GrammarRule {
   readonly without: readonly string[];
   readonly denial: 'rejects' | 'said' | 'nothing' | 'only' | 'itself' | 'supports';
   readonly mood: 'fact' | 'any';
+  /** A set whose word in the pattern names whose position it is: "Pakistan wants mediation". */
+  readonly holder: string | null;
 }
 
 export interface Grammar {

@@ -23,7 +23,7 @@ export interface Judgement {
 export function judgeClaim(
   sentence: Sentence,
   match: Match,
-  rule: Pick<GrammarRule, 'denial' | 'mood'>,
+  rule: Pick<GrammarRule, 'denial' | 'mood' | 'holder'>,
   frames: readonly Frame[],
   quoted: Speaking | undefined,
 ): Judgement | null {
@@ -43,26 +43,43 @@ export function judgeClaim(
   const stance = fold(covering, negators.length > 0);
   const untrue = untrueBeside(sentence, match, covering);
   const denied = stance.denied !== (untrue !== null);
-  if (denial === 'nothing' && denied) return null;
-  if (denial === 'itself' ? denied : (denial === 'only' || denial === 'supports') && !denied) return null;
+  if (!speaks(denial, denied)) return null;
   const because = [...match.taken, ...negators, ...stance.because, ...(untrue === null ? [] : [untrue])].sort(
     (a, b) => a.from - b.from,
   );
-  const relayed = covering.length > 0 || sentence.speech(match.head.from) !== null;
-  // "falsely claimed that …": the page's own judgement of what it relays.
-  const isOwn =
-    !relayed ||
-    stance.holder === outlet ||
-    (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0) ||
-    (untrue !== null && untrue.from >= match.to && covering.every(({ kind }) => kind === 'claim'));
+  const rejects = denial === 'itself' || (denied && denial !== 'supports');
+  const named = nameOf(sentence, match, rule.holder);
+  if (named !== undefined && !covering.some(({ kind, part, holder: by }) => kind !== 'wish' && !part && by != null))
+    return { mode: rejects ? 'rejects' : 'reports', holder: named, because };
+  const isOwn = stance.holder === outlet || isTheirOwn(sentence, match, covering, untrue);
   const holder = isOwn ? outlet : (judgeOf(covering, match, untrue) ?? stance.holder ?? quoted ?? null);
-  if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
-  return { mode: isOwn ? 'endorses' : 'reports', holder, because };
+  return { mode: rejects ? 'rejects' : isOwn ? 'endorses' : 'reports', holder, because };
+}
+
+/** Whether words that are denied, or not, say anything by the rule. */
+function speaks(denial: GrammarRule['denial'], denied: boolean): boolean {
+  if (denial === 'itself' || denial === 'nothing') return !denied;
+  return denied || (denial !== 'only' && denial !== 'supports');
+}
+
+/** Whether the page itself says it, or judges what it relays: "falsely claimed that …", "the claim is a fiction". */
+function isTheirOwn(sentence: Sentence, match: Match, covering: readonly Frame[], untrue: Run | null): boolean {
+  if (covering.length === 0 && sentence.speech(match.head.from) === null) return true;
+  if (untrue === null) return false;
+  if (untrue.from >= match.to) return covering.every(({ kind }) => kind === 'claim');
+  return isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0;
 }
 
 /** "…, a charge Islamabad rejects": of rules about what is denied, the charge itself. */
 function namedTail({ tail: _, named, ...frame }: Frame, denial: GrammarRule['denial']): Frame[] {
   return denial === 'supports' && named !== undefined ? [{ ...frame, reach: [named] }] : [];
+}
+
+/** Who holds it by the pattern’s own words: "Pakistan wants mediation". */
+function nameOf(sentence: Sentence, { taken }: Match, set: string | null): Speaking | undefined {
+  if (set === null) return undefined;
+  const label = taken.map(({ from }) => sentence.at(from, set)).find((each) => each !== null);
+  return label?.holder ?? undefined;
 }
 
 /** "Trump’s claim is false, Misri said": who judges it. */

@@ -52,7 +52,9 @@ export function judgeClaim(
   if (named !== undefined && !covering.some(({ kind, part, holder: by }) => kind !== 'wish' && !part && by != null))
     return { mode: rejects ? 'rejects' : 'reports', holder: named, because };
   const isOwn = stance.holder === outlet || isTheirOwn(sentence, match, covering, untrue);
-  const holder = isOwn ? outlet : (judgeOf(covering, match, untrue) ?? stance.holder ?? quoted ?? null);
+  const judge = judgeOf(covering, match, untrue);
+  const relayed = judge === undefined ? (stance.holder ?? quoted ?? null) : judge;
+  const holder = isOwn ? outlet : relayed;
   return { mode: rejects ? 'rejects' : isOwn ? 'endorses' : 'reports', holder, because };
 }
 
@@ -85,7 +87,7 @@ function nameOf(sentence: Sentence, { taken }: Match, set: string | null): Speak
 /** "Trump’s claim is false, Misri said": who judges it. */
 function judgeOf(covering: readonly Frame[], match: Match, untrue: Run | null): Speaking | undefined {
   if (untrue === null || untrue.from < match.to) return undefined;
-  return covering.findLast(({ kind, holder }) => kind === 'say' && holder != null)?.holder;
+  return covering.findLast(({ kind, holder }) => kind === 'say' && holder !== undefined)?.holder;
 }
 
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */

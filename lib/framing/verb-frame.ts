@@ -86,7 +86,11 @@ function activeSubject(
   discourse: Discourse,
 ): Subject & { readonly inverted: boolean } {
   const quoted = quotedBefore(sentence, label);
-  if (quoted !== null) return { ...subjectAfter(sentence, quoted, discourse), inverted: false };
+  if (quoted !== null) {
+    // What was said may stand before whoever quotes it.
+    const { from } = subjectBefore(sentence, quoted.from, discourse);
+    return { ...subjectAfter(sentence, quoted.to, discourse), from, inverted: false };
+  }
   if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
   const subject = subjectBefore(sentence, label.from, discourse);
   if (subject.holder !== undefined || !isAfterQuote(sentence, label.from)) return { ...subject, inverted: false };
@@ -94,12 +98,12 @@ function activeSubject(
   return behind.holder === undefined ? { ...subject, inverted: true } : { ...behind, from: label.from, inverted: true };
 }
 
-/** "quoted him as saying", "cited the minister as having said": the token behind the verb of quoting. */
-function quotedBefore(sentence: Sentence, { from }: Label): number | null {
+/** "quoted him as saying", "cited the minister as having said": the verb of quoting. */
+function quotedBefore(sentence: Sentence, { from }: Label): Label | null {
   const as = sentence.isCue(from - 1, 'have') ? from - 2 : from - 1;
   if (sentence.tokens[as]?.word !== 'as') return null;
   const quoting = sentence.all(cue('quoting')).findLast(({ to }) => to <= as && as - to <= 10);
-  return quoting?.to ?? null;
+  return quoting ?? null;
 }
 
 /** "Rubio’s overnight calls": a word that is a noun as often, with an adjective before it or somebody’s. */

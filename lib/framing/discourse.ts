@@ -14,20 +14,33 @@ export interface Discourse {
   home: Speaking;
   /** Whether the article is speaking of another story just now. */
   elsewhere: boolean;
+  /** Whom an office last named in the article belongs to ("the spokesperson"), by its word. */
+  readonly roles: Map<string, Speaking>;
+  /** Whom a title means ("prime minister"), by who of those who hold it was named last. */
+  readonly titles: Map<string, Speaking>;
+  /** The position that the sentences just before relayed last, and how many sentences ago. */
+  said: { readonly question: string; readonly framing: string; readonly holder: Speaking; readonly ago: number } | null;
+  /** Whether the article is a talk with somebody, so that its answers are theirs. */
+  interview: boolean;
   /** The word sets of the sentences just before, the last one first. */
   recent: readonly ReadonlySet<string>[];
   /** Family name (small letters) of somebody the pack does not know → the government or body that the article says they speak for. */
   readonly introduced: Map<string, Speaking>;
 }
 
-export function createDiscourse(): Discourse {
+/** @param home Whose capital the article is written from. */
+export function createDiscourse(home: Speaking = null): Discourse {
   return {
     speaker: undefined,
     person: undefined,
     group: undefined,
-    home: null,
+    home,
     elsewhere: false,
+    interview: false,
     recent: [],
+    roles: new Map(),
+    titles: new Map(),
+    said: null,
     introduced: new Map(),
   };
 }

@@ -15,7 +15,8 @@ function clauseStart(sentence: Sentence, { from }: Match): number {
   for (let i = from - 1; i >= 0; i--) {
     const kind = sentence.tokens[i]?.kind;
     if (kind !== 'word') return i + 1;
-    if (['breaks', 'that', 'who'].some((name) => sentence.isCue(i, name))) return i + 1;
+    if (sentence.isCue(i, 'breaks')) return i + 1;
+    if ((sentence.isCue(i, 'that') || sentence.isCue(i, 'who')) && !sentence.isCleft(i)) return i + 1;
   }
   return 0;
 }
@@ -24,17 +25,26 @@ function innerEnd(frame: Frame | undefined, { from }: Match): number {
   return frame !== undefined && frame.cue.to <= from ? frame.cue.to : 0;
 }
 
-/** Words of negation before the head that the pattern itself does not ask for. */
+/** Words of negation before the head, in a gap of the pattern or right behind the verb ("mediated nothing") that the pattern itself does not ask for. */
 export function negatorsOf(sentence: Sentence, match: Match, clause: number): Run[] {
   const found: Run[] = [];
+  for (const label of sentence.all(cue('at-no'))) {
+    if (label.from >= clause && label.to <= match.from && !found.length) found.push({ from: label.from, to: label.to });
+  }
   for (const label of sentence.all(cue('not'))) {
-    if (label.from < Math.max(clause, match.from - 5) || label.from >= match.head.to) continue;
+    if (label.from < Math.max(clause, match.from - 5) || label.from >= endOfNegation(sentence, match)) continue;
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
     if (/^only$|^just$|^merely$|^least$/u.test(sentence.tokens[label.to]?.word ?? '')) continue;
     if (found.some(({ to }) => to >= label.from)) continue;
     found.push({ from: label.from, to: label.to });
   }
   return found;
+}
+
+/** What stands between a verb and its object negates it too: "accepts no mediator", "stopped nothing". */
+function endOfNegation(sentence: Sentence, { head, to }: Match): number {
+  const isVerb = head.forms < form.noun || sentence.isCue(head.to, 'be');
+  return isVerb && (head.to < to || sentence.isCue(head.to, 'nothing')) ? Math.max(to, head.to + 1) : head.to;
 }
 
 /** "would broker", "offered to broker", "willing to broker", "to broker". What is joined to its agent ("US-brokered") has happened. */
@@ -77,11 +87,28 @@ export function isConditional(sentence: Sentence, { head }: Match): boolean {
 
 /** "… is false", "falsely", "a baseless claim": near the claim or near what reports it. */
 export function untrueBeside(sentence: Sentence, match: Match, frames: readonly Frame[]): Run | null {
-  for (const label of sentence.all(cue('untrue'))) {
+  const taken = frames.flatMap(({ verdict }) => (verdict === undefined ? [] : [verdict.from]));
+  for (const label of [...sentence.all(cue('untrue')), ...sentence.all(cue('holds-true'))]) {
+    if (taken.includes(label.from)) continue;
+    if (sentence.at(label.from, cue('holds-true')) !== null && !failsTo(sentence, label.from)) continue;
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
-    const after = label.from >= match.to && label.from - match.to <= 8 && sentence.isCue(label.from - 1, 'be');
+    const isSaid = isBehindBe(sentence, label.from) || failsTo(sentence, label.from);
+    const after = label.from >= match.to && label.from - match.to <= 12 && isSaid;
     const beside = frames.some((frame) => Math.abs(frame.cue.from - label.from) <= 2);
     if (after || beside) return { from: label.from, to: label.to };
   }
   return null;
+}
+
+/** "is false", "was a polite fiction". */
+function isBehindBe(sentence: Sentence, at: number): boolean {
+  if (sentence.isCue(at - 1, 'be')) return true;
+  const passes = (i: number) => sentence.isCue(i, 'determiners') || sentence.isCue(i, 'adverbs');
+  return passes(at - 1) && (sentence.isCue(at - 2, 'be') || (passes(at - 2) && sentence.isCue(at - 3, 'be')));
+}
+
+/** "does not add up", "can hardly survive": a word of holding true, negated. */
+function failsTo(sentence: Sentence, at: number): boolean {
+  if (sentence.at(at, cue('holds-true')) === null) return false;
+  return [1, 2, 3].some((back) => sentence.isCue(at - back, 'not'));
 }

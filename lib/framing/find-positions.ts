@@ -2,11 +2,11 @@
 import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { type Block, furniture } from '#lib/text/block.ts';
-import { createDiscourse, type Discourse } from './discourse.ts';
+import { createDiscourse, type Discourse, type Speaking } from './discourse.ts';
 import type { Findings, Position, Silence } from './findings.ts';
 import { type Grammar, grammarOf, sign } from './grammar.ts';
-import { type Heard, hearBlock, type Speakers } from './hear-block.ts';
-import { type Found, judgeSentence, referBack } from './judge-sentence.ts';
+import { datelineOf, hearBlock } from './hear-block.ts';
+import { judgeBlock } from './judge-block.ts';
 import { matchPattern } from './match-pattern.ts';
 import { tokenise } from './tokens.ts';
 
@@ -37,11 +37,11 @@ export function* readBlocks(
   const discourses = new Map<number, Discourse>();
   for (const [at, block] of blocks.entries()) {
     if (block.article === furniture || !onTopic.has(block.article) || block.text.length > longestBlock) continue;
-    const discourse = discourses.get(block.article) ?? createDiscourse();
+    const discourse = discourses.get(block.article) ?? createDiscourse(homeOf(grammar, blocks, block.article));
     discourses.set(block.article, discourse);
     const here = own.filter((mention) => mention.block === at);
     const { heard, speakers } = hearBlock(grammar, pack.info.id, block, here, discourse);
-    const positions = judgeBlock(grammar, heard, speakers).map((position) => ({ ...position, block: at }));
+    const positions = judgeBlock(grammar, heard, speakers, discourse).map((position) => ({ ...position, block: at }));
     yield { positions, about: questionsTouched(grammar, heard) };
   }
 }
@@ -81,17 +81,13 @@ export function findSilences(
     );
 }
 
-function judgeBlock(grammar: Grammar, heard: readonly Heard[], speakers: Speakers): Found[] {
-  let before: readonly Found[] = [];
-  return heard.flatMap((each) => {
-    const found = each.elsewhere ? [] : judgeSentence(grammar, each, speakers);
-    const all = found.length > 0 ? found : referBack(each, before);
-    before = all;
-    return all;
-  });
+/** Whose capital an article is written from, by the dateline of its first paragraphs. */
+function homeOf(grammar: Grammar, blocks: readonly Block[], article: number): Speaking {
+  const paragraphs = blocks.filter((block) => block.article === article && block.kind === 'paragraph').slice(0, 3);
+  return paragraphs.map(({ text }) => datelineOf(grammar, text)).find((place) => place !== null) ?? null;
 }
 
-function questionsTouched({ about }: Grammar, heard: readonly Heard[]): Set<string> {
+function questionsTouched({ about }: Grammar, heard: ReturnType<typeof hearBlock>['heard']): Set<string> {
   const touched = about.filter(({ steps }) =>
     heard.some(({ elsewhere, sentence }) => !elsewhere && matchPattern(sentence, steps).length > 0),
   );

@@ -22,13 +22,14 @@ export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
     .sort(
       (a, b) => a.label.from - b.label.from || b.label.to - a.label.to || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
     );
-  for (const { kind, label } of labels) {
+  for (const { kind: cued, label } of labels) {
     if (taken.has(label.from)) continue;
     taken.add(label.from);
+    const kind = cued === 'doubt' && asksFor(sentence, label) ? 'wish' : cued;
     const frame = isNoun(sentence, label.from)
       ? nounFrame(sentence, kind, label, discourse)
       : verbFrame(sentence, kind, label, discourse, frames);
-    if (frame !== null) frames.push(frame);
+    if (frame !== null) frames.push(withVerdict(sentence, frame));
   }
   for (const label of sentence.all(cue('claim-nouns'))) {
     if (!isNoun(sentence, label.from)) continue;
@@ -41,12 +42,50 @@ export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
   }
   for (const label of sentence.all(cue('according'))) frames.push(accordingFrame(sentence, label, discourse));
   for (const label of sentence.all(cue('words-of'))) frames.push(...wordsFrames(sentence, label, discourse));
-  frames.push(...colonFrames(sentence, discourse));
+  frames.push(...colonFrames(sentence, discourse), ...openingFrames(sentence));
   frames.sort((a, b) => a.cue.from - b.cue.from);
   // "Describing it as illegal, he said …"
   return frames.map((frame, at) =>
     frame.holder === undefined && frame.cue.from === 0 ? { ...frame, holder: frames[at + 1]?.holder } : frame,
   );
+}
+
+/** "asked for an inquiry", "asked Congress to help": a wish, not a question. */
+function asksFor(sentence: Sentence, { from, to }: Label): boolean {
+  if (sentence.at(from, cue('doubt-asks')) === null) return false;
+  for (let i = to; i < Math.min(sentence.tokens.length, to + 8); i++) {
+    const { word = '', kind } = sentence.tokens[i] ?? {};
+    if (kind !== 'word' || sentence.isCue(i, 'if') || sentence.isCue(i, 'why')) return false;
+    if (word === 'for' && i <= to + 1) return true;
+    if (word === 'to') return ((sentence.at(i + 1, cue('say')) ?? sentence.at(i + 1, cue('doubt')))?.forms ?? 0) === 0;
+  }
+  return false;
+}
+
+/** "called the statement a fabrication", "regards that version as fiction": whoever says so denies it. */
+function withVerdict(sentence: Sentence, frame: Frame): Frame {
+  const { from, to } = frame.cue;
+  if (frame.kind === 'wish' || frame.kind === 'doubt' || sentence.at(from, cue('verdicts')) === null) return frame;
+  const verdict = sentence
+    .all(cue('untrue'))
+    .find((label) => label.from >= to && label.from - to <= 10 && sentence.tokens[label.to]?.glued !== true);
+  if (verdict === undefined) return frame;
+  let isClaim = false;
+  for (let i = to; i < verdict.from; i++) {
+    const isThat = sentence.isCue(i, 'that') && !sentence.isCue(i, 'pointers');
+    if (isThat || sentence.isCue(i, 'breaks') || sentence.tokens[i]?.kind === 'break') return frame;
+    isClaim ||= sentence.isCue(i, 'claim-nouns') || sentence.isCue(i, 'pointers');
+  }
+  return isClaim ? { ...frame, kind: 'deny', verdict: { from: verdict.from, to: verdict.to } } : frame;
+}
+
+/** "For India, any mediation is …": whose view it is stands before it. */
+function openingFrames(sentence: Sentence): Frame[] {
+  if (!sentence.isCue(0, 'views-of')) return [];
+  const named = sentence.all(speaker).find(({ from }) => from === 1 || from === 2);
+  if (named === undefined || sentence.tokens[named.to]?.kind !== 'comma') return [];
+  const reach = { from: named.to, to: sentence.tokens.length };
+  return [{ kind: 'say', holder: named.holder, cue: { from: 0, to: named.to }, reach: [reach] }];
 }
 
 function accordingFrame(sentence: Sentence, label: Label, discourse: Discourse): Frame {

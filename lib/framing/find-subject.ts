@@ -23,6 +23,9 @@ export function subjectBefore(sentence: Sentence, verb: number, discourse: Disco
   let until = end + 1;
   // "called it staged and said": whoever did the first.
   if (sentence.isCue(end, 'joins')) return { holder: undefined, from: verb };
+  // "it was baseless to suggest": nobody is its subject.
+  if (sentence.tokens[verb - 1]?.word === 'to' && sentence.isCue(end, 'untrue'))
+    return { holder: undefined, from: verb };
   const token = sentence.tokens[end];
   // "Ishaq Dar, the foreign minister, said": what is between the commas explains the subject.
   if (token?.kind === 'comma' || token?.kind === 'break') {
@@ -120,15 +123,30 @@ export function holderIn(sentence: Sentence, from: number, to: number, discourse
   const people = free.filter((label) => label.person && !isOwner(label));
   const chosen = people.at(-1) ?? free.find((label) => !isOwner(label)) ?? free[0] ?? bound(sentence, inside, from);
   const name = unknownName(sentence, from, to, inside);
-  if (chosen !== undefined) {
+  const holder = chosen === undefined ? undefined : spokenFor(sentence, from, to, chosen, inside);
+  if (chosen !== undefined && holder !== undefined) {
+    rememberRole(sentence, from, to, holder, discourse);
     if (name !== null && people.length === 0) {
       const isSpokesman = hasRole(sentence, from, to) || isOwner(chosen);
-      discourse.introduced.set(name, isSpokesman ? chosen.holder : (discourse.introduced.get(name) ?? chosen.holder));
+      discourse.introduced.set(name, isSpokesman ? holder : (discourse.introduced.get(name) ?? holder));
     }
-    return chosen.holder;
+    return holder;
   }
-  if (name !== null) return discourse.introduced.get(name) ?? null;
+  if (name !== null) {
+    const known = discourse.introduced.get(name) ?? homeOffice(sentence, from, to, discourse);
+    rememberRole(sentence, from, to, known, discourse);
+    discourse.introduced.set(name, known);
+    return known;
+  }
   return pointedAt(sentence, from, to, discourse);
+}
+
+/** "a Chinese scholar", "a retired Indian colonel" speak for nobody but themselves, "Indian analysts" for analysts. */
+function spokenFor(sentence: Sentence, from: number, to: number, chosen: Label, inside: readonly Label[]): Speaking {
+  const isPrivate = (label: Label) => from <= label.from && label.to <= to;
+  if (chosen.person || !sentence.all(cue('private-roles')).some(isPrivate)) return chosen.holder;
+  const own = inside.find((label) => sentence.within(label.from, cue('private-roles')));
+  return own?.holder ?? null;
 }
 
 /** A person of the pack, a name it does not know, or one who holds an office. */
@@ -143,14 +161,24 @@ function meansPerson(sentence: Sentence, from: number, to: number): boolean {
 
 /** "he", "it", "we", "the spokesman": whoever the text spoke of before. */
 function pointedAt(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
-  if (sentence.all(cue('outlet-words')).some((label) => from <= label.from && label.to <= to)) return outlet;
+  const isOutlet = (label: Label) => from <= label.from && label.to <= to && !isAfterPreposition(sentence, label, from);
+  if (sentence.all(cue('outlet-words')).some(isOutlet)) return outlet;
   for (let i = from; i < to; i++) {
     if (sentence.isCue(i, 'person-pronouns')) return before(sentence, i, true) ?? discourse.person ?? null;
     if (sentence.isCue(i, 'group-pronouns'))
       return before(sentence, i, false) ?? discourse.group ?? discourse.speaker ?? null;
     if (sentence.isCue(i, 'own-pronouns')) return sentence.speech(i) === null ? outlet : (discourse.speaker ?? null);
   }
-  if (sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to)) return discourse.home;
+  return officeHolder(sentence, from, to, discourse);
+}
+
+/** "the spokesman", "officials there", "the government": by the office last named, the place, the article’s own country. */
+function officeHolder(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
+  const known = sentence.tokens[from]?.word === 'the' ? recallRole(sentence, from, to, discourse) : undefined;
+  if (known !== undefined) return known;
+  if (sentence.all(cue('there')).some((label) => from <= label.from && label.to <= to)) return discourse.group ?? null;
+  if (hasStateRole(sentence, from, to))
+    return discourse.home ?? (sentence.heading ? null : (discourse.speaker ?? null));
   if (!hasRole(sentence, from, to)) return undefined;
   return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
 }
@@ -161,6 +189,35 @@ function before(sentence: Sentence, at: number, person: boolean): Speaking | und
     .all(speaker)
     .findLast((label) => label.to <= at && sentence.tokens[label.to]?.glued !== true && label.person === person)
     ?.holder;
+}
+
+/** "Home Minister Amit Shah": whoever holds an office that the article gives no country speaks for its own. */
+function homeOffice(sentence: Sentence, from: number, to: number, { home }: Discourse): Speaking {
+  const isPast = sentence.all(cue('past-offices')).some((label) => from <= label.from && label.to <= to);
+  return !isPast && hasStateRole(sentence, from, to) ? home : null;
+}
+
+function hasStateRole(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to);
+}
+
+/** The last word of an office among the words of a subject: "spokesperson" of "the Foreign Office spokesperson". */
+function officeIn(sentence: Sentence, from: number, to: number): string | null {
+  const office = sentence.all(cue('offices')).findLast((label) => from <= label.from && label.to <= to);
+  return office === undefined ? null : (sentence.tokens[office.from]?.word ?? null);
+}
+
+function rememberRole(sentence: Sentence, from: number, to: number, holder: Speaking, discourse: Discourse): void {
+  const office = officeIn(sentence, from, to);
+  if (office !== null) discourse.roles.set(office, holder);
+}
+
+function recallRole(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
+  const words = sentence.tokens.slice(from, to).map(({ word }) => word);
+  const title = [...discourse.titles].findLast(([each]) => words.join(' ').includes(each));
+  if (title !== undefined) return title[1];
+  const office = officeIn(sentence, from, to);
+  return office === null ? undefined : discourse.roles.get(office);
 }
 
 function hasRole(sentence: Sentence, from: number, to: number): boolean {
@@ -208,14 +265,17 @@ function maximal(labels: readonly Label[]): readonly Label[] {
   );
 }
 
+const pronouns = ['person-pronouns', 'group-pronouns', 'own-pronouns', 'pointers', 'determiners', 'adverbs'];
+
 /** The last capitalised word that belongs to no speaker known to the pack, in small letters. */
 function unknownName(sentence: Sentence, from: number, to: number, known: readonly Label[]): string | null {
   for (let i = to - 1; i >= from; i--) {
     const { text = '', word = '', kind, glued = false } = sentence.tokens[i] ?? {};
     if (kind !== 'word' || glued || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
     if (known.some((label) => label.from <= i && i < label.to)) continue;
-    if (sentence.isCue(i, 'roles') || sentence.isCue(i, 'calendar') || sentence.isCue(i, 'state-roles') || i === 0)
-      continue;
+    if (['roles', 'calendar', 'state-roles'].some((name) => sentence.isCue(i, name))) continue;
+    // A sentence's first word has its capital in any case: it is a name only as a whole subject ("Malaysia backed").
+    if (i === 0 && (to > 1 || pronouns.some((name) => sentence.isCue(i, name)))) continue;
     if (sentence.heading && sentence.tokens.filter(({ text: each }) => /^\p{Ll}/u.test(each)).length < 3) continue;
     return word;
   }

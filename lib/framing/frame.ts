@@ -23,6 +23,12 @@ export interface Frame {
   readonly unreal?: boolean;
   /** Its speaker is one person. */
   readonly byPerson?: boolean;
+  /** The word of judgement that makes a denial of it: "called it a lie". */
+  readonly verdict?: Run;
+  /** A verb that the pattern itself asks for: its subject holds it only where nobody else speaks. */
+  readonly part?: true;
   /** Adds somebody's denial to what the sentence said before: "…, which Islamabad denies". */
   readonly tail?: true;
+  /** Of such a tail, the part that names what is denied: "a charge Islamabad rejects". */
+  readonly named?: Run;
 }

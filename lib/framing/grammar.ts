@@ -12,8 +12,10 @@ export interface GrammarRule {
   readonly with: readonly (readonly string[])[];
   readonly near: readonly (readonly string[])[];
   readonly without: readonly string[];
-  readonly denial: 'rejects' | 'only' | 'itself' | 'supports';
+  readonly denial: 'rejects' | 'said' | 'nothing' | 'only' | 'itself' | 'supports';
   readonly mood: 'fact' | 'any';
+  /** A set whose word in the pattern names whose position it is: "Pakistan wants mediation". */
+  readonly holder: string | null;
 }
 
 export interface Grammar {
@@ -24,6 +26,8 @@ export interface Grammar {
   readonly holders: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  /** Person → the titles of the offices they hold, in small letters, without the country ("prime minister"). */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
   /** Sets of words of which an article about the topic has some of each. */
   readonly parties: readonly string[];
   readonly rules: readonly GrammarRule[];
@@ -90,6 +94,7 @@ function compileGrammar(
     holders: new Set(pack.entities.filter(({ kind }) => speaking.has(kind)).map(({ id }) => id)),
     people: new Set(pack.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     events: new Set(pack.entities.filter(({ kind }) => kind === 'event' || kind === 'agreement').map(({ id }) => id)),
+    titles: new Map(pack.entities.map(({ id, roles }) => [id, roles.flatMap(({ title }) => titlesOf(title))])),
     parties,
     rules: rules.flatMap(({ says, acts, with: needs, near, ...rule }) =>
       [...says, ...acts.flatMap(patternsOf)].map((pattern) => ({
@@ -101,6 +106,12 @@ function compileGrammar(
     ),
     about: about.flatMap(({ question, says }) => says.map((pattern) => ({ question, steps: parsePattern(pattern) }))),
   };
+}
+
+/** "Deputy Prime Minister and Foreign Minister of Pakistan" has two. */
+function titlesOf(title: string): string[] {
+  const [offices = ''] = title.toLowerCase().split(/ of | to /u);
+  return /^former /u.test(offices) ? [] : offices.split(' and ');
 }
 
 function asList(sets: string | readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import type { Span } from '#lib/text/span.ts';
 import type { Discourse, Speaking } from './discourse.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Frame } from './frame.ts';
-import { event, type Grammar, rival, speaker } from './grammar.ts';
+import { cue, event, type Grammar, rival, speaker } from './grammar.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
@@ -38,9 +38,9 @@ export function hearBlock(
   discourse: Discourse,
 ): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
   const tokens = tokenise(block.text);
-  const quotations = quotationsOf(block.text, tokens);
+  const answer = discourse.interview ? answersOf(block.text, tokens) : null;
+  const quotations = answer ?? quotationsOf(block.text, tokens);
   startBlock(discourse, tokens);
-  if (block.kind === 'paragraph') discourse.home ??= datelineOf(grammar, tokens);
   const heard: Heard[] = [];
   for (const span of splitSentences(block.text)) {
     const first = tokens.findIndex(({ start }) => start >= span.start);
@@ -55,9 +55,10 @@ export function hearBlock(
     const sentence = createSentence(grammar, tokens.slice(first, last), named, shifted, block.kind === 'heading');
     resolvePronouns(grammar, sentence, discourse);
     const frames = findSpeech(sentence, discourse);
+    discourse.interview ||= sentence.all(cue('interview')).length > 0;
     const elsewhere = speaksElsewhere(grammar, sentence, discourse);
     heard.push({ sentence, span, first, frames, elsewhere, recent: discourse.recent });
-    remember(sentence, frames, discourse);
+    remember(grammar, sentence, frames, discourse);
   }
   const speakers = new Map(quotations.map((quotation) => [quotation.from, speakerOf(quotation, heard)]));
   return { heard, speakers };
@@ -66,6 +67,27 @@ export function hearBlock(
 /** Tokens of what can still be a sentence of prose; longer runs are lists, tables or worse. */
 const longestSentence = 250;
 
+/** "Q: Did they? A: Yes, …": in an interview an answer is speech as a whole; a paper’s own answers to questions are not. */
+function answersOf(text: string, tokens: readonly Token[]): readonly Quotation[] | null {
+  const from = labelAfter(text, tokens, 'A', -1);
+  if (from < 0) return null;
+  const next = labelAfter(text, tokens, 'Q', from);
+  const first = tokens[from + 1]?.kind === 'colon' ? from + 2 : from + 1;
+  const to = next < 0 ? tokens.length : next;
+  return [{ from: first, to, words: to - first }];
+}
+
+/** Index of the next lone letter that labels a part of an interview: "A." or "A:" at the start of a sentence. */
+function labelAfter(text: string, tokens: readonly Token[], letter: string, after: number): number {
+  return tokens.findIndex(
+    ({ text: word, start, end }, at) =>
+      at > after &&
+      word === letter &&
+      /[.:]/.test(text.charAt(end)) &&
+      (at === 0 || /[.?!”"]\s*$/u.test(text.slice(Math.max(0, start - 3), start))),
+  );
+}
+
 /** A paragraph begins anew, unless it goes on with a quotation. */
 function startBlock(discourse: Discourse, tokens: readonly Token[]): void {
   discourse.elsewhere = false;
@@ -73,7 +95,8 @@ function startBlock(discourse: Discourse, tokens: readonly Token[]): void {
 }
 
 /** "NEW DELHI: …", "ISLAMABAD (Agency) - …": whose place stands before the text. */
-function datelineOf(grammar: Grammar, tokens: readonly Token[]): Speaking {
+export function datelineOf(grammar: Grammar, text: string): Speaking {
+  const tokens = tokenise(text.slice(0, 120));
   const end = tokens.slice(0, 12).findIndex(({ kind }) => kind === 'colon' || kind === 'break' || kind === 'end');
   const place = tokens.slice(0, Math.max(0, end));
   const isPlace = place.length > 0 && place.every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
@@ -118,24 +141,42 @@ function nameTokens(
  */
 function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discourse): boolean {
   const sides = grammar.parties.map((set) => sentence.all(set).length);
-  const others = sentence.all(rival).length;
+  // "closer to war than at any time since 1999" compares, and tells of no other story.
+  const others = sentence.all(rival).filter(({ from }) => !comparesAt(sentence, from)).length;
   const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((count) => count > 0));
   if (own) discourse.elsewhere = false;
   else if (others > sides.reduce((sum, count) => sum + count, 0)) discourse.elsewhere = true;
   return discourse.elsewhere;
 }
 
+function comparesAt(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3].some((back) => sentence.isCue(at - back, 'comparing'));
+}
+
 /** Takes over into the next sentences who spoke and who was spoken of. */
-function remember(sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
+function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
   const speaking = frames.filter(({ kind, holder }) => kind !== 'claim' && holder !== undefined);
-  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 3);
+  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 8);
   const last = speaking.at(-1);
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);
+  for (const { holder } of named) if (holder !== null) rememberTitles(grammar, holder, discourse);
   const person = named.find((label) => label.person);
   const talking = speaking.findLast(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;
   else if (person !== undefined) discourse.person = person.holder;
   const group = named.find((label) => !label.person && !sentence.isCue(label.from - 1, 'prepositions'));
   if (group !== undefined) discourse.group = group.holder;
+}
+
+/** The titles of somebody named; of those who hold the same one abroad only the article’s own country’s counts. */
+function rememberTitles({ titles, setsOf }: Grammar, holder: string, discourse: Discourse): void {
+  const { home } = discourse;
+  const sets = setsOf.get(holder) ?? [];
+  const isForeign = home !== null && !(setsOf.get(home) ?? []).some((set) => sets.includes(set));
+  if (isForeign) return;
+  for (const title of titles.get(holder) ?? []) {
+    discourse.titles.delete(title);
+    discourse.titles.set(title, holder);
+  }
 }

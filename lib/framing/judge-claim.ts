@@ -23,42 +23,77 @@ export interface Judgement {
 export function judgeClaim(
   sentence: Sentence,
   match: Match,
-  { denial, mood }: Pick<GrammarRule, 'denial' | 'mood'>,
+  rule: Pick<GrammarRule, 'denial' | 'mood' | 'holder'>,
   frames: readonly Frame[],
   quoted: Speaking | undefined,
 ): Judgement | null {
+  const { denial, mood } = rule;
   if (isAsked(sentence, match)) return null;
   const covering = frames
-    .filter((frame) => !frame.tail && reaches(frame, match))
+    .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
+    .filter((frame) => reaches(frame, match))
     .map((frame) => asPart(frame, match))
     .filter(({ kind }) => kind !== 'wish' || mood === 'any')
     .sort((a, b) => distance(a, match) - distance(b, match));
   const clause = clauseAround(sentence, match, covering[0]);
   if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
-  if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, mood))) return null;
-  const negators = negatorsOf(sentence, match, clause);
-  const stance = fold(covering, negators.length % 2 === 1);
+  if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, rule))) return null;
+  // "does not and will never accept": two words, one negation.
+  const negators = denial === 'said' ? [] : negatorsOf(sentence, match, clause);
+  const stance = fold(covering, negators.length > 0);
   const untrue = untrueBeside(sentence, match, covering);
   const denied = stance.denied !== (untrue !== null);
-  if (denial === 'itself' ? denied : denial !== 'rejects' && !denied) return null;
+  if (!speaks(denial, denied)) return null;
   const because = [...match.taken, ...negators, ...stance.because, ...(untrue === null ? [] : [untrue])].sort(
     (a, b) => a.from - b.from,
   );
-  const relayed = covering.length > 0 || sentence.speech(match.head.from) !== null;
-  // "falsely claimed that …": the page's own judgement of what it relays.
-  const isOwn =
-    !relayed ||
-    stance.holder === outlet ||
-    (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0);
-  const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
-  if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
-  return { mode: isOwn ? 'endorses' : 'reports', holder, because };
+  const rejects = denial === 'itself' || (denied && denial !== 'supports');
+  const named = nameOf(sentence, match, rule.holder);
+  if (named !== undefined && !covering.some(({ kind, part, holder: by }) => kind !== 'wish' && !part && by != null))
+    return { mode: rejects ? 'rejects' : 'reports', holder: named, because };
+  const isOwn = stance.holder === outlet || isTheirOwn(sentence, match, covering, untrue);
+  const judge = judgeOf(covering, match, untrue);
+  const relayed = judge === undefined ? (stance.holder ?? quoted ?? null) : judge;
+  const holder = isOwn ? outlet : relayed;
+  return { mode: rejects ? 'rejects' : isOwn ? 'endorses' : 'reports', holder, because };
+}
+
+/** Whether words that are denied, or not, say anything by the rule. */
+function speaks(denial: GrammarRule['denial'], denied: boolean): boolean {
+  if (denial === 'itself' || denial === 'nothing') return !denied;
+  return denied || (denial !== 'only' && denial !== 'supports');
+}
+
+/** Whether the page itself says it, or judges what it relays: "falsely claimed that …", "the claim is a fiction". */
+function isTheirOwn(sentence: Sentence, match: Match, covering: readonly Frame[], untrue: Run | null): boolean {
+  if (covering.length === 0 && sentence.speech(match.head.from) === null) return true;
+  if (untrue === null) return false;
+  if (untrue.from >= match.to) return covering.every(({ kind }) => kind === 'claim');
+  return isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0;
+}
+
+/** "…, a charge Islamabad rejects": of rules about what is denied, the charge itself. */
+function namedTail({ tail: _, named, ...frame }: Frame, denial: GrammarRule['denial']): Frame[] {
+  return denial === 'supports' && named !== undefined ? [{ ...frame, reach: [named] }] : [];
+}
+
+/** Who holds it by the pattern’s own words: "Pakistan wants mediation". */
+function nameOf(sentence: Sentence, { taken }: Match, set: string | null): Speaking | undefined {
+  if (set === null) return undefined;
+  const label = taken.map(({ from }) => sentence.at(from, set)).find((each) => each !== null);
+  return label?.holder ?? undefined;
+}
+
+/** "Trump’s claim is false, Misri said": who judges it. */
+function judgeOf(covering: readonly Frame[], match: Match, untrue: Run | null): Speaking | undefined {
+  if (untrue === null || untrue.from < match.to) return undefined;
+  return covering.findLast(({ kind, holder }) => kind === 'say' && holder !== undefined)?.holder;
 }
 
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
 function asPart(frame: Frame, { taken }: Match): Frame {
   const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
-  return isPart && (frame.kind === 'deny' || frame.kind === 'affirm') ? { ...frame, kind: 'say' } : frame;
+  return isPart && (frame.kind === 'deny' || frame.kind === 'affirm') ? { ...frame, kind: 'say', part: true } : frame;
 }
 
 /** "falsely", "a false claim"; not "it was false to say". */
@@ -78,12 +113,12 @@ function leavesOpen(
   frame: Frame,
   match: Match,
   covering: readonly Frame[],
-  mood: GrammarRule['mood'],
+  { mood, denial }: Pick<GrammarRule, 'denial' | 'mood'>,
 ): boolean {
   const { kind, negated, unreal } = frame;
   if (kind === 'doubt' || (unreal && mood === 'fact')) return true;
   if (negated && (kind === 'say' || kind === 'claim' || kind === 'deny')) return true;
-  return kind === 'deny' && mood === 'fact' && isRefusal(sentence, frame, match, covering);
+  return kind === 'deny' && mood === 'fact' && denial !== 'supports' && isRefusal(sentence, frame, match, covering);
 }
 
 /** Who says or denies it in the end, from the innermost frame outwards: a denial is its own speaker’s, a report its first one’s. */
@@ -91,7 +126,8 @@ function fold(covering: readonly Frame[], negated: boolean) {
   let denied = negated;
   let holder: Speaking | undefined;
   const because: Run[] = [];
-  for (const frame of covering) {
+  const [parts, others] = [covering.filter(({ part }) => part), covering.filter(({ part }) => !part)];
+  for (const frame of others.some(({ holder }) => holder != null) ? others : [...parts, ...others]) {
     const decides = frame.kind === 'deny' || frame.kind === 'affirm';
     if (decides ? (frame.kind === 'deny') !== (frame.negated === true) : frame.negated) denied = !denied;
     if (!decides && holder != null) continue;

@@ -1,8 +1,7 @@
 /** The positions of a sentence that has been heard: the second half of finding positions. */
 import type { Span } from '#lib/text/span.ts';
 import type { Position } from './findings.ts';
-import type { Frame } from './frame.ts';
-import { type Grammar, type GrammarRule, speaker } from './grammar.ts';
+import type { Grammar, GrammarRule } from './grammar.ts';
 import type { Heard, Speakers } from './hear-block.ts';
 import { type Judgement, judgeClaim, judgeTail } from './judge-claim.ts';
 import { type Match, matchPattern } from './match-pattern.ts';
@@ -71,47 +70,8 @@ function applies(sentence: Sentence, rule: GrammarRule, recent: Heard['recent'])
   );
 }
 
-/** "India has denied this", "Islamabad confirmed as much": what the sentence before said, taken up without its words. */
-export function referBack({ sentence, span, frames, elsewhere }: Heard, before: readonly Found[]): Found[] {
-  const said = before.filter(({ mode }) => mode === 'reports').at(-1);
-  if (said === undefined || elsewhere) return [];
-  const frame = frames.find(
-    (each) => (each.kind === 'deny' || each.kind === 'affirm') && !each.unreal && refersBack(sentence, each),
-  );
-  // Whoever cannot be told may be the same who said it.
-  if (frame?.holder == null || (frame.kind === 'deny' && frame.negated) || frame.holder === said.holder) return [];
-  const mode = (frame.kind === 'deny') !== (frame.negated === true) ? 'rejects' : 'reports';
-  const { question, framing } = said;
-  return [{ question, framing, mode, holder: frame.holder, ...span, because: spansOf(sentence, [frame.cue]) }];
-}
-
-/** Whether what a verb is about is only pointed at: "this", "the claim", "such reports", with nothing more behind it. */
-function refersBack(sentence: Sentence, { cue: { to } }: Frame): boolean {
-  for (let i = to; i < Math.min(sentence.tokens.length, to + 5); i++) {
-    if (sentence.isCue(i, 'pointers')) return true;
-    if (sentence.isCue(i, 'claim-nouns')) {
-      const next = sentence.tokens[i + 1];
-      return next === undefined ||
-        next.kind !== 'word' ||
-        sentence.isCue(i + 1, 'prepositions') ||
-        sentence.isCue(i + 1, 'joins')
-        ? !/^(?:of|that|to|about|on|over|for)$/u.test(next?.word ?? '')
-        : false;
-    }
-    if (
-      sentence.tokens[i]?.kind !== 'word' ||
-      !(
-        sentence.isCue(i, 'determiners') ||
-        /^(?:'s)$/u.test(sentence.tokens[i]?.word ?? '') ||
-        sentence.at(i, speaker) !== null
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-function spansOf(sentence: Sentence, runs: readonly { readonly from: number; readonly to: number }[]): Span[] {
+/** Runs of tokens as spans of the sentence; those next to each other become one. */
+export function spansOf(sentence: Sentence, runs: readonly { readonly from: number; readonly to: number }[]): Span[] {
   const spans: Span[] = [];
   for (const { from, to } of runs) {
     const start = sentence.tokens[from]?.start ?? 0;

@@ -24,11 +24,20 @@ export function matchPattern(sentence: Sentence, steps: readonly Step[]): Match[
     if (step.kind === 'set' && !step.optional && sentence.all(step.set).length === 0) return [];
   }
   const found: Match[] = [];
-  for (let from = 0; from < sentence.tokens.length && found.length < mostMatches; from++) {
+  for (const from of startsOf(sentence, steps[0])) {
     const match = matchFrom(sentence, steps, from);
     if (match !== null) found.push(match);
+    if (found.length >= mostMatches) break;
   }
   return found;
+}
+
+/** Where a pattern can begin: where its first step holds. */
+function startsOf(sentence: Sentence, first: Step | undefined): Iterable<number> {
+  if (first?.kind === 'set' && !first.optional) return new Set(sentence.all(first.set).map(({ from }) => from));
+  if (first?.kind === 'words' && !first.optional)
+    return sentence.tokens.flatMap(({ word }, at) => (first.words.includes(word) ? [at] : []));
+  return sentence.tokens.keys();
 }
 
 interface Taken {
@@ -95,7 +104,7 @@ function maySkip(sentence: Sentence, at: number, clear: boolean, before: readonl
   if (token === undefined || token.kind === 'break' || token.kind === 'colon') return false;
   if (sentence.isCue(at, 'breaks')) return false;
   if (!clear) return true;
-  if (sentence.isCue(at, 'that')) return false;
+  if (sentence.isCue(at, 'that') && !sentence.isCleft(at)) return false;
   const other = sentence.at(at, speaker);
   if (other === null || isGovernedByPreposition(sentence, at)) return true;
   const same = before.some(({ label }) => label?.holder !== null && label?.holder === other.holder);

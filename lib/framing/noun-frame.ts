@@ -27,10 +27,15 @@ export function isNoun(sentence: Sentence, from: number): boolean {
   if (named !== undefined) return sentence.isCue(from - 1, 'nationalities');
   return (
     !sentence.within(from - 1, cue('roles')) &&
-    !/^\p{Lu}/u.test(before.text) &&
+    (!/^\p{Lu}/u.test(before.text) || isTitle(sentence)) &&
     !['modals', 'not', 'have', 'be', 'who'].some((name) => sentence.isCue(from - 1, name)) &&
     !/ly$|^(?:did|does|do|also|and|then|now|still|later)$/u.test(before.word)
   );
+}
+
+/** A headline whose words all have capitals: they tell nothing of names. */
+function isTitle({ heading, tokens }: Sentence): boolean {
+  return heading && tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 3 < tokens.length;
 }
 
 export function nounFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse): Frame | null {

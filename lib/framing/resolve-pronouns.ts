@@ -1,19 +1,29 @@
 /** Pronouns count as the words of those they stand for. */
 import type { Discourse, Speaking } from './discourse.ts';
-import { type Grammar, speaker } from './grammar.ts';
+import { cue, type Grammar, speaker } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "He brokered it" has its agent: whoever was spoken of last. */
 export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse: Discourse): void {
   let { person } = discourse;
+  let speaking: Speaking | undefined;
   let group: Speaking | undefined;
   sentence.tokens.forEach((token, at) => {
     const named = sentence.at(at, speaker);
-    if (named?.person) person = named.holder;
-    else if (named !== null && sentence.tokens[named.to]?.glued !== true) group = named.holder;
-    if (sentence.isCue(at, 'person-pronouns')) addFor(grammar, sentence, at, person);
+    if (named?.person) {
+      person = named.holder;
+      if (!sentence.isCue(at - 1, 'prepositions')) speaking ??= named.holder;
+    } else if (named !== null && sentence.tokens[named.to]?.glued !== true) group = named.holder;
+    // "Trump, who hosted Munir, said he …": the one who speaks.
+    const isSaid = speaking !== undefined && isSaying(sentence, at);
+    if (sentence.isCue(at, 'person-pronouns')) addFor(grammar, sentence, at, isSaid ? speaking : person);
     else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') addFor(grammar, sentence, at, group);
   });
+}
+
+/** Whether a pronoun stands right behind a verb of speech: "said he", "told reporters that he". */
+function isSaying(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3].some((back) => sentence.at(at - back, cue('say')) !== null);
 }
 
 /** "I", "we": whoever speaks in the quotation around it. */

@@ -22,6 +22,8 @@ export interface Sentence {
   /** Whether a token is part of a label of the set. */
   within(index: number, set: string): boolean;
   isCue(index: number, name: string): boolean;
+  /** Whether the "that" or "who" at a token belongs to "it was X that …". */
+  isCleft(index: number): boolean;
   /** The quotation around a token, if it is long enough to be speech. */
   speech(index: number): Quotation | null;
   add(label: Label): void;
@@ -82,6 +84,14 @@ export function createSentence(
       return cover[index] === 1;
     },
     isCue: (index, name) => sentence.within(index, cue(name)),
+    isCleft(index) {
+      for (let i = index - 1; i >= Math.max(1, index - 12); i--) {
+        if (tokens[i]?.kind === 'break' || tokens[i]?.kind === 'colon') return false;
+        if (sentence.isCue(i, 'be') && tokens[i - 1]?.word === 'it') return true;
+        if (sentence.isCue(i, 'have') && sentence.isCue(i + 1, 'be') && tokens[i - 1]?.word === 'it') return true;
+      }
+      return false;
+    },
     speech: (index) =>
       quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
     add,

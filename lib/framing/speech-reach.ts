@@ -25,9 +25,22 @@ export function reachOf(
   if (!isBehind) return [right];
   let words = 0;
   for (let i = to; i < right.to && sentence.tokens[i]?.kind === 'word'; i++) words++;
-  const opensContent = !inverted && words >= 6 && sentence.speech(subject - 2) === null;
+  const opensContent =
+    !inverted &&
+    words >= 6 &&
+    sentence.speech(subject - 2) === null &&
+    !isClause(sentence, startOfClause(sentence, subject - 1), subject - 1);
   if (opensContent || sentence.isCue(to, 'that')) return [right];
   return [{ from: startOfClause(sentence, subject - 1), to: subject }, right];
+}
+
+/** "There was no link, he told the House in the debate": what stands before is the content; "On trade, he said …" is not. */
+function isClause(sentence: Sentence, from: number, to: number): boolean {
+  const opening = ['prepositions', 'subordinators', 'if', 'breaks'].some((name) => sentence.isCue(from, name));
+  const isParticiple = /ing$/u.test(sentence.tokens[from]?.word ?? '');
+  if (opening || isParticiple || to - from < 5) return false;
+  for (let i = from; i < to; i++) if (sentence.isCue(i, 'be') || sentence.isCue(i, 'have')) return true;
+  return false;
 }
 
 /** Back to a break or to the sentence's start; commas do not end a clause here. */
@@ -42,7 +55,10 @@ export function startOfClause(sentence: Sentence, at: number): number {
 
 /** Where the reach of a verb ends: at a semicolon, at "but" and its like, where somebody else begins to speak. */
 export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): number {
-  const speech = sentence.speech(from) ?? sentence.speech(from + 1) ?? sentence.speech(from + 2);
+  // A quotation that the verb opens is its own to the end; one that it stands in itself is not.
+  const around = sentence.speech(from - 1);
+  const opened = sentence.speech(from) ?? sentence.speech(from + 1) ?? sentence.speech(from + 2);
+  const speech = opened === around ? null : opened;
   for (let i = from; i < sentence.tokens.length; i++) {
     if (speech !== null && speech.from <= i && i < speech.to) continue;
     if (sentence.tokens[i]?.text === ';') return i;

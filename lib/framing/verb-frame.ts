@@ -2,7 +2,7 @@
 import type { Discourse, Speaking } from './discourse.ts';
 import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Frame, FrameKind } from './frame.ts';
-import { speaker } from './grammar.ts';
+import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
@@ -16,6 +16,9 @@ export function verbFrame(
   discourse: Discourse,
   before: readonly Frame[],
 ): Frame | null {
+  // "a list", "the report": a noun.
+  if ((label.forms & (form.base | form.third)) !== 0 && sentence.isCue(label.from - 1, 'articles')) return null;
+  if ((label.forms & (form.base | form.third)) !== 0 && isLikelyNoun(sentence, label)) return null;
   // "its stated view", "the alleged camps": an adjective.
   if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
   // "asked why he had said it" takes for granted that he did.
@@ -32,7 +35,10 @@ export function verbFrame(
   const holder = active.holder === undefined ? implied(sentence, label, discourse, before) : active.holder;
   const negated = isNegated(sentence, label.from) || sentence.isCue(active.from, 'not');
   const tail = kind === 'deny' ? tailBefore(sentence, label.from) : null;
-  if (tail !== null) return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true };
+  if (tail !== null) {
+    const named = { from: tail, to: label.from };
+    return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
+  }
   const reach = reachOf(sentence, kind, label, active.from, active.inverted);
   return { kind, holder, cue: label, reach, negated, unreal, byPerson: active.isPerson === true };
 }
@@ -46,9 +52,31 @@ function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, discour
   const subject = by === null ? null : subjectAfter(sentence, by + 1, discourse);
   const reach = [
     { from: startOfClause(sentence, label.from), to: label.from },
-    { from: label.to, to: endOfReach(sentence, label.to, kind) },
+    { from: label.to, to: Math.min(endOfReach(sentence, label.to, kind), relativeAfter(sentence, label.to)) },
   ];
-  return { kind, holder: subject?.holder, cue: label, reach, byPerson: subject?.isPerson === true };
+  // "remains disputed": nobody in particular denies it.
+  const isMoot = by === null && sentence.at(label.from, cue('moot')) !== null;
+  return {
+    kind: isMoot ? 'doubt' : kind,
+    holder: subject?.holder ?? placeAfter(sentence, label.to),
+    cue: label,
+    reach,
+    byPerson: subject?.isPerson === true,
+  };
+}
+
+/** "…, where officials said": a clause behind a comma is no more what was denied. */
+function relativeAfter(sentence: Sentence, at: number): number {
+  for (let i = at; i < sentence.tokens.length; i++) {
+    const opens = sentence.isCue(i + 1, 'who') || sentence.isCue(i + 1, 'subordinators');
+    if (sentence.tokens[i]?.kind === 'comma' && opens) return i;
+  }
+  return sentence.tokens.length;
+}
+
+/** "was rejected in New Delhi": by whoever sits there. */
+function placeAfter(sentence: Sentence, at: number): Speaking | undefined {
+  return sentence.tokens[at]?.word === 'in' ? sentence.at(at + 1, speaker)?.holder : undefined;
 }
 
 /** The subject of an active verb, before it or, behind a quotation, after it: "…, said Dar". */
@@ -57,11 +85,49 @@ function activeSubject(
   label: Label,
   discourse: Discourse,
 ): Subject & { readonly inverted: boolean } {
+  const quoted = quotedBefore(sentence, label);
+  if (quoted !== null) {
+    // What was said may stand before whoever quotes it.
+    const { from } = subjectBefore(sentence, quoted.from, discourse);
+    return { ...subjectAfter(sentence, quoted.to, discourse), from, inverted: false };
+  }
   if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
   const subject = subjectBefore(sentence, label.from, discourse);
   if (subject.holder !== undefined || !isAfterQuote(sentence, label.from)) return { ...subject, inverted: false };
   const behind = subjectAfter(sentence, label.to, discourse);
   return behind.holder === undefined ? { ...subject, inverted: true } : { ...behind, from: label.from, inverted: true };
+}
+
+/** "quoted him as saying", "cited the minister as having said": the verb of quoting. */
+function quotedBefore(sentence: Sentence, { from }: Label): Label | null {
+  const as = sentence.isCue(from - 1, 'have') ? from - 2 : from - 1;
+  if (sentence.tokens[as]?.word !== 'as') return null;
+  const quoting = sentence.all(cue('quoting')).findLast(({ to }) => to <= as && as - to <= 10);
+  return quoting ?? null;
+}
+
+/** "Rubio’s overnight calls": a word that is a noun as often, with an adjective before it or somebody’s. */
+function isLikelyNoun(sentence: Sentence, { from }: Label): boolean {
+  if (sentence.at(from, cue('also-nouns')) === null) return false;
+  const { word = '', text = '', kind } = sentence.tokens[from - 1] ?? {};
+  if (word === "'s" || sentence.isCue(from - 1, 'prepositions') || sentence.isCue(from - 1, 'determiners'))
+    return word !== 'to';
+  const before = sentence.all(speaker).find(({ to }) => to === from);
+  if (before !== undefined) return sentence.isCue(from - 1, 'nationalities');
+  const leads = [
+    'modals',
+    'not',
+    'have',
+    'be',
+    'who',
+    'roles',
+    'joins',
+    'person-pronouns',
+    'group-pronouns',
+    'own-pronouns',
+    'adverbs',
+  ];
+  return kind === 'word' && !/^\p{Lu}|ly$/u.test(text) && !leads.some((name) => sentence.isCue(from - 1, name));
 }
 
 function isAdjective(sentence: Sentence, at: number): boolean {
@@ -87,7 +153,7 @@ function implied(
   if (last !== undefined) return last.holder;
   const first = sentence.all(speaker)[0];
   if (first !== undefined && first.from < label.from) return first.holder;
-  return discourse.speaker;
+  return discourse.speaker ?? discourse.person;
 }
 
 function isPassive(sentence: Sentence, { from, to, forms }: Label): boolean {
@@ -126,7 +192,8 @@ function isAfterQuote(sentence: Sentence, at: number): boolean {
 function isNegated(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (sentence.tokens[i]?.kind !== 'word') return false;
-    if (sentence.isCue(i, 'not')) return sentence.tokens[i + 1]?.word !== 'only';
+    // "not only", "not all of them": no negation of the verb.
+    if (sentence.isCue(i, 'not')) return !/^(?:only|all|every)$/u.test(sentence.tokens[i + 1]?.word ?? '');
     const passes =
       ['be', 'have', 'modals', 'to'].some((name) => sentence.isCue(i, name)) ||
       /ly$|^(?:did|does|do|yet|even|ever|so|far|itself|himself|herself|themselves|once)$/u.test(

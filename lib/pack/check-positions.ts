@@ -43,6 +43,7 @@ export function checkPositions({ positions, questions, entities }: SourcePack, r
         else need.forEach((set, m) => expectSet(path(key, n, m), set));
       });
     rule.without.forEach((set, n) => expectSet(path('without', n), set));
+    if (rule.holder !== null) expectSet(path('holder'), rule.holder);
   });
   about.forEach(({ question, says }, at) => {
     expect(new Set(framings.keys()), 'question', ['about', at, 'question'], question);

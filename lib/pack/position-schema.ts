@@ -40,18 +40,21 @@ const Rule = v.strictObject({
   acts: v.optional(list(Act), []),
   /** Sets of which the sentence must have a word; an inner list is met by any of its sets. */
   with: v.optional(list(v.union([id, list(id)])), []),
-  /** As `with`, but the two sentences before it in the paragraph, or the one before the paragraph, may have them too. */
+  /** As `with`, but one of the eight sentences before it in the article may have them too. */
   near: v.optional(list(v.union([id, list(id)])), []),
   /** Sets of which the sentence must have none. */
   without: v.optional(list(id), []),
   /**
    * What a denial of these words means. `rejects` (the default): it rejects the framing. `only`: nothing but a denial counts.
+   * `said`: as `rejects`, but words of negation around them deny nothing ("no right to …"). `nothing`: denied they say nothing.
    * `itself`: the words are a denial ("no world leader asked us to stop").
    * `supports`: a denial is what supports the framing ("no third party was involved"); undenied they say nothing.
    */
-  denial: v.optional(v.picklist(['rejects', 'only', 'itself', 'supports']), 'rejects'),
+  denial: v.optional(v.picklist(['rejects', 'said', 'nothing', 'only', 'itself', 'supports']), 'rejects'),
   /** `fact` (the default): said to have happened. `any`: demands, wishes and rules count too, for framings that are such themselves. */
   mood: v.optional(v.picklist(['fact', 'any']), 'fact'),
+  /** A set whose word in the pattern names whose position it is ("Pakistan wants mediation"), unless somebody else is said to speak. */
+  holder: v.optional(v.nullable(id), null),
 });
 
 /** When a page is about a question though it takes no position on it. */

@@ -1,9 +1,11 @@
 import type { Span } from '#lib/text/span.ts';
+import type { Steps } from '#lib/text/steps.ts';
 import { createBearers, placeOf, type ShortForm } from './bearers.ts';
 import type { ArticleContext } from './context.ts';
-import { findSpots, type Spot } from './find-spots.ts';
+import type { Spot } from './find-spots.ts';
 import { isBorne, type Verdict } from './judge-neighbours.ts';
-import { findUse, isWrittenAsName, judgeSpot } from './judge-spot.ts';
+import { findUse, isWrittenAsName } from './judge-spot.ts';
+import { judgeSpots } from './judged-spots.ts';
 import { capitals, capitalsOf, type Lexicon, leadsName, use, useOf } from './lexicon.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
 import { wordListsOf } from './word-lists.ts';
@@ -29,8 +31,8 @@ export type Because =
   | 'not written as a name';
 
 /** Decides every spot of an article, in reading order. */
-export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision[] {
-  const judged = findSpots(lexicon, context).map((spot) => ({ spot, verdict: judgeSpot(lexicon, context, spot) }));
+export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<Decision[]> {
+  const judged = yield* judgeSpots(lexicon, context);
   const names = judged.flatMap(({ spot, verdict }): FullName[] => {
     const full = verdict === 'free' ? findUse(lexicon, spot, use.full) : undefined;
     return full === undefined
@@ -52,7 +54,8 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
 
   // First the names that stand by themselves: they are the bearers of the short ones, which may come before them in a headline.
   let claimant: Spot | undefined;
-  const first = judged.map(({ spot, verdict }) => {
+  const first: (Decision | undefined)[] = [];
+  for (const { spot, verdict } of judged) {
     const decision = decideByItself(spot, verdict);
     if (decision?.accepted) {
       bearers.introduce(decision.entity, placeOf(spot.block, spot.start));
@@ -65,9 +68,15 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
       claim(spot, spot.start, -1);
       claimant = spot;
     }
-    return decision;
-  });
-  return judged.map(({ spot, verdict }, index) => first[index] ?? decideShort(spot, verdict));
+    first.push(decision);
+    yield;
+  }
+  const decisions: Decision[] = [];
+  for (const { spot, verdict } of judged) {
+    decisions.push(first[decisions.length] ?? decideShort(spot, verdict));
+    yield;
+  }
+  return decisions;
 
   /** The short forms in a name of somebody else than `owner` are somebody else's from a place on. */
   function claim(spot: Spot, from: number, owner: number): void {

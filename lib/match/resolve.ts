@@ -1,4 +1,6 @@
 import { type Block, furniture } from '#lib/text/block.ts';
+import { finish, type Steps } from '#lib/text/steps.ts';
+import { canMark } from './can-mark.ts';
 import { createContext } from './context.ts';
 import { decideNames } from './decide-names.ts';
 import { entityRef, type Lexicon } from './lexicon.ts';
@@ -11,14 +13,19 @@ import { wordListsOf } from './word-lists.ts';
  * what `scanBlock` found in it. Mentions come in reading order and never overlap.
  */
 export function resolveArticle(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Mention[] {
+  return finish(resolveInSteps(lexicon, blocks));
+}
+
+/** The same in steps. When an article is resolved again, only what new blocks can change is worked out again. */
+export function* resolveInSteps(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Steps<Mention[]> {
+  if (!canMark(lexicon, blocks)) return [];
   const mentions: Mention[] = [];
-  for (const { block, start, end, entity, accepted } of decideNames(
-    lexicon,
-    createContext(blocks, wordListsOf(lexicon)),
-  )) {
+  const decisions = yield* decideNames(lexicon, createContext(blocks, wordListsOf(lexicon)));
+  for (const { block, start, end, entity, accepted } of decisions) {
     if (!accepted) continue;
     const text = blocks[block]?.text ?? '';
     mentions.push({ entity: entityRef(lexicon, entity), block, start, end: closeQuote(text, start, end) });
+    yield;
   }
   return mentions;
 }
@@ -46,8 +53,8 @@ export function findMentions(lexicon: Lexicon, blocks: readonly Block[]): Mentio
   const mentions: Mention[] = [];
   for (const members of articles.values()) {
     const scanned = members.map((index) => {
-      const block = blocks[index] as Block;
-      return { ...block, candidates: scanBlock(lexicon, block.text) };
+      const { text, lang, kind } = blocks[index] as Block;
+      return { text, lang, kind, candidates: scanBlock(lexicon, text) };
     });
     for (const mention of resolveArticle(lexicon, scanned)) {
       mentions.push({ ...mention, block: members[mention.block] as number });

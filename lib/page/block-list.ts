@@ -1,11 +1,11 @@
-import type { Candidate } from '#lib/match/types.ts';
+import type { ScannedBlock } from '#lib/match/types.ts';
 import type { PageBlock } from './collect.ts';
 import { compareBlocks } from './document-order.ts';
 
 /** What is known of a block's text. It passes on to the block that takes its place with the same text. */
 export interface Reading {
-  /** null until the text has been scanned. */
-  candidates: readonly Candidate[] | null;
+  /** null until the text has been scanned. The same object while nothing in it changes. */
+  scanned: ScannedBlock | null;
   /** Ids of its mentions, by offset and entity. */
   readonly ids: Map<string, number>;
 }
@@ -84,7 +84,11 @@ export function createBlockList(): BlockList {
 function inheritReading(block: PageBlock, old: ListedBlock[] | undefined): Reading {
   const at = old?.findIndex((entry) => entry.block.text === block.text) ?? -1;
   const [same] = at < 0 ? [] : (old?.splice(at, 1) ?? []);
-  return same?.reading ?? { candidates: null, ids: new Map() };
+  if (!same) return { scanned: null, ids: new Map() };
+  const { scanned, ids } = same.reading;
+  const { lang, kind } = block;
+  if (scanned === null || (scanned.lang === lang && scanned.kind === kind)) return same.reading;
+  return { scanned: { ...scanned, lang, kind }, ids };
 }
 
 /** Inserts blocks that are in order among themselves, mostly all in one place. */

@@ -1,6 +1,7 @@
 import type { Rect } from '#lib/hover/card-contract.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
+import type { Steps } from '#lib/text/steps.ts';
 import { markAt, rectsOf } from './hit-test.ts';
 import { isRendered, isShown } from './is-shown.ts';
 import { isConnected } from './native.ts';
@@ -40,8 +41,15 @@ export interface MentionSurface {
 }
 
 export interface MentionKeeper extends MentionSurface {
-  /** Takes what was found, paints what is wanted of it, and tells all that is shown, in reading order. */
-  keep(found: readonly FoundMention[], index: PageIndex, preferences: PagePreferences): readonly PageMention[];
+  /**
+   * Takes what was found, paints what is wanted of it, and tells all that is shown, in reading order. Left off in the middle,
+   * it can be begun anew with something else.
+   */
+  keep(found: readonly FoundMention[], index: PageIndex, preferences: PagePreferences): Steps<readonly PageMention[]>;
+}
+
+interface SeenMention extends FoundMention {
+  readonly hidden: boolean;
 }
 
 /** @param roots shadow roots of the page, closed ones too */
@@ -60,28 +68,30 @@ export function createMentionKeeper(
   };
 
   return {
-    keep(found, index, { marks, entitiesOff }) {
+    *keep(found, index, { marks, entitiesOff }) {
       const kinds = index.list.blocks.map(({ block: { kind } }, at) => ({
         kind,
         article: index.articles[at] ?? furniture,
       }));
       const sections = numberSections(kinds);
-      const wanted = found
-        .filter(({ entity }) => !entitiesOff.has(entity))
-        .map((mention) => ({ ...mention, hidden: !isMentionShown(mention) }));
+      const wanted: SeenMention[] = [];
+      for (const mention of found) {
+        if (entitiesOff.has(mention.entity)) continue;
+        wanted.push({ ...mention, hidden: !isMentionShown(mention) });
+        yield;
+      }
       const marked = selectMarks(wanted, sections, marks);
-      painted.paint(marked);
       byId = new Map(wanted.map((mention) => [mention.id, mention]));
+      yield* painted.paint(marked);
       const ids = new Set(marked.map(({ id }) => id));
-      return wanted
-        .filter(({ hidden }) => !hidden)
-        .map((mention) => ({
-          id: mention.id,
-          entity: mention.entity,
-          text: wordsOf(mention),
-          section: sections[mention.block] ?? 0,
-          painted: ids.has(mention.id),
-        }));
+      const shown: PageMention[] = [];
+      for (const mention of wanted) {
+        if (mention.hidden) continue;
+        const { id, entity, block } = mention;
+        shown.push({ id, entity, text: wordsOf(mention), section: sections[block] ?? 0, painted: ids.has(id) });
+        yield;
+      }
+      return shown;
     },
     at(x, y) {
       const range = markAt(document, x, y, painted.ranges, [...roots]);

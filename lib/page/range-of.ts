@@ -28,6 +28,14 @@ export function rangeOf(block: PageBlock, start: number, end: number): TextSpan 
   return { startContainer, startOffset, endContainer, endOffset };
 }
 
+/** Whether a span of the page still begins and ends with what was read there. */
+export function isAsRead({ startContainer, startOffset, endContainer, endOffset }: TextSpan, text: string): boolean {
+  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset) === text;
+  return (
+    text.startsWith(startContainer.data.slice(startOffset)) && text.endsWith(endContainer.data.slice(0, endOffset))
+  );
+}
+
 /** A change of the text makes a new block, so that a run once found holds. */
 const wholeRuns = new WeakMap<PageBlock, Run>();
 

@@ -31,7 +31,7 @@ for (const [language, list] of frequent) {
 }
 
 /** Enough of a text to tell its language by, in UTF-16 units. */
-const enough = 2_000;
+export const languageSample = 2_000;
 
 /**
  * Guesses the language of a text in Latin script by its most frequent small words.
@@ -40,7 +40,7 @@ const enough = 2_000;
 export function guessLanguage(text: string): string {
   const counts = new Map<string, number>();
   let word = '';
-  for (let i = 0; i <= text.length && i < enough; i++) {
+  for (let i = 0; i <= text.length && i < languageSample; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32;
     const now = kindOf(unit);
     if (now === kind.letter || now === kind.capital) word += String.fromCharCode(foldOf(unit));

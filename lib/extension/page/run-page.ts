@@ -1,6 +1,7 @@
 /** Sidelight at work on one frame: reads it, marks it, opens cards. Lives until its signal aborts; then nothing of it is left. */
 import type { CardAction } from '#lib/hover/card-contract.ts';
-import { isMarkable, type Lexicon } from '#lib/match/lexicon.ts';
+import { canMark } from '#lib/match/can-mark.ts';
+import type { Lexicon } from '#lib/match/lexicon.ts';
 import { scanBlock } from '#lib/match/scan.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { readPageDate } from '#lib/page/page-date.ts';
@@ -32,7 +33,7 @@ export function runPage(window: Window, lexicon: Lexicon, initial: Settings, sig
     document,
     signal,
     scan: (text) => scanBlock(lexicon, text),
-    isName: ({ pattern }) => isMarkable(lexicon, pattern),
+    canMark: (blocks) => canMark(lexicon, blocks),
     loadResolve,
     preferences: preferencesOf(settings),
     shadowRootOf,
@@ -44,12 +45,12 @@ export function runPage(window: Window, lexicon: Lexicon, initial: Settings, sig
   });
 
   async function loadResolve(): Promise<Resolve> {
-    const { resolveArticle, createHoverControl } = await loadScript<MentionsModule>('mentions', mentionsKey);
+    const { resolveInSteps, createHoverControl } = await loadScript<MentionsModule>('mentions', mentionsKey);
     const preferences = () => settings;
     const pagePublished = () => readPageDate(document);
     if (!signal.aborted)
       hovering = createHoverControl({ window, surface: reader, preferences, pagePublished, act, signal });
-    return (blocks) => resolveArticle(lexicon, blocks);
+    return (blocks) => resolveInSteps(lexicon, blocks);
   }
 
   return {

@@ -1,0 +1,79 @@
+import type { Steps } from '#lib/text/steps.ts';
+import { notesOn } from './block-notes.ts';
+import type { ArticleContext } from './context.ts';
+import { findSpots, type Spot } from './find-spots.ts';
+import type { Verdict } from './judge-neighbours.ts';
+import { judgeSpot } from './judge-spot.ts';
+import { type Lexicon, use, useOf } from './lexicon.ts';
+import type { ScannedBlock } from './types.ts';
+
+export interface JudgedSpot {
+  readonly spot: Spot;
+  readonly verdict: Verdict;
+}
+
+/** What came of a block's names, and all that it took from the rest of the article. */
+export interface JudgedBlock {
+  readonly spots: readonly JudgedSpot[];
+  readonly index: number;
+  readonly language: string;
+  readonly answers: readonly Answer[];
+}
+
+interface Answer {
+  readonly question: (context: ArticleContext) => boolean;
+  readonly answer: boolean;
+}
+
+/**
+ * Finds and judges the spots of an article, block by block. A block that was judged before is judged anew only when the
+ * article now answers otherwise to something the rules asked.
+ */
+export function* judgeSpots(lexicon: Lexicon, context: ArticleContext): Steps<JudgedSpot[]> {
+  const all: JudgedSpot[] = [];
+  for (const [index, block] of context.blocks.entries()) {
+    if (!block.candidates.some(({ pattern }) => useOf(lexicon, pattern) <= use.decoy)) continue;
+    const { spots } = judgeBlock(lexicon, context, block, index);
+    for (const judged of spots) all.push(judged);
+    yield;
+  }
+  return all;
+}
+
+function judgeBlock(lexicon: Lexicon, context: ArticleContext, block: ScannedBlock, index: number): JudgedBlock {
+  const notes = notesOn(block);
+  const language = context.language(index);
+  const before = notes.judged;
+  if (before?.language === language && before.answers.every(({ question, answer }) => question(context) === answer)) {
+    if (before.index !== index) notes.judged = moveTo(before, index);
+    return notes.judged as JudgedBlock;
+  }
+  const answers: Answer[] = [];
+  const listening = listenTo(context, answers);
+  const spots = findSpots(lexicon, block, index, language).map((spot) => ({
+    spot,
+    verdict: judgeSpot(lexicon, listening, spot),
+  }));
+  notes.judged = { spots, index, language, answers };
+  return notes.judged;
+}
+
+/** Blocks that came or went above a block shift it. */
+function moveTo(judged: JudgedBlock, index: number): JudgedBlock {
+  const spots = judged.spots.map(({ spot, verdict }) => ({ spot: { ...spot, block: index }, verdict }));
+  return { ...judged, spots, index };
+}
+
+/** The same context, writing down what it says of more than the block itself. */
+function listenTo(context: ArticleContext, answers: Answer[]): ArticleContext {
+  const note = (question: Answer['question']): boolean => {
+    const answer = question(context);
+    answers.push({ question, answer });
+    return answer;
+  };
+  return {
+    ...context,
+    isCommonWord: (folded) => note((article) => article.isCommonWord(folded)),
+    isElsewhere: (word, words) => note((article) => article.isElsewhere(word, words)),
+  };
+}

@@ -30,6 +30,9 @@ export type Because =
   | 'no bearer, or another one is nearer'
   | 'not written as a name';
 
+/** Spots decided in one step. */
+const atOnce = 64;
+
 /** Decides every spot of an article, in reading order. */
 export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<Decision[]> {
   const judged = yield* judgeSpots(lexicon, context);
@@ -69,12 +72,12 @@ export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<D
       claimant = spot;
     }
     first.push(decision);
-    yield;
+    if (first.length % atOnce === 0) yield;
   }
   const decisions: Decision[] = [];
   for (const { spot, verdict } of judged) {
     decisions.push(first[decisions.length] ?? decideShort(spot, verdict));
-    yield;
+    if (decisions.length % atOnce === 0) yield;
   }
   return decisions;
 

@@ -102,6 +102,15 @@ export function isMarkable(lexicon: Lexicon, pattern: number): boolean {
   return useOf(lexicon, pattern) <= use.topic;
 }
 
+const refsRead = new WeakMap<Lexicon, EntityRef[]>();
+
 export function entityRef(lexicon: Lexicon, entity: number): EntityRef {
-  return lexicon.refs.slice(lexicon.refAt[entity], lexicon.refAt[entity + 1]) as EntityRef;
+  let known = refsRead.get(lexicon);
+  if (known === undefined) {
+    known = [];
+    refsRead.set(lexicon, known);
+  }
+  // The same string each time: as a key of maps its hash is worked out once.
+  known[entity] ??= lexicon.refs.slice(lexicon.refAt[entity], lexicon.refAt[entity + 1]) as EntityRef;
+  return known[entity];
 }

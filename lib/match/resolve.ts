@@ -16,6 +16,9 @@ export function resolveArticle(lexicon: Lexicon, blocks: readonly ScannedBlock[]
   return finish(resolveInSteps(lexicon, blocks));
 }
 
+/** Mentions in one step. */
+const atOnce = 64;
+
 /** The same in steps. When an article is resolved again, only what new blocks can change is worked out again. */
 export function* resolveInSteps(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Steps<Mention[]> {
   if (!canMark(lexicon, blocks)) return [];
@@ -25,17 +28,20 @@ export function* resolveInSteps(lexicon: Lexicon, blocks: readonly ScannedBlock[
     if (!accepted) continue;
     const text = blocks[block]?.text ?? '';
     mentions.push({ entity: entityRef(lexicon, entity), block, start, end: closeQuote(text, start, end) });
-    yield;
+    if (mentions.length % atOnce === 0) yield;
   }
   return mentions;
 }
 
+const opening = '‘“\'"«‹';
+const closing = '’”\'"»›';
+
 /** Takes in the quote that closes one opened inside the name: Operation ‘Sindoor’. */
 function closeQuote(text: string, start: number, end: number): number {
-  const closing = '’”\'"»›'[
-    '‘“\'"«‹'.indexOf(/[‘“'"«‹](?=[\p{L}\p{M}\p{N} -]*$)/u.exec(text.slice(start, end))?.[0] ?? ' ')
-  ];
-  return closing !== undefined && text.charAt(end) === closing ? end + 1 : end;
+  const kind = closing.indexOf(text.charAt(end));
+  if (kind < 0 || end === text.length) return end;
+  const [open] = /[‘“'"«‹](?=[\p{L}\p{M}\p{N} -]*$)/u.exec(text.slice(start, end)) ?? [];
+  return open !== undefined && opening.indexOf(open) === kind ? end + 1 : end;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ScannedBlock } from '#lib/match/types.ts';
 import type { PageBlock } from './collect.ts';
 import { compareBlocks } from './document-order.ts';
+import type { FoundMention } from './resolve-page.ts';
 
 /** What is known of a block's text. It passes on to the block that takes its place with the same text. */
 export interface Reading {
@@ -8,6 +9,8 @@ export interface Reading {
   scanned: ScannedBlock | null;
   /** Ids of its mentions, by offset and entity. */
   readonly ids: Map<string, number>;
+  /** Its mentions as they were last found. */
+  found: readonly FoundMention[];
 }
 
 export interface ListedBlock {
@@ -84,11 +87,11 @@ export function createBlockList(): BlockList {
 function inheritReading(block: PageBlock, old: ListedBlock[] | undefined): Reading {
   const at = old?.findIndex((entry) => entry.block.text === block.text) ?? -1;
   const [same] = at < 0 ? [] : (old?.splice(at, 1) ?? []);
-  if (!same) return { scanned: null, ids: new Map() };
+  if (!same) return { scanned: null, ids: new Map(), found: [] };
   const { scanned, ids } = same.reading;
   const { lang, kind } = block;
   if (scanned === null || (scanned.lang === lang && scanned.kind === kind)) return same.reading;
-  return { scanned: { ...scanned, lang, kind }, ids };
+  return { scanned: { ...scanned, lang, kind }, ids, found: [] };
 }
 
 /** Inserts blocks that are in order among themselves, mostly all in one place. */

@@ -2,12 +2,13 @@ import type { Rect } from '#lib/hover/card-contract.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
 import type { Steps } from '#lib/text/steps.ts';
+import type { ListedBlock } from './block-list.ts';
 import { markAt, rectsOf } from './hit-test.ts';
 import { isRendered, isShown } from './is-shown.ts';
 import { isConnected } from './native.ts';
 import type { PageIndex } from './page-index.ts';
 import type { MentionPainter } from './paint-mentions.ts';
-import { rangeOf, type TextSpan } from './range-of.ts';
+import { rangeOf, type TextSpan, textAt } from './range-of.ts';
 import type { FoundMention } from './resolve-page.ts';
 import { reveal } from './reveal.ts';
 import { type MarksSetting, numberSections, selectMarks } from './select-marks.ts';
@@ -49,8 +50,35 @@ export interface MentionKeeper extends MentionSurface {
 }
 
 interface SeenMention extends FoundMention {
+  readonly found: FoundMention;
+  readonly element: Element | null;
   readonly hidden: boolean;
+  told: PageMention | null;
 }
+
+/** The same object as before while nothing in it has changed: a page that grows keeps most of what it has. */
+function see(
+  before: SeenMention | undefined,
+  found: FoundMention,
+  isShownIn: (element: Element) => boolean,
+): SeenMention {
+  const isSame = before?.found === found;
+  const element = isSame ? before.element : elementOf(found.listed, found.start);
+  const hidden = element === null || !isShownIn(element);
+  if (isSame && before.hidden === hidden) return before;
+  const { id, entity, listed, block, start, end } = found;
+  return { id, entity, listed, block, start, end, found, element, hidden, told: null };
+}
+
+function tellOf(mention: SeenMention, section: number, painted: boolean): PageMention {
+  if (mention.told?.section === section && mention.told.painted === painted) return mention.told;
+  const { id, entity } = mention;
+  mention.told = { id, entity, text: wordsOf(mention), section, painted };
+  return mention.told;
+}
+
+/** Mentions told of in one step. */
+const atOnce = 64;
 
 /** @param roots shadow roots of the page, closed ones too */
 export function createMentionKeeper(
@@ -58,7 +86,7 @@ export function createMentionKeeper(
   painted: MentionPainter,
   roots: ReadonlySet<ShadowRoot>,
 ): MentionKeeper {
-  let byId = new Map<number, FoundMention>();
+  let byId: ReadonlyMap<number, SeenMention> = new Map();
 
   const rects = (id: number): readonly Rect[] => {
     const span = spanOf(byId.get(id));
@@ -68,16 +96,17 @@ export function createMentionKeeper(
   };
 
   return {
-    *keep(found, index, { marks, entitiesOff }) {
+    *keep(all, index, { marks, entitiesOff }) {
       const kinds = index.list.blocks.map(({ block: { kind } }, at) => ({
         kind,
         article: index.articles[at] ?? furniture,
       }));
       const sections = numberSections(kinds);
       const wanted: SeenMention[] = [];
-      for (const mention of found) {
-        if (entitiesOff.has(mention.entity)) continue;
-        wanted.push({ ...mention, hidden: !isMentionShown(mention) });
+      const isShownIn = lookOnce((element) => isConnected(element) && isShown(element));
+      const before = byId;
+      for (const found of all) {
+        if (!entitiesOff.has(found.entity)) wanted.push(see(before.get(found.id), found, isShownIn));
         yield;
       }
       const marked = selectMarks(wanted, sections, marks);
@@ -86,10 +115,8 @@ export function createMentionKeeper(
       const ids = new Set(marked.map(({ id }) => id));
       const shown: PageMention[] = [];
       for (const mention of wanted) {
-        if (mention.hidden) continue;
-        const { id, entity, block } = mention;
-        shown.push({ id, entity, text: wordsOf(mention), section: sections[block] ?? 0, painted: ids.has(id) });
-        yield;
+        if (!mention.hidden) shown.push(tellOf(mention, sections[mention.block] ?? 0, ids.has(mention.id)));
+        if (shown.length % atOnce === 0) yield;
       }
       return shown;
     },
@@ -122,7 +149,19 @@ function wordsOf({ listed: { block }, start, end }: FoundMention): string {
   return block.text.slice(start, end);
 }
 
-function isMentionShown(mention: FoundMention): boolean {
-  const element = spanOf(mention)?.startContainer.parentElement;
-  return element ? isShown(element) : false;
+/** The element whose text a mention begins in. */
+function elementOf({ block }: ListedBlock, start: number): Element | null {
+  return textAt(block, start)?.parentElement ?? null;
+}
+
+/** Asks the same of an element only once. */
+function lookOnce(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const answers = new Map<Element, boolean>();
+  return (element) => {
+    const known = answers.get(element);
+    if (known !== undefined) return known;
+    const answer = ask(element);
+    answers.set(element, answer);
+    return answer;
+  };
 }

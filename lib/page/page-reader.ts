@@ -156,7 +156,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
 }
 
 function countParts({ list, articles }: PageIndex, roots: ReadonlySet<ShadowRoot>): PageState['stats'] {
-  const numbers = new Set(articles);
-  numbers.delete(furniture);
-  return { blocks: list.blocks.length, articles: numbers.size, shadowRoots: roots.size };
+  // They are numbered from 0, and furniture is -1.
+  const last = articles.reduce((most, article) => Math.max(most, article), furniture);
+  return { blocks: list.blocks.length, articles: last + 1, shadowRoots: roots.size };
 }

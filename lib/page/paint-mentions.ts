@@ -47,8 +47,10 @@ export function createMentionPainter(painter: Painter): MentionPainter {
       for (const [id, old] of [...painted]) {
         const mention = wanted.get(id);
         if (mention && mention.listed.block === old.block && mention.end === old.end) wanted.delete(id);
-        else remove(id, old);
-        yield;
+        else {
+          remove(id, old);
+          yield;
+        }
       }
       // A page without marks gets nothing of ours.
       if (mentions.length > 0) painter.attach();

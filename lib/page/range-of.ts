@@ -28,6 +28,12 @@ export function rangeOf(block: PageBlock, start: number, end: number): TextSpan 
   return { startContainer, startOffset, endContainer, endOffset };
 }
 
+/** The text node that holds the unit at an offset of a block. */
+export function textAt(block: PageBlock, offset: number): Text | null {
+  const { nodes, starts } = block.run ?? wholeRun(block);
+  return nodes[lastAtOrBefore(starts, offset)] ?? null;
+}
+
 /** Whether a span of the page still begins and ends with what was read there. */
 export function isAsRead({ startContainer, startOffset, endContainer, endOffset }: TextSpan, text: string): boolean {
   if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset) === text;

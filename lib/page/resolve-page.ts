@@ -70,20 +70,42 @@ function createStepResolver(
     return lastId;
   }
 
-  return function* resolvePage(blocks, articles) {
-    const found: FoundMention[] = [];
-    for (const members of groupByArticle(articles).values()) {
-      const listed = members.map((index) => blocks[index] as ListedBlock);
-      for (const mention of yield* resolveArticle(listed)) {
-        const block = members[mention.block] as number;
-        const owner = blocks[block] as ListedBlock;
-        const { entity, start, end } = mention;
-        found.push({ id: idOf(owner.reading, mention), entity, listed: owner, block, start, end });
-        yield;
+  /** The same object as the last time while nothing in it has changed. */
+  function findIn(owner: ListedBlock, block: number, mention: Mention, at: number): FoundMention {
+    const { entity, start, end } = mention;
+    const before = owner.reading.found[at];
+    if (before?.listed === owner && before.block === block && isPlace(before, mention)) return before;
+    return { id: idOf(owner.reading, mention), entity, listed: owner, block, start, end };
+  }
+
+  function* findInArticle(
+    blocks: readonly ListedBlock[],
+    members: readonly number[],
+    all: FoundMention[],
+  ): Steps<void> {
+    const mentions = yield* resolveArticle(members.map((index) => blocks[index] as ListedBlock));
+    for (let at = 0; at < mentions.length; ) {
+      const block = members[mentions[at]?.block as number] as number;
+      const owner = blocks[block] as ListedBlock;
+      const found: FoundMention[] = [];
+      for (const own = mentions[at]?.block; mentions[at]?.block === own; at++) {
+        found.push(findIn(owner, block, mentions[at] as Mention, found.length));
       }
+      owner.reading.found = found;
+      all.push(...found);
+      yield;
     }
-    return found.sort((a, b) => a.block - b.block || a.start - b.start);
+  }
+
+  return function* resolvePage(blocks, articles) {
+    const all: FoundMention[] = [];
+    for (const members of groupByArticle(articles).values()) yield* findInArticle(blocks, members, all);
+    return all.sort((a, b) => a.block - b.block || a.start - b.start);
   };
+}
+
+function isPlace(found: FoundMention, { entity, start, end }: Mention): boolean {
+  return found.start === start && found.end === end && found.entity === entity;
 }
 
 function groupByArticle(articles: readonly number[]): ReadonlyMap<number, number[]> {

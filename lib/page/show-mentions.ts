@@ -29,18 +29,23 @@ export function createShowing({ keeper, index, slices, signal, onShown }: Showin
   let by: PagePreferences | null = null;
   let isBusy = false;
 
+  /** Done when it returns if it fits into the slice. */
   async function showLatest(): Promise<void> {
-    for (let done: Wanted | null = null; done !== wanted && wanted !== null; ) {
-      const now: Wanted = wanted;
-      const steps = keeper.keep(now.found, index, now.preferences);
-      const shown = doInSlices(steps, slices, () => signal.aborted || now !== wanted);
-      // What is quickly done is done when `show` returns.
-      const mentions = shown instanceof Promise ? await shown : shown;
-      if (signal.aborted) return;
-      if (mentions === null || now !== wanted) continue;
-      by = now.preferences;
-      done = now;
-      onShown(mentions);
+    isBusy = true;
+    try {
+      for (let done: Wanted | null = null; done !== wanted && wanted !== null; ) {
+        const now: Wanted = wanted;
+        const steps = keeper.keep(now.found, index, now.preferences);
+        const shown = doInSlices(steps, slices, () => signal.aborted || now !== wanted);
+        const mentions = shown instanceof Promise ? await shown : shown;
+        if (signal.aborted) return;
+        if (mentions === null || now !== wanted) continue;
+        by = now.preferences;
+        done = now;
+        onShown(mentions);
+      }
+    } finally {
+      isBusy = false;
     }
   }
 
@@ -53,13 +58,7 @@ export function createShowing({ keeper, index, slices, signal, onShown }: Showin
     },
     async show(found, preferences) {
       wanted = { found, preferences };
-      if (isBusy) return;
-      isBusy = true;
-      try {
-        await showLatest();
-      } finally {
-        isBusy = false;
-      }
+      if (!isBusy) await showLatest();
     },
   };
 }

@@ -18,6 +18,8 @@ export type Gap = 'join' | 'hyphen' | 'stop' | 'ampersand' | 'break';
 
 /** No single word that matters is longer, nor any gap. */
 const reach = 80;
+/** Most are as near as this. */
+const nearReach = 20;
 
 const before = /([\p{L}\p{M}\p{Nd}\u00AD]+(?:['’.][\p{L}\p{M}\p{Nd}\u00AD]+)*['’]?)([^\p{L}\p{M}\p{Nd}]*)$/u;
 const after =
@@ -25,7 +27,11 @@ const after =
 
 /** The word before `at`, or undefined when the text begins there. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
-  const found = before.exec(text.slice(Math.max(0, at - reach), at));
+  // The expression tries every word it is given. What begins well inside a short piece ends in it as in a long one.
+  const nearby = before.exec(text.slice(Math.max(0, at - nearReach), at));
+  const isInside = nearby !== null && nearby.index > 2 && nearby[0].charAt(0) !== '\u00AD';
+  const isWhole = isInside || at <= nearReach;
+  const found = isWhole ? nearby : before.exec(text.slice(Math.max(0, at - reach), at));
   if (found === null) return undefined;
   const [whole, word, between] = found as unknown as [string, string, string];
   const start = at - whole.length;

@@ -36,7 +36,8 @@ export function textAt(block: PageBlock, offset: number): Text | null {
 
 /** Whether a span of the page still begins and ends with what was read there. */
 export function isAsRead({ startContainer, startOffset, endContainer, endOffset }: TextSpan, text: string): boolean {
-  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset) === text;
+  if (startContainer === endContainer)
+    return startContainer.substringData(startOffset, endOffset - startOffset) === text;
   return (
     text.startsWith(startContainer.data.slice(startOffset)) && text.endsWith(endContainer.data.slice(0, endOffset))
   );

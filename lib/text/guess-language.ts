@@ -39,16 +39,33 @@ export const languageSample = 2_000;
  */
 export function guessLanguage(text: string): string {
   const counts = new Map<string, number>();
-  let word = '';
+  let start = -1;
+  let isPlain = true;
   for (let i = 0; i <= text.length && i < languageSample; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32;
     const now = kindOf(unit);
-    if (now === kind.letter || now === kind.capital) word += String.fromCharCode(foldOf(unit));
-    else if (now < kind.format && word !== '') {
-      for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-      word = '';
-    }
+    if (start < 0 && (now === kind.letter || now === kind.capital)) start = i;
+    if (now < kind.format) {
+      if (start >= 0) count(isPlain ? text.slice(start, i).toLowerCase() : fold(text, start, i), counts);
+      start = -1;
+      isPlain = true;
+    } else if (unit > 127) isPlain = false;
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : '';
+}
+
+function count(word: string, counts: Map<string, number>): void {
+  for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+}
+
+/** The letters of a word, folded, without what does not count as one. */
+function fold(text: string, start: number, end: number): string {
+  let word = '';
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const now = kindOf(unit);
+    if (now === kind.letter || now === kind.capital) word += String.fromCharCode(foldOf(unit));
+  }
+  return word;
 }

@@ -26,15 +26,13 @@ type ResolvePage = (
 
 /** Most pages have nothing on them that could become a mention, and never need to load what resolves names. */
 export function createPageResolver(load: () => Promise<Resolve>, slices: Slices, signal: AbortSignal): ResolvePage {
-  let loading: Promise<ReturnType<typeof createStepResolver>> | null = null;
+  let resolve: ReturnType<typeof createStepResolver> | null = null;
   return async (blocks, articles) => {
     if (articles.length === 0) return [];
-    loading ??= load().then(createStepResolver, (error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    const resolve = await loading;
-    slices.begin();
+    if (resolve === null) {
+      resolve = createStepResolver(await load());
+      slices.begin();
+    }
     return doInSlices(resolve(blocks, articles), slices, () => signal.aborted);
   };
 }

@@ -33,39 +33,36 @@ for (const [language, list] of frequent) {
 /** Enough of a text to tell its language by, in UTF-16 units. */
 export const languageSample = 2_000;
 
+/** ASCII and the punctuation of newsrooms: here words are easy to tell, and folding is a matter of capitals. */
+const plain = /^[\0-\x7F\u00A0-\u00A9\u00AB\u00AC\u00AE\u00AF\u00B1\u00B7\u00BB\u2010-\u2027\u2030-\u203A]*$/;
+
 /**
  * Guesses the language of a text in Latin script by its most frequent small words.
  * Returns a primary subtag, or '' when the text is too short, in another script, or could be several languages.
  */
 export function guessLanguage(text: string): string {
+  const isCut = text.length >= languageSample;
+  const sample = isCut ? text.slice(0, languageSample) : text;
+  const words = plain.test(sample) ? (sample.toLowerCase().match(/[a-z0-9_]+|[^a-z0-9_]+/g) ?? []) : foldWords(sample);
+  // The last word may go on.
+  if (isCut) words.pop();
   const counts = new Map<string, number>();
-  let start = -1;
-  let isPlain = true;
-  for (let i = 0; i <= text.length && i < languageSample; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 32;
-    const now = kindOf(unit);
-    if (start < 0 && (now === kind.letter || now === kind.capital)) start = i;
-    if (now < kind.format) {
-      if (start >= 0) count(isPlain ? text.slice(start, i).toLowerCase() : fold(text, start, i), counts);
-      start = -1;
-      isPlain = true;
-    } else if (unit > 127) isPlain = false;
+  for (const word of words) {
+    const languages = languagesOf.get(word);
+    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : '';
 }
 
-function count(word: string, counts: Map<string, number>): void {
-  for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-}
-
-/** The letters of a word, folded, without what does not count as one. */
-function fold(text: string, start: number, end: number): string {
-  let word = '';
-  for (let i = start; i < end; i++) {
+/** The words of a text, folded; the last one is '' when the text ends between two words. */
+function foldWords(text: string): string[] {
+  const words = [''];
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const now = kindOf(unit);
-    if (now === kind.letter || now === kind.capital) word += String.fromCharCode(foldOf(unit));
+    if (now === kind.letter || now === kind.capital) words[words.length - 1] += String.fromCharCode(foldOf(unit));
+    else if (now < kind.format && words.at(-1) !== '') words.push('');
   }
-  return word;
+  return words;
 }

@@ -3,7 +3,7 @@ import { addPack, createDraft, type Draft, type LexiconSource } from './draft-le
 import { capitals, entryOf, type Lexicon } from './lexicon.ts';
 import { nameWords } from './name-words.ts';
 import { listNames } from './word-lists.ts';
-import { compileStarts } from './word-starts.ts';
+import { compileStarts, compileTriples } from './word-starts.ts';
 
 export type { LexiconSource } from './draft-lexicon.ts';
 
@@ -28,6 +28,7 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
     live: bitSet(draft.beginnings, bitsFor(draft.beginnings.length * 8, 10, 24)),
     entries,
     ...compileStarts(entries),
+    triples: compileTriples(texts),
     meta: patterns.map((p) => draft.meta[p] as number),
     owner: patterns.map((p) => draft.owner[p] as number),
     value: Float32Array.from(patterns, (p) => draft.value[p] as number),

@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly entries: Uint32Array;
   /** What `entries` says of ASCII units, ready for use (word-starts.ts). */
   readonly pairs: Uint32Array;
+  readonly triples: Uint32Array;
   readonly starts: string;
   /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords`, `hasSmall`, `leadsName`. */
   readonly meta: Uint32Array;

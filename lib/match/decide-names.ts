@@ -42,6 +42,7 @@ export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<D
       ? []
       : [{ block: spot.block, start: spot.start, end: spot.end, entity: lexicon.owner[full] as number }];
   });
+  yield;
   const topics = new Map<number, TopicEvidence>();
   const topicOf = (entity: number): TopicEvidence => {
     const pack = lexicon.entityPack[entity] as number;

@@ -22,6 +22,7 @@ const atOnce = 64;
 /** The same in steps. When an article is resolved again, only what new blocks can change is worked out again. */
 export function* resolveInSteps(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Steps<Mention[]> {
   if (!canMark(lexicon, blocks)) return [];
+  yield;
   const mentions: Mention[] = [];
   const decisions = yield* decideNames(lexicon, createContext(blocks, wordListsOf(lexicon)));
   for (const { block, start, end, entity, accepted } of decisions) {

@@ -102,6 +102,7 @@ export function createMentionKeeper(
         article: index.articles[at] ?? furniture,
       }));
       const sections = numberSections(kinds);
+      yield;
       const wanted: SeenMention[] = [];
       const isShownIn = lookOnce((element) => isConnected(element) && isShown(element));
       const before = byId;
@@ -110,7 +111,9 @@ export function createMentionKeeper(
         yield;
       }
       const marked = selectMarks(wanted, sections, marks);
+      yield;
       byId = new Map(wanted.map((mention) => [mention.id, mention]));
+      yield;
       yield* painted.paint(marked);
       const ids = new Set(marked.map(({ id }) => id));
       const shown: PageMention[] = [];

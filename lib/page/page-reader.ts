@@ -112,6 +112,8 @@ export function createPageReader(options: PageReaderOptions): PageReader {
 
   async function update(): Promise<void> {
     for (const root of roots) if (!isConnected(root)) roots.delete(root);
+    if (slices.due()) await slices.next();
+    if (signal.aborted) return;
     const all = await resolve(index.list.blocks, index.articles);
     if (all === null || signal.aborted) return;
     found = all;

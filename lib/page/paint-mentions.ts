@@ -54,6 +54,7 @@ export function createMentionPainter(painter: Painter): MentionPainter {
       }
       // A page without marks gets nothing of ours.
       if (mentions.length > 0) painter.attach();
+      yield;
       for (const mention of wanted.values()) {
         add(mention);
         yield;

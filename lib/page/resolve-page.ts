@@ -54,6 +54,7 @@ function createStepResolver(
     if (!first || scanned.every(({ candidates }) => candidates.length === 0)) return [];
     const before = resolved.get(first);
     if (before && isSame(before.readings, readings)) return before.mentions;
+    yield;
     const mentions = yield* resolve(scanned);
     resolved.set(first, { readings, mentions });
     return mentions;
@@ -98,6 +99,7 @@ function createStepResolver(
   return function* resolvePage(blocks, articles) {
     const all: FoundMention[] = [];
     for (const members of groupByArticle(articles).values()) yield* findInArticle(blocks, members, all);
+    yield;
     return all.sort((a, b) => a.block - b.block || a.start - b.start);
   };
 }

@@ -52,9 +52,6 @@ export function createSlices(yieldToPage: Yield, budget = 8, now: () => number =
   };
 }
 
-/** Steps between two looks at the clock: most take a microsecond, the longest half a millisecond. */
-const stepsAtOnce = 8;
-
 /**
  * Does the steps, with pauses between them. What fits into the slice is done at once; only then is the result no promise.
  * It is null when, after a pause, the work turns out to be `obsolete`: the rest is left undone.
@@ -64,10 +61,10 @@ export function doInSlices<Result>(
   slices: Slices,
   obsolete: () => boolean,
 ): Result | Promise<Result | null> {
-  for (let done = 1; ; done++) {
+  for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (done % stepsAtOnce === 0 && slices.due()) return goOn(steps, slices, obsolete);
+    if (slices.due()) return goOn(steps, slices, obsolete);
   }
 }
 

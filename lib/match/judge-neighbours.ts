@@ -144,8 +144,12 @@ function judgeInitial(at: Surroundings, left: Neighbour): Verdict {
 
 function judgeAfter(at: Surroundings, strictness: Strictness): Verdict {
   const tail = at.text.slice(at.end, at.end + 40);
-  if (/^,?\s+(?:Jr|Sr|JR|SR|I{2,3}|IV)(?![\p{L}\p{N}])/u.test(tail)) return 'other';
-  if (/^\s+(?:&|and)\s+(?:sons|co|company|associates|partners|brothers|bros)(?![\p{L}\p{N}])/iu.test(tail))
+  // Looked at twice where it can be either: what a word must not go on with is costly to get ready, and rarely needed.
+  if (/^,?\s+[JSI]/.test(tail) && /^,?\s+(?:Jr|Sr|JR|SR|I{2,3}|IV)(?![\p{L}\p{N}])/u.test(tail)) return 'other';
+  if (
+    /^\s+(?:&|and)\s/i.test(tail) &&
+    /^\s+(?:&|and)\s+(?:sons|co|company|associates|partners|brothers|bros)(?![\p{L}\p{N}])/iu.test(tail)
+  )
     return 'other';
   const right = wordAfter(at.text, at.end);
   if (right === undefined) return 'free';

@@ -98,11 +98,6 @@ export function hasRoleWord(lexicon: Lexicon, entity: number, folded: string): b
   return lexicon.roles.slice(lexicon.roleAt[entity], lexicon.roleAt[entity + 1]).includes(` ${folded} `);
 }
 
-/** Whether a pattern is a name that can mark something, and not only evidence or a look-alike. */
-export function isMarkable(lexicon: Lexicon, pattern: number): boolean {
-  return useOf(lexicon, pattern) <= use.topic;
-}
-
 const refsRead = new WeakMap<Lexicon, EntityRef[]>();
 
 export function entityRef(lexicon: Lexicon, entity: number): EntityRef {

@@ -52,7 +52,6 @@ export async function startBenchChromium(): Promise<BenchBrowser> {
 
   return {
     name: 'Chromium',
-    ...({ session } as object),
     async load(address, scripts) {
       await page.goto(address);
       const frameId = contextOf(page);

@@ -20,8 +20,11 @@ export interface JudgedBlock {
   readonly answers: readonly Answer[];
 }
 
+/** Data and no functions: a function would keep the whole article in memory as it was when it was asked. */
+type Question = { readonly common: string } | { readonly word: string; readonly words: string };
+
 interface Answer {
-  readonly question: (context: ArticleContext) => boolean;
+  readonly question: Question;
   readonly answer: boolean;
 }
 
@@ -44,7 +47,10 @@ function judgeBlock(lexicon: Lexicon, context: ArticleContext, block: ScannedBlo
   const notes = notesOn(block);
   const language = context.language(index);
   const before = notes.judged;
-  if (before?.language === language && before.answers.every(({ question, answer }) => question(context) === answer)) {
+  if (
+    before?.language === language &&
+    before.answers.every(({ question, answer }) => ask(context, question) === answer)
+  ) {
     if (before.index !== index) notes.judged = moveTo(before, index);
     return notes.judged as JudgedBlock;
   }
@@ -66,14 +72,20 @@ function moveTo(judged: JudgedBlock, index: number): JudgedBlock {
 
 /** The same context, writing down what it says of more than the block itself. */
 function listenTo(context: ArticleContext, answers: Answer[]): ArticleContext {
-  const note = (question: Answer['question']): boolean => {
-    const answer = question(context);
+  const note = (question: Question): boolean => {
+    const answer = ask(context, question);
     answers.push({ question, answer });
     return answer;
   };
   return {
     ...context,
-    isCommonWord: (folded) => note((article) => article.isCommonWord(folded)),
-    isElsewhere: (word, words) => note((article) => article.isElsewhere(word, words)),
+    isCommonWord: (common) => note({ common }),
+    isElsewhere: (word, words) => note({ word, words }),
   };
+}
+
+function ask(context: ArticleContext, question: Question): boolean {
+  return 'common' in question
+    ? context.isCommonWord(question.common)
+    : context.isElsewhere(question.word, question.words);
 }

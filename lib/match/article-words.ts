@@ -1,4 +1,3 @@
-import { notesOn } from './block-notes.ts';
 import { foldWord } from './neighbours.ts';
 import type { ScannedBlock } from './types.ts';
 
@@ -67,9 +66,8 @@ function countStems(blocks: readonly ScannedBlock[]): Map<string, number> {
 }
 
 function addStems(stems: Map<string, number>, block: ScannedBlock, sign: 1 | -1): void {
-  const notes = notesOn(block);
-  notes.commonWords ??= commonWordsOf(block.text);
-  for (const word of notes.commonWords) {
+  // Blocks that go are counted once more: to remember the words of each would double what an article takes of memory.
+  for (const word of commonWordsOf(block.text)) {
     const blocks = (stems.get(word) ?? 0) + sign;
     if (blocks === 0) stems.delete(word);
     else stems.set(word, blocks);

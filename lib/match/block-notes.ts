@@ -7,8 +7,6 @@ export interface BlockNotes {
   /** Primary subtag that the block's own words speak for, or ''. */
   language?: string;
   sentences?: readonly Span[];
-  /** Stems of its words without a capital. */
-  commonWords?: ReadonlySet<string>;
   judged?: JudgedBlock;
 }
 

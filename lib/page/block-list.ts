@@ -7,8 +7,8 @@ import type { FoundMention } from './resolve-page.ts';
 export interface Reading {
   /** null until the text has been scanned. The same object while nothing in it changes. */
   scanned: ScannedBlock | null;
-  /** Ids of its mentions, by offset and entity. */
-  readonly ids: Map<string, number>;
+  /** Ids of its mentions, by offset and entity; null while it has had none, as most blocks. */
+  ids: Map<string, number> | null;
   /** Its mentions as they were last found. */
   found: readonly FoundMention[];
 }
@@ -32,6 +32,7 @@ export interface BlockList {
 }
 
 const few = 16;
+const none: readonly FoundMention[] = [];
 
 export function createBlockList(): BlockList {
   let blocks: ListedBlock[] = [];
@@ -87,11 +88,11 @@ export function createBlockList(): BlockList {
 function inheritReading(block: PageBlock, old: ListedBlock[] | undefined): Reading {
   const at = old?.findIndex((entry) => entry.block.text === block.text) ?? -1;
   const [same] = at < 0 ? [] : (old?.splice(at, 1) ?? []);
-  if (!same) return { scanned: null, ids: new Map(), found: [] };
+  if (!same) return { scanned: null, ids: null, found: none };
   const { scanned, ids } = same.reading;
   const { lang, kind } = block;
   if (scanned === null || (scanned.lang === lang && scanned.kind === kind)) return same.reading;
-  return { scanned: { ...scanned, lang, kind }, ids, found: [] };
+  return { scanned: { ...scanned, lang, kind }, ids, found: none };
 }
 
 /** Inserts blocks that are in order among themselves, mostly all in one place. */

@@ -60,12 +60,13 @@ function createStepResolver(
     return mentions;
   }
 
-  function idOf({ ids }: Reading, { start, entity }: Mention): number {
+  function idOf(reading: Reading, { start, entity }: Mention): number {
     const key = `${start} ${entity}`;
-    const known = ids.get(key);
+    const known = reading.ids?.get(key);
     if (known !== undefined) return known;
     lastId += 1;
-    ids.set(key, lastId);
+    reading.ids ??= new Map();
+    reading.ids.set(key, lastId);
     return lastId;
   }
 

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { type OpenPage, openArticle, paintedTexts, readPage } from './open-page.ts';
 
-const many = 120;
+const many = 40;
+/** Milliseconds: far more than it takes, for machines that are busy. */
+const patience = { timeout: 20_000 };
 
 /** An article with a mention in each of many paragraphs. */
 const openLong = () => openArticle('<p class="named">Operation Sindoor</p>'.repeat(many));
@@ -47,7 +49,7 @@ test('what the page changes between two slices gets no mark that was meant for w
       }
     }),
   );
-  await vi.waitFor(() => expect(words()).toHaveLength(many / 2));
+  await vi.waitFor(() => expect(words()).toHaveLength(many / 2), patience);
   expect(changed).toBe(true);
   expect([...seen]).toEqual(['Operation Sindoor']);
   expect(paintedTexts(page)).toHaveLength(many / 2);
@@ -66,7 +68,7 @@ test('abort between two slices leaves no mark', async () => {
     signal: stop.signal,
     onChange: (state) => states.push(state),
   }).catch(() => undefined);
-  await vi.waitFor(() => expect(stop.signal.aborted).toBe(true));
+  await vi.waitFor(() => expect(stop.signal.aborted).toBe(true), patience);
   await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
   expect(paintedTexts(page)).toEqual([]);
   expect(page.window.CSS.highlights.size).toBe(0);
@@ -87,8 +89,8 @@ test('preferences that change between two slices are in force when the page is m
     reader.setPreferences({ marks: 'page', entitiesOff: new Set() });
   };
   reader.setPreferences({ marks: 'section', entitiesOff: new Set(['test/operation']) });
-  await vi.waitFor(() => expect(paintedTexts(page)).toHaveLength(1));
-  await vi.waitFor(() => expect(states).toHaveLength(2));
+  await vi.waitFor(() => expect(paintedTexts(page)).toHaveLength(1), patience);
+  await vi.waitFor(() => expect(states).toHaveLength(2), patience);
   expect(reader.state.mentions).toHaveLength(many);
 });
 
@@ -103,7 +105,7 @@ test('while nobody sees the page, what was begun waits', async () => {
     }),
     isHidden: () => hidden,
   });
-  await vi.waitFor(() => expect(hidden).toBe(true));
+  await vi.waitFor(() => expect(hidden).toBe(true), patience);
   for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
   expect(yields).toBe(3);
   hidden = false;

@@ -36,6 +36,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: 'Go to the previous marked term and open its card',
       },
+      'toggle-lens': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Tint the sentences that decided what the page says, or stop',
+      },
     },
     // The development server needs a connection to reload; the built extension has none.
     ...(mode === 'production' && {

@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { QuestionView } from '#lib/pack/views.ts';
 import { FramingBlock } from './FramingBlock.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
+import { PageSays } from './PageSays.tsx';
+import type { PageEvents } from './page-events.ts';
 import { say } from './parts-wording.ts';
 import { SilenceRow } from './SilenceRow.tsx';
 
@@ -10,29 +13,38 @@ export interface QuestionSectionProps {
   readonly open?: boolean;
   /** The entity the reader asked about: where it has a say, its words come first. */
   readonly speaker?: string | undefined;
+  /** What the page being read says on it, where there is a page and it says something. */
+  readonly onPage?: QuestionOnPage | undefined;
+  readonly pageEvents?: PageEvents | undefined;
   readonly onChangeFilter?: (() => void) | undefined;
 }
 
 /** A disputed question with its framings side by side, in order of date; folded, only how many there are. */
-export function QuestionSection({ question, open = false, speaker, onChangeFilter }: QuestionSectionProps) {
+export function QuestionSection({ open = false, ...shown }: QuestionSectionProps) {
+  const { question, onPage } = shown;
   // What has never been opened is not built: most readers look at one question.
   const [seen, setSeen] = useState(open);
   return (
     <details class="question" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control; what it unfolds is built first, so as not to flicker in */}
       <summary onClick={() => setSeen(true)}>
-        <h3>{question.text}</h3> <span class="count">{say('framings', { n: question.framings.length })}</span>
+        <h3>{question.text}</h3>{' '}
+        <span class="count">
+          {say('framings', { n: question.framings.length })}
+          {(onPage?.said.length ?? 0) > 0 && ` · ${say('brought-up')}`}
+        </span>
       </summary>
-      {seen && <Framings question={question} speaker={speaker} onChangeFilter={onChangeFilter} />}
+      {seen && <Framings {...shown} />}
     </details>
   );
 }
 
-function Framings({ question, speaker, onChangeFilter }: Omit<QuestionSectionProps, 'open'>) {
+function Framings({ question, speaker, onPage, pageEvents, onChangeFilter }: Omit<QuestionSectionProps, 'open'>) {
   const { framings, hiddenFramings, silent } = question;
   const wording = framings.length > 0 ? 'framings-hidden' : 'all-framings-hidden';
   return (
     <>
+      {onPage && pageEvents && <PageSays onPage={onPage} events={pageEvents} />}
       {framings.length > 0 && (
         <div class="framings">
           {framings.map((framing) => (

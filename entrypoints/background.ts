@@ -10,8 +10,11 @@ import { livingFrames } from '#lib/extension/living-frames.ts';
 import type { ToPage } from '#lib/extension/messages.ts';
 import { readOpenTabs } from '#lib/extension/open-tabs.ts';
 import { registerSites } from '#lib/extension/own-sites.ts';
+import { packs } from '#lib/extension/packs.ts';
+import { createArticleReader } from '#lib/extension/read-articles.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
 import { forgetTab, readTab } from '#lib/extension/tab-reports.ts';
+import { readPage } from '#lib/framing/read-page.ts';
 
 export default defineBackground(() => {
   const settings = createSettingsStore(browser.storage);
@@ -21,9 +24,11 @@ export default defineBackground(() => {
     await showBadge(tab, report, (await settings.read()).filter);
   };
 
+  const articles = createArticleReader({ packs, readPage, pause: () => new Promise((next) => setTimeout(next)) });
+
   listen({
     page: (message, sender) =>
-      handlePageMessage(message, sender, { settings, keepLexicon: storeLexicon, showBadge: badge }),
+      handlePageMessage(message, sender, { settings, articles, keepLexicon: storeLexicon, showBadge: badge }),
     async screen(message) {
       if (message.type === 'tab-report') return readTab(message.tab);
       await turnTabOff(message.tab, message.off);
@@ -52,9 +57,13 @@ export default defineBackground(() => {
   }, new AbortController().signal);
 
   followPermissions(settings);
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    articles.drop(tab);
+    void forgetTab(tab);
+  });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'toggle-lens') return settings.write({ lens: !(await settings.read()).lens });
     if (tab?.id === undefined) return;
     const message: ToPage = { type: 'walk', step: command === 'previous-mention' ? -1 : 1 };
     // Pages without our content script have no marks to walk through.

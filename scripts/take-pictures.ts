@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { startChromium } from '#tests/e2e/chromium.ts';
 import { hoverMark, waitForMark } from '#tests/e2e/marks-on-page.ts';
-import { waitForText } from '#tests/e2e/screen-actions.ts';
+import { press, waitForText } from '#tests/e2e/screen-actions.ts';
 import type { Screen, TestBrowser } from '#tests/e2e/test-browser.ts';
+import { waitFor } from '#tests/e2e/wait-for.ts';
 import { waitForWelcome } from '#tests/e2e/wait-for-welcome.ts';
 import { newspaperAddress, serveNewspaper } from './serve-newspaper.ts';
 
 export type Theme = 'light' | 'dark';
 
 /**
- * Takes four pictures in one theme: the page with a card, the card, the popup and the options.
+ * Takes five pictures in one theme: the page with a card, the card, the popup, the page through the lens and the options.
  * @returns the paths of the files
  */
 export async function takePictures(browser: TestBrowser, folder: string, theme: Theme): Promise<string[]> {
@@ -34,15 +35,35 @@ export async function takePictures(browser: TestBrowser, folder: string, theme: 
   await waitForMark(page, 'Simla Agreement');
   const popup = await browser.openPopup(page);
   await waitForText(popup, 'This page is about');
+  await waitForText(popup, 'found automatically');
   await pictureOf(popup, file('popup'), theme);
+  await press(popup, 'Lens');
+  await waitForTint(page);
   await popup.close();
+  await page.screenshot({ path: file('lens') });
 
   const options = await browser.openScreen('options.html');
   await waitForText(options, 'Sidelight options');
+  await press(options, 'Lens');
   await pictureOf(options, file('options'), theme);
   await options.close();
   await page.close();
-  return ['page', 'card', 'popup', 'options'].map(file);
+  return ['page', 'card', 'popup', 'lens', 'options'].map(file);
+}
+
+/** Waits until a sentence is tinted, and scrolls to it. */
+async function waitForTint(page: Page): Promise<void> {
+  await waitFor(
+    'a tinted sentence',
+    () =>
+      page.evaluate(() => {
+        const [, lens] = [...CSS.highlights].find(([name]) => name.startsWith('sidelight-lens')) ?? [];
+        const [sentence] = lens ?? [];
+        sentence?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return sentence !== undefined;
+      }),
+    (found) => found,
+  );
 }
 
 async function pictureOf({ page }: Screen, path: `${string}.png`, theme: Theme): Promise<void> {

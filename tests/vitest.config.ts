@@ -35,7 +35,14 @@ export default defineConfig({
         plugins: [preact(), packPlugin()],
         // Found up front: a dependency met in the middle of a run would reload the page under a test.
         optimizeDeps: {
-          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'valibot'],
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+            'valibot',
+          ],
         },
         test: {
           name: 'dom',

@@ -1,9 +1,11 @@
 import { BasisNote } from '#components/BasisNote.tsx';
 import { DiscrepancyList } from '#components/DiscrepancyList.tsx';
 import { HiddenNote } from '#components/HiddenNote.tsx';
+import type { PageEvents } from '#components/page-events.ts';
 import { QuestionSection } from '#components/QuestionSection.tsx';
 import { UndisputedList } from '#components/UndisputedList.tsx';
 import { listNames } from '#components/wording.ts';
+import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { CardAction } from '#lib/hover/card-contract.ts';
 import type { EntityView } from '#lib/pack/views.ts';
 import { CardFooter } from './CardFooter.tsx';
@@ -13,6 +15,8 @@ import { leadingQuestion } from './leading-question.ts';
 
 export interface CardProps {
   readonly view: EntityView;
+  readonly onPage: readonly QuestionOnPage[];
+  readonly pageEvents: PageEvents;
   readonly pagePublished: string | null;
   readonly pinned: boolean;
   readonly onPin: (pinned: boolean) => void;
@@ -21,7 +25,7 @@ export interface CardProps {
 }
 
 /** Everything the card says about one entity: what is undisputed first, then each question with its framings. */
-export function Card({ view, pagePublished, pinned, onPin, onClose, onAction }: CardProps) {
+export function Card({ view, onPage, pageEvents, pagePublished, pinned, onPin, onClose, onAction }: CardProps) {
   const { undisputed, questions, discrepancies, basis, hiddenSources, pack } = view;
   const openFilter = () => onAction('open-options');
   const leading = leadingQuestion(view);
@@ -38,6 +42,8 @@ export function Card({ view, pagePublished, pinned, onPin, onClose, onAction }: 
               key={question.id}
               question={question}
               speaker={view.id}
+              onPage={onPage.find((said) => said.question === `${pack.id}/${question.id}`)}
+              pageEvents={pageEvents}
               open={question === leading}
               onChangeFilter={openFilter}
             />

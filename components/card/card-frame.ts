@@ -1,4 +1,5 @@
 /** The card's place in the page: a host element that the page can neither style nor look into. */
+import pageSaysCss from '#components/page-says.css?inline';
 import partsCss from '#components/parts.css?inline';
 import tokensCss from '#components/tokens.css?inline';
 import cardCss from './card.css?inline';
@@ -26,7 +27,7 @@ export function createCardFrame(document: Document, labelledBy: string, describe
   host.popover = 'manual';
   styleHost(host);
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [tokensCss, partsCss, cardCss].map(toSheet);
+  shadow.adoptedStyleSheets = [tokensCss, partsCss, pageSaysCss, cardCss].map(toSheet);
   const dialog = document.createElement('div');
   dialog.className = 'card';
   dialog.tabIndex = -1;

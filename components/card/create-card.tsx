@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { QuestionOnPage, SentencePlace } from '#lib/framing/view-page.ts';
 import type { Card as CardControl, CardEvents, CardRequest } from '#lib/hover/card-contract.ts';
 import type { EntityView } from '#lib/pack/views.ts';
 import { anchorCard } from './anchor-card.ts';
@@ -19,6 +20,7 @@ interface Open {
   readonly key: number;
   readonly closing: AbortController;
   view: EntityView;
+  onPage: readonly QuestionOnPage[];
   pinned: boolean;
   /** Prepared only, or for the reader to see. */
   seen: boolean;
@@ -41,6 +43,8 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
       <Card
         key={open.key}
         view={open.view}
+        onPage={open.onPage}
+        pageEvents={{ jump, hideFinding: events.hideFinding }}
         pagePublished={open.request.pagePublished}
         pinned={open.pinned}
         onPin={pin}
@@ -56,6 +60,12 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     open.pinned = pinned;
     draw();
     events.pin(pinned);
+  }
+
+  /** A pinned card stays; any other would be in the way of what is shown. */
+  function jump(place: SentencePlace): void {
+    if (open?.pinned === false) events.close();
+    events.jump(place);
   }
 
   function build(request: CardRequest, seen: boolean): void {
@@ -112,9 +122,8 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     prepare: (request) => build(request, false),
     show,
     hide,
-    update(view) {
-      if (!open) return;
-      open.view = view;
+    update(view, onPage) {
+      if (open) Object.assign(open, { view, onPage });
       draw();
     },
     bounds: () => (open?.seen ? dialog.getBoundingClientRect() : null),
@@ -130,6 +139,7 @@ function follow(before: Open | null, request: CardRequest, seen: boolean): Open 
     key: (before?.key ?? 0) + (isSame ? 0 : 1),
     closing: new AbortController(),
     view: request.view,
+    onPage: request.onPage,
     pinned: isSame && before.pinned,
     seen: seen || (isSame && before.seen),
   };

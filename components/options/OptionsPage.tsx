@@ -3,6 +3,7 @@ import { Notice } from '#components/form/Notice.tsx';
 import { Switch } from '#components/form/Switch.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { ChangeBar, type Saving } from './ChangeBar.tsx';
+import { FindingsSection } from './FindingsSection.tsx';
 import { HiddenSection } from './HiddenSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { MadeSection } from './MadeSection.tsx';
@@ -60,6 +61,7 @@ export function OptionsPage(props: OptionsPageProps) {
           <SourcesSection {...section} packs={packs} />
           <SitesSection {...section} newsSites={props.newsSites} onAskForSite={props.onAskForSite} />
           <HiddenSection {...section} packs={packs} />
+          <FindingsSection {...section} packs={packs} />
           <MarksSection {...section} />
           <OpeningSection {...section} />
           <LookSection {...section} packs={packs} />

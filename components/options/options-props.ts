@@ -12,6 +12,7 @@ export const sections = {
   sources: ['filter'],
   sites: ['sitesOff', 'sitesAdded'],
   hidden: ['entitiesOff'],
+  findings: ['lens', 'findingsHidden'],
   marks: ['marks'],
   opening: ['trigger', 'modifier', 'delay'],
   look: ['theme', 'textSize'],

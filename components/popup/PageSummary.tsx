@@ -1,11 +1,16 @@
-/** Ten seconds on a page: what it is about, what is disputed about that, and every name that is marked on it. */
-
+/** Ten seconds on a page: what it is about, what it says on what is disputed about that, its words, and every name that is marked on it. */
+import type { ComponentChildren } from 'preact';
+import type { PageEvents } from '#components/page-events.ts';
+import { FindingsNote } from './FindingsNote.tsx';
 import { MentionList, type NamedEntity } from './MentionList.tsx';
+import type { TabFindings } from './page-findings.ts';
 import type { PageQuestion } from './page-questions.ts';
 import { say } from './popup-wording.ts';
 import { QuestionList } from './QuestionList.tsx';
+import { QuotationList } from './QuotationList.tsx';
+import { TermList } from './TermList.tsx';
 
-interface PageSummaryProps {
+export interface PageSummaryProps {
   /** In order of first mention. */
   readonly entities: readonly NamedEntity[];
   /** The few the page mentions most. */
@@ -13,15 +18,18 @@ interface PageSummaryProps {
   readonly questions: readonly PageQuestion[];
   /** Questions that the reader's filter leaves without two answers. */
   readonly hiddenQuestions: number;
+  readonly findings: TabFindings;
+  readonly events: PageEvents;
+  readonly onOptions: () => void;
   readonly onVisit: (entity: NamedEntity, index: number) => void;
 }
 
-export function PageSummary({ entities, leading, questions, hiddenQuestions, onVisit }: PageSummaryProps) {
+export function PageSummary(props: PageSummaryProps) {
+  const { entities, leading, findings, events, onVisit } = props;
   const mentions = entities.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <>
-      <section>
-        <h2>{say('about')}</h2>
+      <Part title={say('about')}>
         <ul class="leading">
           {leading.map((entity) => (
             <li key={entity.ref}>
@@ -31,20 +39,46 @@ export function PageSummary({ entities, leading, questions, hiddenQuestions, onV
             </li>
           ))}
         </ul>
-      </section>
-      <section>
-        <h2>{say('disputed')}</h2>
-        {questions.length > 0 && <QuestionList questions={questions} />}
-        {hiddenQuestions > 0 && <p class="soft">{say('disputed-hidden', { n: hiddenQuestions })}</p>}
-        {questions.length + hiddenQuestions === 0 && <p class="soft">{say('disputed-none')}</p>}
-      </section>
-      <section>
-        <h2>{say('marked')}</h2>
+      </Part>
+      <Disputed {...props} />
+      {findings.terms.length > 0 && (
+        <Part title={say('terms')}>
+          <TermList terms={findings.terms} onJump={events.jump} />
+        </Part>
+      )}
+      {findings.quotations.length > 0 && (
+        <Part title={say('quotations')}>
+          <QuotationList quotations={findings.quotations} onJump={events.jump} />
+        </Part>
+      )}
+      <Part title={say('marked')}>
         <p class="soft">
           {say('marked-total', { n: entities.length, mentions: say('mentions', { n: mentions }) })} {say('marked-hint')}
         </p>
         <MentionList entities={entities} onVisit={onVisit} />
-      </section>
+      </Part>
     </>
+  );
+}
+
+function Disputed({ questions, hiddenQuestions, findings, events, onOptions }: PageSummaryProps) {
+  return (
+    <Part title={say('disputed')}>
+      {questions.length > 0 && findings.state !== 'unread' && (
+        <FindingsNote findings={findings} onOptions={onOptions} />
+      )}
+      {questions.length > 0 && <QuestionList questions={questions} events={events} />}
+      {hiddenQuestions > 0 && <p class="soft">{say('disputed-hidden', { n: hiddenQuestions })}</p>}
+      {questions.length + hiddenQuestions === 0 && <p class="soft">{say('disputed-none')}</p>}
+    </Part>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The toolbar popup: what this page is about and what is disputed about that, a search over everything, the switches. */
 import { useMemo, useReducer } from 'preact/hooks';
+import { defaultSettings } from '#lib/extension/settings.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { createSearch } from '#lib/pack/search.ts';
 import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
@@ -10,6 +11,7 @@ import { PageSummary } from './PageSummary.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupMessage } from './PopupMessage.tsx';
+import { type TabFindings, tabFindings } from './page-findings.ts';
 import { readAddress } from './page-kind.ts';
 import { hiddenQuestions, pageQuestions } from './page-questions.ts';
 import { leadingEntities, markedEntities } from './page-summary.ts';
@@ -33,6 +35,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
   const state = popupState(facts);
   const filter = facts.settings?.filter ?? showAllSources;
   const entities = useEntities(facts, packs);
+  const findings = useFindings(facts, packs);
   const [search, onSearch] = useReducer(moveSearch, idleSearch);
   const results = useResults(packs, search.query, filter);
   const { actions, went, failed, visit } = useOutcomes(given);
@@ -80,8 +83,11 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
               <PageSummary
                 entities={entities}
                 leading={leadingEntities(entities)}
-                questions={pageQuestions(packs, entities, filter)}
+                questions={pageQuestions(packs, entities, filter, findings.questions)}
                 hiddenQuestions={hiddenQuestions(packs, entities, filter)}
+                findings={findings}
+                events={{ jump: (place) => void actions.jump(place), hideFinding: actions.hideFinding }}
+                onOptions={actions.openOptions}
                 onVisit={visit}
               />
             )}
@@ -102,7 +108,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
       <p role="status" class="failed">
         {failed}
       </p>
-      <PopupFooter state={state} actions={actions} />
+      <PopupFooter state={state} lens={facts.settings?.lens ?? false} actions={actions} />
     </div>
   );
 }
@@ -112,6 +118,13 @@ function useEntities({ report }: PopupFacts, packs: readonly CompiledPack[]): re
     () => (typeof report === 'string' ? [] : nameEntities(markedEntities(report), packs)),
     [report, packs],
   );
+}
+
+function useFindings({ report, settings }: PopupFacts, packs: readonly CompiledPack[]): TabFindings {
+  return useMemo(() => {
+    const { frames } = typeof report === 'string' ? { frames: [] } : report;
+    return tabFindings(packs, { frames }, settings ?? defaultSettings);
+  }, [report, settings, packs]);
 }
 
 function useResults(packs: readonly CompiledPack[], query: string, filter: SourceFilter) {

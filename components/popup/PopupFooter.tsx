@@ -14,10 +14,12 @@ const switchable: ReadonlySet<PopupState['kind']> = new Set([
 
 interface PopupFooterProps {
   readonly state: PopupState;
+  /** Whether the lens is on. */
+  readonly lens: boolean;
   readonly actions: PopupActions;
 }
 
-export function PopupFooter({ state, actions }: PopupFooterProps) {
+export function PopupFooter({ state, lens, actions }: PopupFooterProps) {
   return (
     <footer class="popup-footer">
       <Switch
@@ -26,6 +28,7 @@ export function PopupFooter({ state, actions }: PopupFooterProps) {
         disabled={!switchable.has(state.kind)}
         onChange={(off) => actions.switchTab(!off)}
       />
+      <Switch label={say('lens')} on={lens} disabled={state.kind !== 'found'} onChange={actions.switchLens} />
       <button type="button" class="button-quiet" onClick={actions.openOptions}>
         {say('options')}
       </button>

@@ -1,14 +1,24 @@
-/** The disputed questions a page touches: the competing labels at a glance, the framings themselves on opening. */
+/** The disputed questions a page touches: what the page does with each framing at a glance, its sentences and the corpus on opening. */
 import { useState } from 'preact/hooks';
 import { FramingBlock } from '#components/FramingBlock.tsx';
 import { framingColours } from '#components/framing-colours.ts';
+import { PageSays } from '#components/PageSays.tsx';
+import type { PageEvents } from '#components/page-events.ts';
 import { SilenceRow } from '#components/SilenceRow.tsx';
+import type { PositionView } from '#lib/framing/view-page.ts';
 import type { PageQuestion } from './page-questions.ts';
+import { type FramingRow, framingRows } from './page-stances.ts';
+import { stepPlace } from './page-summary.ts';
 import { say } from './popup-wording.ts';
 
 const atFirst = 4;
 
-export function QuestionList({ questions }: { readonly questions: readonly PageQuestion[] }) {
+interface QuestionListProps {
+  readonly questions: readonly PageQuestion[];
+  readonly events: PageEvents;
+}
+
+export function QuestionList({ questions, events }: QuestionListProps) {
   const [all, setAll] = useState(false);
   const shown = all ? questions : questions.slice(0, atFirst);
   const more = questions.length - shown.length;
@@ -17,7 +27,7 @@ export function QuestionList({ questions }: { readonly questions: readonly PageQ
       <ul class="page-questions">
         {shown.map((question) => (
           <li key={question.ref}>
-            <QuestionRow question={question} />
+            <QuestionRow question={question} events={events} />
           </li>
         ))}
       </ul>
@@ -30,33 +40,94 @@ export function QuestionList({ questions }: { readonly questions: readonly PageQ
   );
 }
 
-function QuestionRow({ question: { view, sources, of } }: { readonly question: PageQuestion }) {
+interface QuestionRowProps {
+  readonly question: PageQuestion;
+  readonly events: PageEvents;
+}
+
+function QuestionRow({ question: { view, sources, of, onPage }, events }: QuestionRowProps) {
   const [open, setOpen] = useState(false);
   const counts = say('question-counts', {
     framings: say('framings', { n: view.framings.length }),
     sources: say('sources', { n: sources, of }),
   });
   return (
-    <details class="page-question" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <h3 dir="auto">{view.text}</h3>
-        <span class="question-labels">
-          {view.framings.map(({ id, label, index }) => (
-            <span key={id} class="framing-chip" dir="auto" style={framingColours(index)}>
-              {label}
-            </span>
+    <>
+      <details class="page-question" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <h3 dir="auto">{view.text}</h3>
+          <span class="question-counts">{counts}</span>
+        </summary>
+        {open && (
+          <div class="page-framings">
+            {onPage && <PageSays onPage={onPage} events={events} />}
+            {view.framings.map((framing) => (
+              <FramingBlock key={framing.id} framing={framing} />
+            ))}
+            <SilenceRow sources={view.silent} />
+          </div>
+        )}
+      </details>
+      {!open && (
+        <ul class="question-labels">
+          {framingRows(view, onPage).map((row) => (
+            <FramingChip key={row.id} row={row} events={events} />
           ))}
-        </span>
-        <span class="question-counts">{counts}</span>
-      </summary>
-      {open && (
-        <div class="page-framings">
-          {view.framings.map((framing) => (
-            <FramingBlock key={framing.id} framing={framing} />
-          ))}
-          <SilenceRow sources={view.silent} />
-        </div>
+        </ul>
       )}
-    </details>
+    </>
+  );
+}
+
+/** A framing's label and what the page does with it. */
+function FramingChip({ row, events }: { readonly row: FramingRow; readonly events: PageEvents }) {
+  const { label, index, stances, isLeftOut } = row;
+  return (
+    <li class="framing-chip" style={framingColours(index)}>
+      <span dir="auto">{label}</span>
+      <span class="framing-stances">
+        {stances.map(({ stance, positions }) => (
+          <StanceButton
+            key={stance}
+            words={say(`stance.${stance}`)}
+            label={label}
+            positions={positions}
+            events={events}
+          />
+        ))}
+        {isLeftOut && <span class="framing-left-out">{say('stance.left-out')}</span>}
+      </span>
+    </li>
+  );
+}
+
+interface StanceButtonProps {
+  readonly words: string;
+  readonly label: string;
+  readonly positions: readonly PositionView[];
+  readonly events: PageEvents;
+}
+
+/** Goes to the sentence; pressed again, to the next one. */
+function StanceButton({ words, label, positions, events }: StanceButtonProps) {
+  const [visited, setVisited] = useState<number | null>(null);
+  const visit = () => {
+    const next = stepPlace(positions.length, visited === null ? null : Math.min(visited, positions.length - 1), 1);
+    setVisited(next);
+    const position = positions[next];
+    if (position) events.jump(position.place);
+  };
+  const n = positions.length;
+  const shown = n > 1 ? say('stance-times', { stance: words, n }) : words;
+  return (
+    <button
+      type="button"
+      class="stance-button"
+      aria-label={say('stance-of', { stance: shown, label, n })}
+      title={positions[0]?.sentence}
+      onClick={visit}
+    >
+      {shown}
+    </button>
   );
 }

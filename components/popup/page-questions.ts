@@ -1,4 +1,5 @@
-/** The disputed questions that a page's entities touch, the page's own weight first. Pure. */
+/** The disputed questions that a page's entities touch or its sentences answer, the page's own weight first. Pure. */
+import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
 import { divideSources } from '#lib/pack/list-sources.ts';
@@ -14,6 +15,8 @@ export interface PageQuestion {
   /** Shown sources that address it, of all shown sources. */
   readonly sources: number;
   readonly of: number;
+  /** What the page says on it; null when nothing was found. */
+  readonly onPage: QuestionOnPage | null;
 }
 
 /** Questions the page would touch if no source were hidden, and does not touch under the filter. */
@@ -27,21 +30,32 @@ export function hiddenQuestions(
   return count(showAllSources) - count(filter);
 }
 
-/** Questions in order of how often the page mentions the entities they are about; equals keep the pack's order. */
+/**
+ * Questions in order: those the page says something on first, then by how often it mentions the entities they are about;
+ * equals keep the pack's order.
+ */
 export function pageQuestions(
   packs: readonly CompiledPack[],
   entities: readonly Pick<MarkedEntity, 'ref' | 'places'>[],
   filter: SourceFilter,
+  onPage: readonly QuestionOnPage[] = [],
 ): readonly PageQuestion[] {
   const mentions = new Map(entities.map(({ ref, places }) => [ref, places.length]));
+  const said = new Map(onPage.map((question) => [question.question, question]));
   const questions = packs.flatMap((pack) => {
     const of = divideSources(pack, filter).shown.length;
-    return questionsTouched(pack, [...mentions.keys()], filter).flatMap(({ id, entities: about }) => {
-      const view = describeQuestion(pack, id, filter);
+    const touched = new Set(questionsTouched(pack, [...mentions.keys()], filter).map(({ id }) => id));
+    return pack.questions.flatMap(({ id, entities: about }) => {
+      const ref = `${pack.info.id}/${id}`;
+      const own = said.get(ref) ?? null;
+      const view = touched.has(id) || own ? describeQuestion(pack, id, filter) : null;
       if (view === null) return [];
       const weight = about.reduce((sum, entity) => sum + (mentions.get(`${pack.info.id}/${entity}`) ?? 0), 0);
-      return [{ ref: `${pack.info.id}/${id}`, view, sources: of - view.silent.length, of, weight }];
+      const isSaid = (own?.said.length ?? 0) > 0;
+      return [{ ref, view, sources: of - view.silent.length, of, onPage: own, weight, isSaid }];
     });
   });
-  return questions.sort((a, b) => b.weight - a.weight).map(({ weight: _, ...question }) => question);
+  return questions
+    .sort((a, b) => Number(b.isSaid) - Number(a.isSaid) || b.weight - a.weight)
+    .map(({ weight: _, isSaid: __, ...question }) => question);
 }

@@ -1,9 +1,17 @@
+import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
+import type { SentencePlace } from '#lib/framing/view-page.ts';
 import type { MentionPlace } from './page-summary.ts';
 
 /** What the popup asks for; whoever mounts it carries it out. */
 export interface PopupActions {
   /** Scrolls the page to a mention and opens its card. Resolves to false when the mention has left the page. */
   reveal(place: MentionPlace): Promise<boolean>;
+  /** Scrolls the page to a sentence. Resolves to false when it has left the page. */
+  jump(place: SentencePlace): Promise<boolean>;
+  /** Hides a finding for good, or shows it again. */
+  hideFinding(finding: HiddenFinding, hidden: boolean): void;
+  /** Tints the deciding sentences, or stops. */
+  switchLens(on: boolean): void;
   /** Switches a listed site on or off. */
   switchSite(site: string, on: boolean): void;
   /** Adds a site to the reader's list. Resolves to false when browser or reader refuse; call it straight from a click. */

@@ -1,6 +1,6 @@
 /** What the popup and options ask of tabs, the background and the browser. */
 import { browser } from './browser.ts';
-import type { FromScreen, TabReport, ToPage } from './messages.ts';
+import type { FromScreen, Place, TabReport, ToPage } from './messages.ts';
 
 export interface ActiveTab {
   readonly id: number;
@@ -25,6 +25,13 @@ export async function setTabOff(tab: number, off: boolean): Promise<void> {
 export async function reveal(tab: number, frame: number, mention: number): Promise<void> {
   const message: ToPage = { type: 'reveal', mention };
   await browser.tabs.sendMessage(tab, message, { frameId: frame });
+}
+
+/** Scrolls a frame to a sentence. Resolves to false when the page or the sentence has gone. */
+export async function jump(tab: number, place: Place): Promise<boolean> {
+  const message: ToPage = { type: 'jump', place };
+  const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: place.frame }).catch(() => false);
+  return answer === true;
 }
 
 /** Calls back when a frame of the tab reports anew. */

@@ -1,18 +1,24 @@
 /** Answers what content scripts ask for. */
-import { describeEntity } from '#lib/pack/describe-entity.ts';
+import { hideFinding, restoreFinding } from '#lib/framing/hidden-findings.ts';
 import { browser } from './browser.ts';
 import type { PageSender } from './listen.ts';
-import type { FromPage, ToPage } from './messages.ts';
-import { resolveRef } from './packs.ts';
+import type { FromPage, Place, ToPage } from './messages.ts';
+import { packs, resolveRef } from './packs.ts';
+import { describeOnPage, tintsOf } from './page-says.ts';
+import type { ArticleReader } from './read-articles.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { siteOf } from './site.ts';
-import { clearReports, keepReport, readTab, setTabOff } from './tab-reports.ts';
+import { clearReports, keepFindings, keepReport, readTab, setTabOff } from './tab-reports.ts';
 
 export interface PageMessageContext {
   readonly settings: SettingsStore;
+  readonly articles: ArticleReader;
   keepLexicon(): Promise<void>;
   showBadge(tab: number): Promise<void>;
 }
+
+/** The last change of hidden findings. */
+let changed: Promise<void> = Promise.resolve();
 
 export async function handlePageMessage(
   message: FromPage,
@@ -28,13 +34,38 @@ export async function handlePageMessage(
       return null;
     case 'describe': {
       const found = resolveRef(message.entity);
-      const { filter } = await context.settings.read();
-      return found && describeEntity(found.pack, found.id, filter);
+      const [settings, report] = await Promise.all([context.settings.read(), readTab(sender.tab)]);
+      return found && describeOnPage(found.pack, found.id, report, settings);
     }
     case 'report':
       await keepReport(sender.tab, sender.frame, message.report);
       await context.showBadge(sender.tab);
       return null;
+    case 'read': {
+      const { tab, frame } = sender;
+      const found = await context.articles.read(tab, frame, message.reading, message.articles);
+      if (found) await keepFindings(tab, frame, found);
+      return null;
+    }
+    case 'tints': {
+      const [settings, report] = await Promise.all([context.settings.read(), readTab(sender.tab)]);
+      return tintsOf(packs, report, sender.frame, settings);
+    }
+    case 'hide-finding':
+    case 'restore-finding': {
+      const change = message.type === 'hide-finding' ? hideFinding : restoreFinding;
+      // One after the other: a second press must build on what the first has stored.
+      changed = changed
+        .catch(() => undefined)
+        .then(async () => {
+          const { findingsHidden } = await context.settings.read();
+          await context.settings.write({ findingsHidden: [...change(findingsHidden, message.finding)] });
+        });
+      await changed;
+      return null;
+    }
+    case 'jump':
+      return jump(sender.tab, message.place);
     case 'need-lexicon':
       await context.keepLexicon();
       return null;
@@ -59,7 +90,8 @@ export async function handlePageMessage(
       return null;
     case 'tab-state':
       // A new page in the tab: what the last one's frames told is over.
-      if (sender.frame === 0) await clearReports(sender.tab);
+      context.articles.drop(sender.tab, sender.frame === 0 ? undefined : sender.frame);
+      await (sender.frame === 0 ? clearReports(sender.tab) : keepFindings(sender.tab, sender.frame, null));
       return { off: (await readTab(sender.tab)).off, site: siteOf(sender.address) };
   }
 }
@@ -70,4 +102,11 @@ export async function turnTabOff(tab: number, off: boolean): Promise<void> {
   const message: ToPage = { type: 'tab-off', off };
   // A tab without our content script has nobody to hear it.
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
+/** Scrolls the frame that a sentence stands in to it; false when frame or sentence have gone. */
+async function jump(tab: number, place: Place): Promise<boolean> {
+  const message: ToPage = { type: 'jump', place };
+  const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId: place.frame }).catch(() => false);
+  return answer === true;
 }

@@ -1,5 +1,10 @@
 /** Every message that crosses a border inside the extension, checked on receipt. */
 import * as v from 'valibot';
+import type { FrameFindings } from '#lib/framing/page-findings.ts';
+import type { QuestionOnPage } from '#lib/framing/view-page.ts';
+import type { EntityView } from '#lib/pack/views.ts';
+import { Articles } from './article-message.ts';
+import { HiddenFinding } from './settings.ts';
 
 const short = v.pipe(v.string(), v.maxLength(400));
 const entityRef = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u));
@@ -21,13 +26,25 @@ export const PageReport = v.object({
 });
 export type PageReport = v.InferOutput<typeof PageReport>;
 
+/** A sentence of a frame's reading, to be gone to. */
+export const Place = v.object({ frame: count, reading: count, block: count, start: count, end: count });
+export type Place = v.InferOutput<typeof Place>;
+
 /** From content scripts to the background. */
 export const FromPage = v.variant('type', [
   /** Put one of our scripts into the sender's frame. Answer: null. */
   v.object({ type: v.literal('load'), script: v.picklist(['card', 'mentions']) }),
-  /** Answer: EntityView, or null when the entity is unknown. */
+  /** Answer: Described, or null when the entity is unknown. */
   v.object({ type: v.literal('describe'), entity: entityRef }),
   v.object({ type: v.literal('report'), report: PageReport }),
+  /** Find what these articles say. `reading`: a number of the frame's own, which rises. Answer: null, when that is known. */
+  v.object({ type: v.literal('read'), reading: count, articles: Articles }),
+  /** Answer: Tints. */
+  v.object({ type: v.literal('tints') }),
+  v.object({ type: v.literal('hide-finding'), finding: HiddenFinding }),
+  v.object({ type: v.literal('restore-finding'), finding: HiddenFinding }),
+  /** Go to a sentence, perhaps in another frame of the tab. Answer: whether it was there. */
+  v.object({ type: v.literal('jump'), place: Place }),
   /** Make the lexicon in storage (first run). Answer: null. */
   v.object({ type: v.literal('need-lexicon') }),
   v.object({ type: v.literal('hide-entity'), entity: entityRef }),
@@ -51,6 +68,8 @@ export type FromScreen = v.InferOutput<typeof FromScreen>;
 export const ToPage = v.variant('type', [
   /** Scroll to a mention (an id of the frame's own report) and open its card. */
   v.object({ type: v.literal('reveal'), mention: count }),
+  /** Scroll to a sentence. Answer: whether it is there. */
+  v.object({ type: v.literal('jump'), place: Place }),
   /** Keyboard walk. */
   v.object({ type: v.literal('walk'), step: v.picklist([1, -1]) }),
   v.object({ type: v.literal('tab-off'), off: v.boolean() }),
@@ -61,5 +80,27 @@ export type ToPage = v.InferOutput<typeof ToPage>;
 
 export interface TabReport {
   readonly off: boolean;
-  readonly frames: readonly { readonly frame: number; readonly report: PageReport }[];
+  readonly frames: readonly {
+    readonly frame: number;
+    readonly report: PageReport;
+    /** null until its articles have been read; for good where it has none on topic. */
+    readonly findings?: FrameFindings | null;
+  }[];
+}
+
+/** What a card shows of an entity: the corpus, and what the page says on the entity's questions. */
+export interface Described {
+  readonly view: EntityView;
+  readonly onPage: readonly QuestionOnPage[];
+}
+
+/** Sentences of a frame's reading to be tinted, each with its framing's place in the question. */
+export interface Tints {
+  readonly reading: number;
+  readonly sentences: readonly {
+    readonly block: number;
+    readonly start: number;
+    readonly end: number;
+    readonly index: number;
+  }[];
 }

@@ -1,8 +1,17 @@
 /** The reader's settings: schema, defaults, and what is stored (only what differs from the defaults). Pure; storage is in settings-store.ts. */
 import * as v from 'valibot';
+import { keptWords, mostHidden } from '#lib/framing/hidden-findings.ts';
 
 const strings = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(2_000));
 const partialDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)));
+
+/** A finding that the reader has called wrong (lib/framing/hidden-findings.ts). */
+export const HiddenFinding = v.object({
+  question: v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u)),
+  framing: v.pipe(v.string(), v.maxLength(200)),
+  mode: v.picklist(['endorses', 'reports', 'rejects']),
+  words: v.pipe(v.string(), v.maxLength(keptWords)),
+});
 
 export const Settings = v.object({
   /** The master switch. */
@@ -24,6 +33,9 @@ export const Settings = v.object({
   sitesAdded: v.fallback(strings, []),
   /** Entities the reader does not want marked (`pack/entity`). */
   entitiesOff: v.fallback(strings, []),
+  findingsHidden: v.fallback(v.pipe(v.array(HiddenFinding), v.maxLength(mostHidden)), []),
+  /** Tints the sentences that decided what a page says. */
+  lens: v.fallback(v.boolean(), false),
   marks: v.fallback(v.picklist(['every', 'section', 'page']), 'section'),
   trigger: v.fallback(v.picklist(['hover', 'click', 'modifier']), 'hover'),
   modifier: v.fallback(v.picklist(['Alt', 'Control', 'Shift']), 'Alt'),

@@ -2,6 +2,8 @@
  * The border between the content script and the card, which is loaded into the same isolated world on first need.
  * card.js puts a `CardModule` under `cardKey` on globalThis; the content script calls it.
  */
+import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
+import type { QuestionOnPage, SentencePlace } from '#lib/framing/view-page.ts';
 import type { EntityView } from '#lib/pack/views.ts';
 
 export const cardKey = '__sidelightCard';
@@ -24,6 +26,8 @@ export interface CardRequest {
   /** The words of the page that are marked. */
   readonly text: string;
   readonly view: EntityView;
+  /** What the page says on the entity's questions, found automatically. */
+  readonly onPage: readonly QuestionOnPage[];
   readonly opened: 'hover' | 'click' | 'key';
   /** Client rectangles of the mention, measured anew on each call; empty when it has left the page. */
   readonly anchor: () => readonly Rect[];
@@ -48,6 +52,10 @@ export interface CardEvents {
   lost(): void;
   pin(pinned: boolean): void;
   action(action: CardAction): void;
+  /** Take the reader to a sentence of the page. */
+  jump(place: SentencePlace): void;
+  /** Hide a finding for good, or show it again. */
+  hideFinding(finding: HiddenFinding, hidden: boolean): void;
 }
 
 export interface Card {
@@ -55,8 +63,8 @@ export interface Card {
   prepare(request: CardRequest): void;
   /** Shows or moves the card; focus goes in when it was opened by key. */
   show(request: CardRequest): void;
-  /** New data for the card that is open (filters changed). */
-  update(view: EntityView): void;
+  /** New data for the card that is open (filters changed, the page was read anew). */
+  update(view: EntityView, onPage: readonly QuestionOnPage[]): void;
   /** Takes away the card, seen or prepared. */
   hide(): void;
   /** Where the card is painted, for the corridor to it; null while it is hidden. */

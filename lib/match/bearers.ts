@@ -6,11 +6,13 @@ export interface Bearers {
   introduce(entity: number, place: number): void;
   /** A longer name of somebody else that contains a short form's pattern. */
   claim(pattern: number, place: number): void;
+  /** Whether an entity was named in full before a place. */
+  isIntroduced(entity: number, place: number): boolean;
   /** Whether the article has somebody else of that name anywhere. */
   isClaimed(patterns: readonly number[]): boolean;
   /**
    * Whose a short form at `place` is: the bearer named last before it. With `ahead`, for headlines and captions, also the
-   * one named first after it, when the article names that one more often than anyone else.
+   * one named first after it, when the article names that one more often than anyone else, or others only in later paragraphs.
    * Returns the entity, or -1 for somebody unknown, nobody, or in doubt.
    */
   ownerAt(place: number, forms: readonly ShortForm[], ahead: boolean): number;
@@ -35,6 +37,7 @@ export function createBearers(): Bearers {
   return {
     introduce: (entity, place) => append(introduced, entity, place),
     claim: (pattern, place) => append(claimed, pattern, place),
+    isIntroduced: (entity, place) => lastBefore(listOf(introduced, entity), place) >= 0,
     isClaimed: (patterns) => patterns.some((pattern) => claimed.has(pattern)),
     ownerAt(place, forms, ahead) {
       const claims = forms.flatMap(({ pattern }) => listOf(claimed, pattern)).sort((a, b) => a - b);
@@ -66,8 +69,11 @@ function ownerAhead(
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   if (first === undefined || rival !== undefined) return -1;
-  const before = claims[0] === undefined || (first.places[0] ?? 0) < claims[0];
-  return before && first.places.length > claims.length ? first.entity : -1;
+  const [place = 0] = first.places;
+  const [claim] = claims;
+  if (claim === undefined) return first.entity;
+  const later = Math.floor(claim / blockSize) > Math.floor(place / blockSize);
+  return place < claim && (later || first.places.length > claims.length) ? first.entity : -1;
 }
 
 function append(map: Map<number, number[]>, key: number, place: number): void {

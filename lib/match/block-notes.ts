@@ -1,4 +1,5 @@
 import type { Span } from '#lib/text/span.ts';
+import type { BlockEvidence } from './block-evidence.ts';
 import type { JudgedBlock } from './judged-spots.ts';
 import type { ScannedBlock } from './types.ts';
 
@@ -8,6 +9,8 @@ export interface BlockNotes {
   language?: string;
   sentences?: readonly Span[];
   judged?: JudgedBlock;
+  /** By pack. */
+  evidence?: BlockEvidence[];
 }
 
 const notes = new WeakMap<ScannedBlock, BlockNotes>();

@@ -5,8 +5,9 @@ import type { ArticleContext } from './context.ts';
 import type { Spot } from './find-spots.ts';
 import { isBorne, type Verdict } from './judge-neighbours.ts';
 import { findUse, isWrittenAsName } from './judge-spot.ts';
-import { judgeSpots } from './judged-spots.ts';
+import { type JudgedSpot, judgeSpots } from './judged-spots.ts';
 import { capitals, capitalsOf, type Lexicon, leadsName, use, useOf } from './lexicon.ts';
+import { bearsTitle, isTelling, type TitleBefore, titleBefore } from './roles.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
 import { wordListsOf } from './word-lists.ts';
 
@@ -22,6 +23,7 @@ export type Because =
   | 'full name'
   | 'on topic'
   | 'short form of the nearest bearer'
+  | 'short form with the role of its bearer'
   | 'decoy'
   | 'part of another name'
   | 'perhaps part of another name'
@@ -30,29 +32,20 @@ export type Because =
   | 'no bearer, or another one is nearer'
   | 'not written as a name';
 
+/** A year so far before a sentence still tells what time it speaks of; in UTF-16 units. */
+const yearReach = 200;
 /** Spots decided in one step. */
 const atOnce = 64;
 
 /** Decides every spot of an article, in reading order. */
 export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<Decision[]> {
   const judged = yield* judgeSpots(lexicon, context);
-  const names = judged.flatMap(({ spot, verdict }): FullName[] => {
-    const full = verdict === 'free' ? findUse(lexicon, spot, use.full) : undefined;
-    return full === undefined
-      ? []
-      : [{ block: spot.block, start: spot.start, end: spot.end, entity: lexicon.owner[full] as number }];
-  });
-  yield;
-  const topics = new Map<number, TopicEvidence>();
-  const topicOf = (entity: number): TopicEvidence => {
-    const pack = lexicon.entityPack[entity] as number;
-    const known = topics.get(pack) ?? weighTopic(lexicon, pack, context, names);
-    topics.set(pack, known);
-    return known;
-  };
+  const topics = yield* weighTopics(lexicon, context, judged);
+  const topicOf = (entity: number) => topics.get(lexicon.entityPack[entity] as number) as TopicEvidence;
   const bearers = createBearers();
-  const decide = (spot: Spot, pattern: number, accepted: boolean, because: Because): Decision => {
-    const { block, start, end } = spot;
+  /** Words of the titles that the article gives to people of the same names whom the lexicon does not know. */
+  const othersTitles = new Set<string>();
+  const decide = ({ block, start, end }: Spot, pattern: number, accepted: boolean, because: Because): Decision => {
     return { block, start, end, entity: lexicon.owner[pattern] as number, accepted, because };
   };
 
@@ -84,6 +77,8 @@ export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<D
 
   /** The short forms in a name of somebody else than `owner` are somebody else's from a place on. */
   function claim(spot: Spot, from: number, owner: number): void {
+    const title = owner < 0 ? titleOf(spot, true) : null;
+    if (title?.held) for (const word of title.words) othersTitles.add(word);
     const text = context.blocks[spot.block]?.text ?? '';
     const here = spot.patterns.map((pattern) => ({ start: spot.start, end: spot.end, pattern }));
     for (const { start, end, pattern } of [...here, ...spot.inner]) {
@@ -92,6 +87,29 @@ export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<D
       if (isBorne(wordListsOf(lexicon), text, { start, end }, spot, leads))
         bearers.claim(pattern, placeOf(spot.block, from));
     }
+  }
+
+  function titleOf(spot: Spot, firstNames = false): TitleBefore | null {
+    return titleBefore(lexicon, context.blocks[spot.block]?.text ?? '', spot.start, firstNames);
+  }
+
+  /**
+   * "Prime Minister Sharif" after a nearer Nawaz Sharif: the one of the article's bearers who holds the role, unless the article
+   * gives it to the other, too, or speaks of another time. In an article about the topic that names nobody else, the role is
+   * enough.
+   */
+  function bearerByTitle(spot: Spot, owners: readonly ShortForm[]): number | undefined {
+    const title = titleOf(spot);
+    if (title === null || title.words.every((word) => othersTitles.has(word))) return undefined;
+    const place = placeOf(spot.block, spot.start);
+    const only = !bearers.isClaimed(owners.map(({ pattern }) => pattern)) && isTelling(title);
+    const holders = owners.filter(
+      ({ entity }) =>
+        bearsTitle(lexicon, entity, title) && (bearers.isIntroduced(entity, place) || (only && topicOf(entity).met)),
+    );
+    const [holder] = holders;
+    if (holder === undefined || holders.length > 1) return undefined;
+    return tellsYear(context, spot) ? undefined : holder.pattern;
   }
 
   function decideByItself(spot: Spot, verdict: Verdict): Decision | undefined {
@@ -111,7 +129,7 @@ export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<D
     if (!topic.met) return decide(spot, pattern, false, 'article not on topic');
     const common = capitalsOf(lexicon, pattern) === capitals.any;
     // Another story's ceasefire is another ceasefire; a person is the same in every story.
-    const rival = common && isRivalPlace(topic, spot.block, context.sentence(spot.block, spot));
+    const rival = common && isRivalPlace(topic, spot, context.sentence(spot.block, spot));
     return decide(spot, pattern, !rival, rival ? 'sentence of another story' : 'on topic');
   }
 
@@ -124,6 +142,8 @@ export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<D
     const owner = bearers.ownerAt(placeOf(spot.block, spot.start), owners, looksAhead(context, spot.block));
     const pattern = forms.find((form) => lexicon.owner[form] === owner);
     if (pattern === undefined) {
+      const titled = bearerByTitle(spot, owners);
+      if (titled !== undefined) return decide(spot, titled, true, 'short form with the role of its bearer');
       // A family name so famous that the topic is enough, as long as the article has nobody else of that name.
       const topical = findUse(lexicon, spot, use.topic);
       if (topical !== undefined && !bearers.isClaimed(forms)) return decideTopical(spot, verdict, topical);
@@ -131,6 +151,41 @@ export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<D
     }
     return decide(spot, pattern, true, 'short form of the nearest bearer');
   }
+}
+
+/** What the article says of the topic of each pack that one of its names may need. */
+function* weighTopics(
+  lexicon: Lexicon,
+  context: ArticleContext,
+  judged: readonly JudgedSpot[],
+): Steps<ReadonlyMap<number, TopicEvidence>> {
+  const names = fullNames(lexicon, judged);
+  yield;
+  const asking = judged.flatMap(({ spot, verdict }) => (verdict === 'free' ? spot.patterns : []));
+  const packs = asking.flatMap((pattern) => {
+    const its = useOf(lexicon, pattern);
+    return its === use.short || its === use.topic
+      ? (lexicon.entityPack[lexicon.owner[pattern] as number] as number)
+      : [];
+  });
+  const topics = new Map<number, TopicEvidence>();
+  for (const pack of new Set(packs)) topics.set(pack, yield* weighTopic(lexicon, pack, context, names));
+  return topics;
+}
+
+function fullNames(lexicon: Lexicon, judged: readonly JudgedSpot[]): FullName[] {
+  return judged.flatMap(({ spot, verdict }) => {
+    const { block, start, end } = spot;
+    const full = verdict === 'free' ? findUse(lexicon, spot, use.full) : undefined;
+    return full === undefined ? [] : [{ block, start, end, entity: lexicon.owner[full] as number }];
+  });
+}
+
+/** "In 1999 Prime Minister Sharif …": the role is another's then. */
+function tellsYear(context: ArticleContext, spot: Spot): boolean {
+  const { start, end } = context.sentence(spot.block, spot);
+  const around = context.blocks[spot.block]?.text.slice(Math.max(0, start - yearReach), end) ?? '';
+  return /(?<![\p{L}\p{N}])(?:1\d|20)\d\d(?![\p{L}\p{N}])/u.test(around);
 }
 
 function isCoordinated(context: ArticleContext, a: Spot, b: Spot): boolean {
@@ -144,7 +199,10 @@ function isCoordinated(context: ArticleContext, a: Spot, b: Spot): boolean {
 function looksAhead(context: ArticleContext, block: number): boolean {
   const kind = context.blocks[block]?.kind;
   if (kind === 'heading' || kind === 'caption') return true;
+  const text = context.blocks[block]?.text.trim() ?? '';
+  // A headline that its markup calls a paragraph: short, without a full stop, and with text below.
+  const headline = block === 0 && context.blocks.length > 1 && text.length < 140 && !/[.!?…。]["'”’»]?$/u.test(text);
   const standfirst =
     context.blocks[block - 1]?.kind === 'heading' && context.blocks.findIndex((b) => b.kind === 'paragraph') === block;
-  return standfirst && (context.blocks[block]?.text.length ?? 0) < 250;
+  return headline || (standfirst && text.length < 250);
 }

@@ -1,14 +1,17 @@
 import type { CompiledEntity, CompiledPack } from '#lib/pack/compiled.ts';
 import type { PackInfo } from '#lib/pack/source-schema.ts';
+import { inflect } from './inflect.ts';
 import { capitals, hasSmall, leadsName, manyWords, use } from './lexicon.ts';
 import { foldWord } from './neighbours.ts';
+import { shortenTitles } from './roles.ts';
+import { spellDates } from './spell-dates.ts';
 import { spellName } from './spell-name.ts';
 
 /** The parts of a compiled pack that spotting needs. */
 export interface LexiconSource {
   readonly info: Pick<PackInfo, 'id' | 'language'>;
   readonly topic: CompiledPack['topic'];
-  readonly entities: readonly Pick<CompiledEntity, 'id' | 'kind' | 'names' | 'not' | 'roles'>[];
+  readonly entities: readonly Pick<CompiledEntity, 'id' | 'kind' | 'names' | 'not' | 'namesakes' | 'roles'>[];
 }
 
 /** More bearers of one and the same spelling than this cannot be told apart anyway; the rest is dropped. */
@@ -55,19 +58,48 @@ export function addPack(draft: Draft, { info, topic, entities }: LexiconSource):
     addNames(draft, entity, owner);
   }
   for (const cue of topic.cues) addPattern(draft, cue.text, use.cue | (capitals[cue.case] << 3), pack, cue.points);
+  const languages = new Set(
+    entities.flatMap(({ names }) => names.flatMap(({ lang = info.language }) => primary(lang))),
+  );
+  for (const { text, points } of spellDates(topic.dates, [...languages]))
+    addPattern(draft, text, use.cue | (capitals.initial << 3), pack, points);
   topic.needs.forEach((group, index) => {
-    for (const text of group) addPattern(draft, text, use.need | (capitals.initial << 3), pack, index);
+    for (const need of group) addNeed(draft, need, entities, pack, index);
   });
-  for (const rival of topic.rivals) addPattern(draft, rival.text, use.rival | (capitals[rival.case] << 3), pack, 0);
+  for (const { text, points = 0, ...rival } of topic.rivals)
+    addPattern(draft, text, use.rival | (capitals[rival.case] << 3), pack, points);
 }
 
-function addNames(draft: Draft, { names, not }: LexiconSource['entities'][number], owner: number): void {
+function addNames(
+  draft: Draft,
+  { kind, names, not, namesakes = [] }: LexiconSource['entities'][number],
+  owner: number,
+): void {
   for (const name of names) {
     const language = name.lang === undefined ? 0 : languageNumber(draft, name.lang);
     const leads = name.use === 'short' && names.some(({ text }) => text.startsWith(`${name.text} `)) ? leadsName : 0;
-    addPattern(draft, name.text, use[name.use] | (capitals[name.case] << 3) | (language << 5) | leads, owner, 0);
+    const cases =
+      name.lang !== undefined && (kind === 'person' || kind === 'place') ? inflect(name.text, primary(name.lang)) : [];
+    for (const text of [name.text, ...cases])
+      addPattern(draft, text, use[name.use] | (capitals[name.case] << 3) | (language << 5) | leads, owner, 0);
   }
   for (const text of not) addPattern(draft, text, use.decoy | (capitals.any << 3), owner, 0);
+  for (const text of namesakes) addPattern(draft, text, use.namesake | (capitals.exact << 3), owner, 0);
+}
+
+function addNeed(
+  draft: Draft,
+  need: string | { readonly entity: string },
+  entities: LexiconSource['entities'],
+  pack: number,
+  group: number,
+): void {
+  const names =
+    typeof need === 'string'
+      ? [{ text: need, use: 'full', case: 'initial' } as const]
+      : (entities.find(({ id }) => id === need.entity)?.names ?? []);
+  for (const name of names)
+    if (name.use === 'full') addPattern(draft, name.text, use.need | (capitals[name.case] << 3), pack, group);
 }
 
 /** " prime minister of pakistan s " for a prime minister whose name begins with S: what may stand before the family name. */
@@ -76,16 +108,23 @@ function roleWords({ names, roles }: LexiconSource['entities'][number]): string 
   const add = (word: string) => {
     if (word !== '' && !words.includes(` ${word} `)) words += `${word} `;
   };
-  for (const { title } of roles) for (const word of title.split(/[^\p{L}\p{M}\p{N}]+/u)) add(foldWord(word));
+  for (const { title } of roles) {
+    for (const word of title.split(/[^\p{L}\p{M}\p{N}]+/u)) add(foldWord(word));
+    for (const word of shortenTitles(title)) add(foldWord(word));
+  }
   for (const name of names) if (name.use !== 'short') add(foldWord(name.text.slice(0, 4)).charAt(0));
   return words;
 }
 
 function languageNumber(draft: Draft, tag: string): number {
-  const primary = tag.split('-', 1)[0] as string;
-  const known = draft.languages.indexOf(primary);
+  const language = primary(tag);
+  const known = draft.languages.indexOf(language);
   // Eight bits of a pattern hold the language; a pack with more than 255 of them loses the language, not the name.
-  return known >= 0 ? known : draft.languages.length > 255 ? 0 : draft.languages.push(primary) - 1;
+  return known >= 0 ? known : draft.languages.length > 255 ? 0 : draft.languages.push(language) - 1;
+}
+
+function primary(tag: string): string {
+  return tag.split('-', 1)[0] as string;
 }
 
 function addPattern(draft: Draft, name: string, meta: number, owner: number, value: number): void {

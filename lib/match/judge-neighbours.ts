@@ -129,12 +129,17 @@ function judgeCapitalBefore(at: Surroundings, left: Neighbour): Verdict {
 function isOrdinaryWord(at: Surroundings, left: Neighbour, loud: boolean): boolean {
   const { folded } = left;
   const listed = at.words.functionWords.has(folded);
+  if (at.words.towns.has(folded) && afterPreposition(at.text, left)) return true;
   if (loud)
     return listed || verbEnding.test(folded) || at.words.headlineVerbs.has(folded) || at.context.isCommonWord(folded);
   if (opensPhrase(at.text, left)) return listed || /(?:ing|ed|ly)$/u.test(folded) || at.context.isCommonWord(folded);
   return /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     folded,
   );
+}
+
+function afterPreposition(text: string, { start }: Neighbour): boolean {
+  return /(?<![\p{L}\p{M}])(?:in|from|at|to|near|outside|via)\s+$/iu.test(text.slice(Math.max(0, start - 20), start));
 }
 
 function judgeInitial(at: Surroundings, left: Neighbour): Verdict {
@@ -223,7 +228,7 @@ export function isExplained({ text, start, end, context }: Surroundings): boolea
   const left = wordBefore(text, start);
   if (left !== undefined && left.gap !== 'break' && left.gap !== 'stop') return false;
   if (context.isCommonWord(foldWord(text.slice(start, end)))) return true;
-  return /^(?:,\s+(?:an?|the|or|which|meaning)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(
+  return /^(?:,\s+(?:an?|the|or|which|meaning|with\s+an?)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(
     text.slice(end, end + 30),
   );
 }

@@ -1,4 +1,4 @@
-import type { Span } from '#lib/text/span.ts';
+import { contains, type Span } from '#lib/text/span.ts';
 import type { ArticleContext } from './context.ts';
 import type { Spot } from './find-spots.ts';
 import { firstIndex } from './first-index.ts';
@@ -23,8 +23,10 @@ export function judgeSpot(lexicon: Lexicon, context: ArticleContext, spot: Spot)
   if (!person && oneWord && useOf(lexicon, pattern) === use.short && isExplained(surroundings)) return 'doubt';
   return judgeNeighbours(surroundings, {
     left: person && oneWord,
-    // An abbreviation ("UN", "S-400") heads longer names that are still about it.
-    right: person || (oneWord && ((lexicon.meta[pattern] as number) & hasSmall) !== 0),
+    // The lists of what may follow a person's name are English; elsewhere nouns and places with capitals follow as well.
+    right:
+      (person && (oneWord || /^(?:en)?$/u.test(context.language(spot.block)))) ||
+      (oneWord && ((lexicon.meta[pattern] as number) & hasSmall) !== 0),
   });
 }
 
@@ -48,9 +50,9 @@ function lookAround(lexicon: Lexicon, context: ArticleContext, spot: Spot): Surr
         const candidate = candidates[i];
         if (candidate === undefined || candidate.start > at) break;
         const { start, end, pattern } = candidate;
-        if ((side === 'before' ? end : start) !== at || useOf(lexicon, pattern) === use.decoy) continue;
-        if (useOf(lexicon, pattern) > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1)
-          found ??= 'thing';
+        const its = useOf(lexicon, pattern);
+        if ((side === 'before' ? end : start) !== at || its === use.decoy || its === use.namesake) continue;
+        if (its > use.decoy || lexicon.entityPerson[lexicon.owner[pattern] as number] !== 1) found ??= 'thing';
         else found = 'person';
       }
       return found;
@@ -80,4 +82,21 @@ function isSpeaker(text: string, { start, end }: Span): boolean {
 /** The first of a spot's patterns that is there for this use. */
 export function findUse(lexicon: Lexicon, spot: Spot, wanted: number): number | undefined {
   return spot.patterns.find((pattern) => useOf(lexicon, pattern) === wanted);
+}
+
+/** Whether the article means somebody else by a full name: one sentence has it and what is only said of a namesake ("… , an economist"). */
+export function isNamesake(lexicon: Lexicon, context: ArticleContext, spot: Spot): boolean {
+  const owner = ownerInFull(lexicon, spot);
+  const told = (context.blocks[spot.block]?.candidates ?? []).filter(
+    ({ pattern }) => useOf(lexicon, pattern) === use.namesake && lexicon.owner[pattern] === owner,
+  );
+  if (told.length === 0) return false;
+  const sentence = context.sentence(spot.block, spot);
+  return told.some((words) => contains(sentence, words));
+}
+
+/** The entity that a spot names by more than a short form. */
+export function ownerInFull(lexicon: Lexicon, spot: Spot): number | undefined {
+  const full = findUse(lexicon, spot, use.full) ?? findUse(lexicon, spot, use.topic);
+  return full === undefined ? undefined : lexicon.owner[full];
 }

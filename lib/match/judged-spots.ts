@@ -3,7 +3,7 @@ import { notesOn } from './block-notes.ts';
 import type { ArticleContext } from './context.ts';
 import { findSpots, type Spot } from './find-spots.ts';
 import type { Verdict } from './judge-neighbours.ts';
-import { judgeSpot } from './judge-spot.ts';
+import { isNamesake, judgeSpot, ownerInFull } from './judge-spot.ts';
 import { type Lexicon, use, useOf } from './lexicon.ts';
 import type { ScannedBlock } from './types.ts';
 
@@ -15,6 +15,8 @@ export interface JudgedSpot {
 /** What came of a block's names, and all that it took from the rest of the article. */
 export interface JudgedBlock {
   readonly spots: readonly JudgedSpot[];
+  /** Entities that the block shows to be somebody else of that name. */
+  readonly namesakes: readonly number[];
   readonly index: number;
   readonly language: string;
   readonly answers: readonly Answer[];
@@ -28,19 +30,35 @@ interface Answer {
   readonly answer: boolean;
 }
 
+const nobody: readonly number[] = [];
+
 /**
  * Finds and judges the spots of an article, block by block. A block that was judged before is judged anew only when the
  * article now answers otherwise to something the rules asked.
  */
 export function* judgeSpots(lexicon: Lexicon, context: ArticleContext): Steps<JudgedSpot[]> {
   const all: JudgedSpot[] = [];
+  const namesakes = new Set<number>();
   for (const [index, block] of context.blocks.entries()) {
     if (!block.candidates.some(({ pattern }) => useOf(lexicon, pattern) <= use.decoy)) continue;
-    const { spots } = judgeBlock(lexicon, context, block, index);
-    for (const judged of spots) all.push(judged);
+    const judged = judgeBlock(lexicon, context, block, index);
+    for (const spot of judged.spots) all.push(spot);
+    for (const entity of judged.namesakes) namesakes.add(entity);
     yield;
   }
-  return all;
+  return namesakes.size > 0 ? giveToNamesakes(lexicon, all, namesakes) : all;
+}
+
+/** Somebody else in one place is somebody else in the whole article. What a block keeps of its names is not touched. */
+function giveToNamesakes(
+  lexicon: Lexicon,
+  judged: readonly JudgedSpot[],
+  namesakes: ReadonlySet<number>,
+): JudgedSpot[] {
+  return judged.map((each) => {
+    const owner = ownerInFull(lexicon, each.spot);
+    return owner !== undefined && namesakes.has(owner) ? { spot: each.spot, verdict: 'other' } : each;
+  });
 }
 
 function judgeBlock(lexicon: Lexicon, context: ArticleContext, block: ScannedBlock, index: number): JudgedBlock {
@@ -60,8 +78,19 @@ function judgeBlock(lexicon: Lexicon, context: ArticleContext, block: ScannedBlo
     spot,
     verdict: judgeSpot(lexicon, listening, spot),
   }));
-  notes.judged = { spots, index, language, answers };
+  const namesakes = findNamesakes(lexicon, listening, block, spots);
+  notes.judged = { spots, namesakes, index, language, answers };
   return notes.judged;
+}
+
+function findNamesakes(
+  lexicon: Lexicon,
+  context: ArticleContext,
+  { candidates }: ScannedBlock,
+  judged: readonly JudgedSpot[],
+): readonly number[] {
+  if (!candidates.some(({ pattern }) => useOf(lexicon, pattern) === use.namesake)) return nobody;
+  return judged.flatMap(({ spot }) => (isNamesake(lexicon, context, spot) ? (ownerInFull(lexicon, spot) ?? []) : []));
 }
 
 /** Blocks that came or went above a block shift it. */

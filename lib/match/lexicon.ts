@@ -1,7 +1,7 @@
 import type { EntityRef } from './types.ts';
 
 /** What a pattern is there for. `full`, `short` and `topic` are an entity's names; the others only give evidence. */
-export const use = { full: 0, short: 1, topic: 2, decoy: 3, cue: 4, need: 5, rival: 6 } as const;
+export const use = { full: 0, short: 1, topic: 2, decoy: 3, cue: 4, need: 5, rival: 6, namesake: 7 } as const;
 /** Flag of a pattern's `meta`: it has more than one word. */
 export const manyWords = 1 << 13;
 /** Flag of a short form's `meta`: a longer name of its entity begins with it, as a first name or a Chinese family name does. */
@@ -38,9 +38,9 @@ export interface Lexicon {
   readonly starts: string;
   /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords`, `hasSmall`, `leadsName`. */
   readonly meta: Uint32Array;
-  /** Per pattern: the entity for names and decoys, the pack for the rest. */
+  /** Per pattern: the entity for names, decoys and namesakes, the pack for the rest. */
   readonly owner: Uint32Array;
-  /** Per pattern: points of a cue, group of a need. */
+  /** Per pattern: points of a cue or rival, group of a need. */
   readonly value: Float32Array;
   /** Per entity: its pack, its kind is a person's (1) or not (0), and its points as topic evidence. */
   readonly entityPack: Uint32Array;
@@ -99,6 +99,12 @@ export function hasRoleWord(lexicon: Lexicon, entity: number, folded: string): b
 }
 
 const refsRead = new WeakMap<Lexicon, EntityRef[]>();
+
+/** Whether a pattern speaks for or against a pack's topic. */
+export function isEvidence(lexicon: Lexicon, pattern: number): boolean {
+  const its = useOf(lexicon, pattern);
+  return its >= use.cue && its <= use.rival;
+}
 
 export function entityRef(lexicon: Lexicon, entity: number): EntityRef {
   let known = refsRead.get(lexicon);

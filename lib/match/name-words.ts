@@ -75,6 +75,16 @@ export const nameWords = {
   december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 `,
 
+  /** After a preposition: where somebody was, not a first name ("In Brussels Mole spoke"). Towns that no person is called. */
+  towns: `
+  brussels washington london paris berlin vienna geneva zurich davos madrid lisbon rome milan athens copenhagen stockholm oslo helsinki
+  warsaw prague budapest bucharest sofia belgrade kyiv moscow minsk ankara istanbul cairo riyadh jeddah doha dubai muscat manama baghdad
+  tehran kabul islamabad rawalpindi karachi delhi mumbai kolkata chennai bengaluru hyderabad dhaka kathmandu colombo beijing shanghai
+  tianjin tokyo osaka seoul taipei manila hanoi bangkok jakarta singapore canberra melbourne ottawa toronto montreal chicago houston
+  boston philadelphia bogota caracas lima brasilia havana nairobi pretoria johannesburg lagos abuja accra dakar kigali strasbourg
+  luxembourg munich hamburg frankfurt edinburgh dublin reykjavik samarkand tashkent astana dushanbe baku tbilisi yerevan
+`,
+
   /** In a headline whose every word has a capital: said of the person named beside it. */
   headlineVerbs: `
   says said tells told meets met slams hails urges warns backs thanks rejects claims calls vows visits seeks asks offers denies

@@ -4,7 +4,8 @@ import { hashSeed, mix } from './lexicon.ts';
 /**
  * A walk over the words of a text from one word's start, as far as they could belong to one name. Names and page text are
  * walked by the same rules, so that they agree on what a gap is:
- * spaces, quotes and unspaced dashes in any number are one gap; a dash with a space beside it ends the walk; a full stop is
+ * spaces, quotes and unspaced dashes in any number are one gap; a dash with a space beside it ends the walk, unless the space is
+ * the line end that a name is broken at ("Lashkar-e-(line end) Taiba"); a full stop is
  * a gap after one or two letters ("S. Jaishankar", "Op. Sindoor"); any other sign is a word by itself, so that it only
  * matches in a name that has it.
  */
@@ -79,10 +80,22 @@ export function findNext(walk: Walk, text: string): void {
     else if (now === kind.stop && walk.short && stops + spaces + dashes + quotes === 0) stops++;
     else if (now !== kind.format && now !== kind.mark) break;
   }
-  walk.next = i === text.length || dashes > 1 || (dashes > 0 && spaces > 0) ? -1 : i;
+  walk.next =
+    i === text.length ||
+    dashes > 1 ||
+    (dashes > 0 && spaces > 0 && !(spaces === 1 && isBroken(text.slice(walk.end, i))))
+      ? -1
+      : i;
   // Beside an ideograph quotes are decoration, and so are spaces where the script changes ("PL-15 导弹").
   const after = walk.first === kind.ideograph;
   const before = now === kind.ideograph;
   const decoration = (after || before) && dashes === 0 && (spaces === 0 || after !== before);
   walk.gap = stops > 0 || (spaces + dashes + quotes > 0 && !decoration);
+}
+
+/** Whether the one space of a gap is a line end after its dash. */
+function isBroken(gap: string): boolean {
+  const end = gap.indexOf('\n');
+  for (let i = 0; i < end; i++) if (kindOf(gap.charCodeAt(i)) === kind.dash) return true;
+  return false;
 }

@@ -11,6 +11,7 @@ export const listNames = [
   'attributes',
   'functionWords',
   'headlineVerbs',
+  'towns',
 ] as const;
 
 export type WordLists = Readonly<Record<(typeof listNames)[number], ReadonlySet<string>>>;
@@ -33,6 +34,7 @@ export function wordListsOf(lexicon: Lexicon): WordLists {
     attributes: list('attributes'),
     functionWords: list('functionWords'),
     headlineVerbs: list('headlineVerbs'),
+    towns: list('towns'),
   };
   read.set(lexicon, lists);
   return lists;

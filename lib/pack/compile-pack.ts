@@ -1,5 +1,7 @@
 /** From a source pack and its seeds to the compiled pack that the extension ships. */
+import { addCues } from './add-cues.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkPositions } from './check-positions.ts';
 import { compileEvidence, type PlacedEvidence, placeEvidence } from './compile-evidence.ts';
 import { compileTerms, type PlacedTerm, placeTerms } from './compile-terms.ts';
 import type { CompiledEvidence, CompiledPack, CompiledSource, SourceSentence } from './compiled.ts';
@@ -37,6 +39,7 @@ export function compilePack(pack: SourcePack, seeds: ReadonlyMap<string, Seed>):
   const report = createFaultReport(pack.lineOf);
   resolveIds(pack, report);
   checkCoverage(pack, report);
+  checkPositions(pack, report);
   const texts = openSources(pack, seeds, report);
   const evidence = placeEvidence(pack, texts, report);
   const terms = placeTerms(pack, texts, report);
@@ -107,6 +110,7 @@ function assemble(
     terms: compileTerms(placedTerms, sentences),
     events: [...pack.events].sort((a, b) => comparePartialDates(a.date, b.date)),
     discrepancies: pack.discrepancies,
+    positions: pack.positions && addCues(pack.positions, pack.info.language),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The shape of a compiled pack in a file, for packs that come from outside. Its types are those of compiled.ts. */
 import * as v from 'valibot';
 import type { CompiledPack } from './compiled.ts';
+import { PositionRules } from './position-schema.ts';
 import {
   Discrepancy,
   Entity,
@@ -68,4 +69,6 @@ export const CompiledPackSchema: v.GenericSchema<unknown, CompiledPack> = v.stri
   terms: list(v.strictObject({ ...Term.entries, variants: list(CompiledVariant) })),
   events: list(PackEvent),
   discrepancies: list(Discrepancy),
+  // Packs from before there were such rules have none.
+  positions: v.optional(v.nullable(PositionRules), null),
 });

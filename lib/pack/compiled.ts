@@ -2,6 +2,7 @@
  * A compiled pack: what the build makes of a pack folder and its seeds, and what the extension ships.
  * All offsets are UTF-16 units into the seed's text. It never holds a whole article.
  */
+import type { PositionRules } from './position-schema.ts';
 import type {
   Discrepancy,
   EntityKind,
@@ -58,6 +59,7 @@ export interface CompiledEntity {
   readonly undisputed: readonly { readonly text: string; readonly evidence: readonly string[] }[];
   readonly names: readonly EntityName[];
   readonly not: readonly string[];
+  readonly namesakes?: readonly string[] | undefined;
 }
 
 export interface CompiledFraming {
@@ -82,17 +84,25 @@ export interface TermUse {
   readonly sentence: number;
 }
 
+export interface CompiledVariant {
+  readonly text: string;
+  readonly forms: readonly string[];
+  readonly except: readonly string[];
+  readonly near: readonly string[];
+  /** Only pages use it: `uses` is empty. */
+  readonly elsewhere: boolean;
+  readonly uses: readonly TermUse[];
+}
+
 export interface CompiledTerm {
   readonly id: string;
   readonly label: string;
   readonly about: string;
   readonly entities: readonly string[];
-  readonly variants: readonly {
-    readonly text: string;
-    readonly forms: readonly string[];
-    readonly except: readonly string[];
-    readonly uses: readonly TermUse[];
-  }[];
+  readonly use: 'full' | 'topic';
+  readonly near: readonly string[];
+  readonly rivals: readonly string[];
+  readonly variants: readonly CompiledVariant[];
 }
 
 export interface CompiledPack {
@@ -106,4 +116,6 @@ export interface CompiledPack {
   readonly terms: readonly CompiledTerm[];
   readonly events: readonly PackEvent[];
   readonly discrepancies: readonly Discrepancy[];
+  /** Rules on positions, the language's cues among them; null when the pack has none. */
+  readonly positions: PositionRules | null;
 }

@@ -1,10 +1,22 @@
 /** Finds the variants of a contested term in a text. The same function counts them in the corpus and on a page. */
-import { contains, type Span } from '#lib/text/span.ts';
+import { splitSentences } from '#lib/text/sentences.ts';
+import { contains, lastFrom, type Span } from '#lib/text/span.ts';
+import { listWords } from '#lib/text/words.ts';
 
 export interface TermVariantForms {
   readonly text: string;
   readonly forms: readonly string[];
   readonly except: readonly string[];
+  /** Like the term's, for this variant alone; both must be met. */
+  readonly near: readonly string[];
+}
+
+export interface TermForms {
+  readonly variants: readonly TermVariantForms[];
+  /** When there are any, one of these words must stand in the sentence of a use or in the one before it. */
+  readonly near: readonly string[];
+  /** None of these may stand in the sentence of a use. */
+  readonly rivals: readonly string[];
 }
 
 export interface VariantUse extends Span {
@@ -13,17 +25,58 @@ export interface VariantUse extends Span {
 }
 
 /**
- * Finds where a text (UTF-16 offsets) uses each variant, in order of the text.
+ * Finds where a text (UTF-16 offsets) uses each variant of a term, in order of the text.
  * Capitals, kinds of quotation mark, dash and white space do not matter; words match whole; a form within one of its
- * variant's exceptions is no use; where variants overlap the longest wins.
+ * variant's exceptions is no use; where variants overlap the longest wins. A line end in the text ends a sentence.
+ * @param words `wordSet(text)`, for those who ask for many terms of one text.
  */
-export function findTermUses(variants: readonly TermVariantForms[], text: string): VariantUse[] {
-  const found = variants.flatMap(({ forms, except }, variant) => {
-    const uses = forms.flatMap((form) => findForm(form, text));
-    const exceptions = except.flatMap((form) => findForm(form, text));
+export function findTermUses(term: TermForms, text: string, words = wordSet(text)): VariantUse[] {
+  const find: FindForm = (form) => (wordsOf(form).every((word) => words.has(word)) ? findForm(form, text) : []);
+  const found = term.variants.flatMap(({ forms, except }, variant) => {
+    const uses = forms.flatMap(find);
+    const exceptions = uses.length === 0 ? [] : except.flatMap(find);
     return leaveOut(uses, exceptions).map((span) => ({ ...span, variant }));
   });
-  return keepLongest(found, text.length);
+  return found.length === 0 ? [] : keepFitting(keepLongest(found, text.length), term, text, find);
+}
+
+/** The words of a text, folded. Most forms have one that a text has not, and are then not looked for at all. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(listWords(text, 'parts').folded);
+}
+
+type FindForm = (form: string) => readonly Span[];
+
+const wordLists = new Map<string, readonly string[]>();
+
+function wordsOf(form: string): readonly string[] {
+  const words = wordLists.get(form) ?? listWords(form, 'parts').folded;
+  wordLists.set(form, words);
+  return words;
+}
+
+/** Leaves out the uses whose sentences speak of something else. */
+function keepFitting(
+  uses: readonly VariantUse[],
+  { variants, near, rivals }: TermForms,
+  text: string,
+  find: FindForm,
+): VariantUse[] {
+  const guards = [near, rivals, ...uses.map(({ variant }) => variants[variant]?.near ?? [])];
+  if (guards.every((words) => words.length === 0)) return [...uses];
+  const sentences = splitSentences(text);
+  const known = new Map<readonly string[], ReadonlySet<number>>();
+  const sentencesWith = (words: readonly string[]) => {
+    const found = known.get(words) ?? new Set(words.flatMap(find).map(({ start }) => lastFrom(sentences, start)));
+    known.set(words, found);
+    return found;
+  };
+  return uses.filter(({ start, variant }) => {
+    const sentence = lastFrom(sentences, start);
+    const isNear = (words: readonly string[]) =>
+      words.length === 0 || sentencesWith(words).has(sentence) || sentencesWith(words).has(sentence - 1);
+    return isNear(near) && isNear(variants[variant]?.near ?? []) && !sentencesWith(rivals).has(sentence);
+  });
 }
 
 /** The spans that lie in none of the exceptions. */
@@ -47,6 +100,7 @@ function leaveOut(spans: readonly Span[], exceptions: readonly Span[]): readonly
 
 /** Of spans that overlap the longest, then the first; in order of the text. */
 function keepLongest(found: readonly VariantUse[], length: number): VariantUse[] {
+  if (found.length === 0) return [];
   const taken = new Uint8Array(length);
   return found
     .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.variant - b.variant)
@@ -60,16 +114,32 @@ function keepLongest(found: readonly VariantUse[], length: number): VariantUse[]
 }
 
 function findForm(form: string, text: string): Span[] {
-  return [...text.matchAll(patternOf(form))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const { pattern, edges } = patternOf(form);
+  const found: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const isWhole = !(edges.first && isWordUnit(text, start - 1)) && !(edges.last && isWordUnit(text, end));
+    if (isWhole) found.push({ start, end });
+    else pattern.lastIndex = start + 1;
+  }
+  return found;
 }
 
-const patterns = new Map<string, RegExp>();
+interface FormPattern {
+  readonly pattern: RegExp;
+  /** Whether a word must begin, and end, where the form does. */
+  readonly edges: { readonly first: boolean; readonly last: boolean };
+}
 
-/** The form as a pattern: its letters are escaped, so that no pattern of a pack author's making is ever run. */
-function patternOf(form: string): RegExp {
+const patterns = new Map<string, FormPattern>();
+
+/**
+ * The form as a pattern: its letters are escaped, so that no pattern of a pack author's making is ever run. Words' edges are
+ * looked at by hand, and letters of ASCII without the rules of Unicode: to make an expression ready costs more than to run it.
+ */
+function patternOf(form: string): FormPattern {
   const known = patterns.get(form);
   if (known !== undefined) return known;
   const words = form.trim();
@@ -77,9 +147,13 @@ function patternOf(form: string): RegExp {
     .map(charPattern)
     .join('')
     .replaceAll(/(?:\\s\+)+/gu, '\\s+');
-  const pattern = new RegExp(`${edge(words.at(0), '(?<!')}${body}${edge([...words].at(-1), '(?!')}`, 'giu');
-  patterns.set(form, pattern);
-  return pattern;
+  const isAscii = /^[\0-\x7f]*$/.test(words.replaceAll(/[’‘ʼ“”‐‑‒–—]/gu, ''));
+  const made = {
+    pattern: new RegExp(body, isAscii ? 'gi' : 'giu'),
+    edges: { first: isSpaced(words.at(0)), last: isSpaced([...words].at(-1)) },
+  };
+  patterns.set(form, made);
+  return made;
 }
 
 function charPattern(char: string): string {
@@ -90,11 +164,16 @@ function charPattern(char: string): string {
   return char.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');
 }
 
-/** A word's edge, where the form ends in a letter or digit of a script that puts spaces between words. */
-function edge(char: string | undefined, look: string): string {
-  const spaced =
-    char !== undefined &&
-    /[\p{L}\p{N}\p{M}]/u.test(char) &&
-    !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(char);
-  return spaced ? `${look}[\\p{L}\\p{N}\\p{M}])` : '';
+/** Whether a form's first or last sign is a letter or digit of a script that puts spaces between words. */
+function isSpaced(char: string | undefined): boolean {
+  return char !== undefined && isWord.test(char) && !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(char);
+}
+
+const isWord = /[\p{L}\p{N}\p{M}]/u;
+
+function isWordUnit(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === '') return false;
+  // Half of a letter beyond the basic plane counts as one.
+  return char < '\x80' ? /[A-Za-z0-9]/.test(char) : isWord.test(char) || /[\uD800-\uDFFF]/.test(char);
 }

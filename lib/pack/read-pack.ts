@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { describeIssue, pathOf } from './describe-issue.ts';
 import { type Fault, formatPath, type JsonPath } from './fault.ts';
+import { PositionRules } from './position-schema.ts';
 import { type JsonFile, readJson } from './read-json.ts';
 import {
   Discrepancy,
@@ -26,6 +27,7 @@ export interface SourcePack {
   readonly terms: readonly Term[];
   readonly events: readonly PackEvent[];
   readonly discrepancies: readonly Discrepancy[];
+  readonly positions: PositionRules | null;
   /** Line (from 1) of a value in one of the files. */
   readonly lineOf: (file: string, path: JsonPath) => number | undefined;
 }
@@ -42,6 +44,7 @@ const PackFiles = v.object({
   'terms.json': v.optional(v.array(Term), []),
   'events.json': v.optional(v.array(PackEvent), []),
   'discrepancies.json': v.optional(v.array(Discrepancy), []),
+  'positions.json': v.optional(PositionRules),
   evidence: v.array(EvidenceFile),
 });
 const { evidence: _, ...namedFiles } = PackFiles.entries;
@@ -75,6 +78,7 @@ export function readPack(files: ReadonlyMap<string, string>): { pack: SourcePack
     terms: named['terms.json'],
     events: named['events.json'],
     discrepancies: named['discrepancies.json'],
+    positions: named['positions.json'] ?? null,
     lineOf: (file, path) => opened.get(file)?.lineOf(path),
   };
   return { pack, faults };

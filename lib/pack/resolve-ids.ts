@@ -21,6 +21,11 @@ export function resolveIds(pack: SourcePack, report: FaultReport): void {
     ids.forEach((id, at) => check(file, [...path, at], id));
 
   for (const id of Object.keys(pack.topic.entities)) expectEntity('topic.json', ['entities', id], id);
+  pack.topic.needs.forEach((group, at) =>
+    group.forEach((need, n) => {
+      if (typeof need !== 'string') expectEntity('topic.json', ['needs', at, n, 'entity'], need.entity);
+    }),
+  );
   pack.entities.forEach(({ roles, undisputed }, at) => {
     roles.forEach((role, n) =>
       expectEach(expectEvidence, 'entities.json', [at, 'roles', n, 'evidence'], role.evidence),
@@ -129,6 +134,7 @@ function checkDates(pack: SourcePack, report: FaultReport): void {
     if (date !== undefined && !isCalendarDate(date)) report.fault(file, path, `the calendar has no ${date}`);
   };
   check('pack.json', ['covers_until'], pack.info.covers_until);
+  pack.topic.dates.forEach(({ date }, at) => check('topic.json', ['dates', at, 'date'], date));
   pack.sources.forEach((source, at) => check('sources.json', [at, 'published'], source.published));
   pack.entities.forEach(({ roles }, at) =>
     roles.forEach(({ from, until }, n) => {

@@ -44,6 +44,7 @@ export const NameUse = v.picklist(['full', 'short', 'topic']);
 export const NameCase = v.picklist(['initial', 'any', 'exact']);
 
 export const EntityName = v.strictObject({
+  /** A person's or place's name in the nominative: where lib/match/inflect.ts knows the language, its other cases follow. */
   text: label,
   use: v.optional(NameUse, 'full'),
   case: v.optional(NameCase, 'initial'),
@@ -72,13 +73,28 @@ export const Topic = v.strictObject({
   entities: v.record(v.string(), v.number()),
   /** Words that are no entity but speak for the topic ("Islamabad", "New Delhi"): points once per article each. */
   cues: list(v.strictObject({ text: label, points: v.number(), case: v.optional(NameCase, 'initial') })),
-  /** Cue groups that must all be present ("India" side and "Pakistan" side): each inner list needs one hit in the article. */
-  needs: list(list(label)),
+  /**
+   * Days and months of the topic, spelled in every language of the pack's names: a day counts also without its year ("10 May"), not
+   * with another one; a month only with its year, for itself and its days.
+   */
+  dates: v.optional(list(v.strictObject({ date: PartialDate, points: v.number() })), []),
+  /**
+   * Groups that must all be present ("India" side and "Pakistan" side): each inner list needs one hit in the article, of a word or
+   * of a `full` name of an entity.
+   */
+  needs: list(list(v.union([label, v.strictObject({ entity: id })]))),
   /**
    * Words that speak for another story ("Gaza", "Kyiv"). A common word (a `topic` name of `any` case, "ceasefire") stays
-   * unmarked in a sentence with one of them; an article with more of them than of its own is another story's altogether.
+   * unmarked in a sentence with one of them; an article with more of them than of its own is another story's altogether. One with
+   * `points` also takes these away, once per article ("Kargil").
    */
-  rivals: list(v.strictObject({ text: label, case: v.optional(NameCase, 'initial') })),
+  rivals: list(
+    v.strictObject({
+      text: label,
+      case: v.optional(NameCase, 'initial'),
+      points: v.optional(v.pipe(v.number(), v.minValue(0))),
+    }),
+  ),
 });
 
 export const Source = v.strictObject({
@@ -126,6 +142,11 @@ export const Entity = v.strictObject({
   names: list(EntityName),
   /** Longer names that contain one of ours but mean another ("Aleem Dar", "Dar es Salaam"): never marked, and they claim their short forms. */
   not: v.optional(list(label), []),
+  /**
+   * Words that, in one sentence with the full name, show that the article means somebody else of that very name ("economist"). They
+   * are looked for as written.
+   */
+  namesakes: v.optional(list(label)),
 });
 
 export const Framing = v.strictObject({ id, label, summary: text });
@@ -168,12 +189,25 @@ export const TermVariant = v.strictObject({
   forms: v.optional(list(label)),
   /** Longer phrases that contain a form but are not this variant. */
   except: v.optional(list(label), []),
+  /** Like the term's, for this variant alone; both must be met. */
+  near: v.optional(list(label), []),
+  /** No source of the corpus writes it, but pages do. */
+  elsewhere: v.optional(v.boolean(), false),
 });
 export const Term = v.strictObject({
   id,
   label,
   about: text,
   entities: v.optional(list(id), []),
+  /**
+   * Where a page's use counts: `full` names one thing wherever it stands; `topic` (as for names) only in an article about the
+   * pack's topic, and not in a sentence of another story (`Topic.rivals`).
+   */
+  use: v.optional(v.picklist(['full', 'topic']), 'topic'),
+  /** When given, one of these words must stand in the sentence of a use or in the one before it. */
+  near: v.optional(list(label), []),
+  /** Words that say another thing is meant: no use counts in a sentence with one of them. */
+  rivals: v.optional(list(label), []),
   variants: v.pipe(list(TermVariant), v.minLength(2)),
 });
 

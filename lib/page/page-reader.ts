@@ -2,6 +2,7 @@ import type { Candidate, ScannedBlock } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
 import { finish } from '#lib/text/steps.ts';
 import type { CollectOptions } from './collect.ts';
+import type { PageReading } from './gather-articles.ts';
 import { createLateRoots } from './late-roots.ts';
 import { createMentionKeeper, type MentionSurface, type PageMention, type PagePreferences } from './mention-surface.ts';
 import { isConnected, isHidden as isDocumentHidden, openShadowRootOf, viewOf } from './native.ts';
@@ -12,7 +13,7 @@ import { createMentionPainter } from './paint-mentions.ts';
 import { createPageResolver, type FoundMention, type Resolve } from './resolve-page.ts';
 import { createShowing } from './show-mentions.ts';
 import { createWatcher, type WatchOptions } from './watch.ts';
-import { createSlices, createYield, type Yield, yieldWhileSeen } from './yield-to-page.ts';
+import { createSlices, createYield, type Slices, type Yield, yieldWhileSeen } from './yield-to-page.ts';
 
 export type { PagePreferences } from './mention-surface.ts';
 
@@ -45,6 +46,8 @@ export interface PageReaderOptions extends CollectOptions {
 /** The mentions of one document, kept up to date until the signal is aborted; abort restores the page. */
 export interface PageReader extends MentionSurface {
   readonly state: PageState;
+  /** The text behind it. */
+  readonly reading: PageReading;
   setPreferences(preferences: PagePreferences): void;
 }
 
@@ -64,8 +67,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const painter = createPainter(document, signal);
   const keeper = createMentionKeeper(document, createMentionPainter(painter), roots);
   const watcher = createWatcher({ document, signal, isOwn, onChanges, delay: options.delay, isHidden });
-  const { yieldToPage = createYield(view), slice } = options;
-  const slices = createSlices(yieldWhileSeen(view, yieldToPage, isHidden, signal), slice);
+  const slices = slicesOf(options, view, isHidden, signal);
   const noteSubtree = (node: Node) => watcher.note(({ subtrees }) => subtrees.add(node));
   const late = createLateRoots(view, shadowRootOf, noteSubtree, signal);
   const index = createPageIndex({
@@ -149,12 +151,24 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     get state() {
       return state;
     },
+    get reading() {
+      return { blocks: index.list.blocks, articles: index.articles, found };
+    },
     setPreferences(next) {
       preferences = next;
       // Before a reading is shown there is nothing whole to show by them; then it is begun anew with them.
       if (!isReading || showing.isBusy) showPreferred();
     },
   };
+}
+
+function slicesOf(
+  { yieldToPage, slice }: PageReaderOptions,
+  view: Window,
+  isHidden: () => boolean,
+  signal: AbortSignal,
+): Slices {
+  return createSlices(yieldWhileSeen(view, yieldToPage ?? createYield(view), isHidden, signal), slice);
 }
 
 function countParts({ list, articles }: PageIndex, roots: ReadonlySet<ShadowRoot>): PageState['stats'] {

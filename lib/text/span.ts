@@ -14,6 +14,18 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Index of the last of some spans (in order of start) that begins at or before an offset; -1 when none does. */
+export function lastFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The span without white space at its ends; null when nothing else is in it. */
 export function trimSpan(text: string, span: Span): Span | null {
   const slice = text.slice(span.start, span.end);

@@ -19,13 +19,17 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   [
     'scan',
     command(
-      'scan FILE… [--pack ID|PATH]… [--json]',
-      'Finds the people, events and disputed words of the bundled packs in saved articles.',
+      'scan FILE… [--pack ID|PATH]… [--json|--csv]',
+      'Reads saved articles: what they are about, what they say on disputed questions, in whose words.',
       `  FILE    HTML or plain text; - reads standard input. Many files are scanned in one run.
 ${packs}
 ${json} One object a line for each file:
-          {file, text, mentions, positions, silent, terms}; offsets count UTF-16 units of text.
+          {file, text, mentions, positions, silent, terms, quotes}; offsets count UTF-16 units of text.
+  --csv   Print a table of positions, one row each, under one head:
+          file, question, framing, mode, holder, sentence, because, start, end.
+          A cell that a spreadsheet would run as a formula gets an apostrophe before it.
 
+Positions, contested words and quotations are found automatically: check them against the sentence.
 A file that cannot be read is named on standard error and the others are still scanned; the exit code is then 2.`,
       () => import('./scan.ts'),
     ),

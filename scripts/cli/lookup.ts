@@ -10,7 +10,7 @@ export async function run(args: readonly string[]): Promise<number> {
     least: 1,
     most: Number.POSITIVE_INFINITY,
     what: 'words to look up',
-    takes: 'packs',
+    takes: ['pack'],
   });
   const query = words.join(' ');
   const hits = (await openPacks(packs))

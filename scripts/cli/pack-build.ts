@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<number> {
     least: 1,
     most: 1,
     what: 'one pack folder and -o FILE',
-    takes: 'output',
+    takes: ['output'],
   });
   const [folder = ''] = words;
   if (output === null) throw new CliError('say where to write the pack: -o FILE', { exitCode: 2 });

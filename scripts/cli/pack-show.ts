@@ -1,4 +1,4 @@
-import type { CompiledFraming, CompiledPack, CompiledTerm } from '#lib/pack/compiled.ts';
+import type { CompiledFraming, CompiledPack, CompiledTerm, CompiledVariant } from '#lib/pack/compiled.ts';
 import { evidenceFor } from '#lib/pack/describe-question.ts';
 import { viewQuote } from '#lib/pack/view-quote.ts';
 import { openPack } from './open-pack.ts';
@@ -29,7 +29,9 @@ export function outline(pack: CompiledPack) {
     terms: pack.terms.map(({ id, variants }) => {
       return {
         id,
-        variants: variants.map(({ text, uses }) => ({ text, evidence: uses.map((use) => quoteUse(pack, use)) })),
+        variants: variants.map(({ text, uses, elsewhere }) => {
+          return { text, evidence: uses.map((use) => quoteUse(pack, use)), ...(elsewhere && { elsewhere }) };
+        }),
       };
     }),
     events: pack.events.map(({ id, date, until = null, title, entities, evidence }) => ({
@@ -78,10 +80,14 @@ function printPack(pack: CompiledPack): void {
   }
   print(`\n${bold('Terms')}`);
   for (const { label, variants } of pack.terms) {
-    printWrapped(`${label}: ${variants.map(({ text, uses }) => `${text} (${uses.length})`).join(', ')}`, 2, 4);
+    printWrapped(`${label}: ${variants.map(describeVariant).join(', ')}`, 2, 4);
   }
   print(`\n${bold('Events')}`);
   printRows(pack.events.map(({ date, title }) => [date, title]));
+}
+
+function describeVariant({ text, uses, elsewhere }: CompiledVariant): string {
+  return `${text} (${elsewhere ? 'elsewhere' : uses.length})`;
 }
 
 function printFraming(pack: CompiledPack, framing: CompiledFraming): void {

@@ -8,6 +8,8 @@ export interface Arguments {
   readonly output: string | null;
   /** `--pack`, where it is allowed. */
   readonly packs: readonly string[];
+  /** `--csv`, where it is allowed. */
+  readonly csv: boolean;
 }
 
 interface Wanted {
@@ -16,18 +18,21 @@ interface Wanted {
   readonly most: number;
   readonly what: string;
   /** Which options it takes besides `--json`. */
-  readonly takes?: 'output' | 'packs';
+  readonly takes?: readonly ('output' | 'pack' | 'csv')[];
 }
 
 /** Reads the arguments of a command: its options, and words. */
-export function readArguments(args: readonly string[], { least, most, what, takes }: Wanted): Arguments {
+export function readArguments(args: readonly string[], { least, most, what, takes = [] }: Wanted): Arguments {
   const { values, positionals } = parse(args);
-  if (values.output !== undefined && takes !== 'output') throw unknown('--output');
-  if (values.pack !== undefined && takes !== 'packs') throw unknown('--pack');
+  for (const option of ['output', 'pack', 'csv'] as const) {
+    if (values[option] !== undefined && !takes.includes(option)) throw unknown(`--${option}`);
+  }
+  if (values.json && values.csv) throw new CliError('give either --json or --csv; see --help', { exitCode: 2 });
   if (positionals.length < least || positionals.length > most) {
     throw new CliError(`give ${what}; see --help`, { exitCode: 2 });
   }
-  return { json: values.json ?? false, words: positionals, output: values.output ?? null, packs: values.pack ?? [] };
+  const { json = false, csv = false, output = null, pack: packs = [] } = values;
+  return { json, words: positionals, output, packs, csv };
 }
 
 function parse(args: readonly string[]) {
@@ -37,6 +42,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        csv: { type: 'boolean' },
         output: { type: 'string', short: 'o' },
         pack: { type: 'string', multiple: true },
       },

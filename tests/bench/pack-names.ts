@@ -39,7 +39,7 @@ function readNames(packs: readonly LexiconSource[]): PackNames {
 export function packOfNames(names: readonly string[]): LexiconSource {
   return {
     info: { id: 'bench', language: 'en' },
-    topic: { threshold: 1, entities: {}, cues: [], needs: [], rivals: [] },
+    topic: { threshold: 1, entities: {}, cues: [], needs: [], rivals: [], dates: [] },
     entities: names.map((text, at) => ({
       id: `entity-${at}`,
       kind: 'person',

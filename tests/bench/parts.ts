@@ -1,4 +1,5 @@
 import { benchCard } from './card.ts';
+import { benchFraming } from './framing.ts';
 import { benchMatcher } from './matcher.ts';
 import { benchPages } from './pages.ts';
 import { createPrinter, type Row } from './row.ts';
@@ -17,6 +18,7 @@ type Part = (report: (row: Row) => void, options: BenchOptions) => Promise<void>
 export const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['sizes', benchSizes],
   ['matcher', benchMatcher],
+  ['framing', benchFraming],
   ['pages', benchPages],
   ['card', (report, options) => benchCard(report, options.folder)],
   [

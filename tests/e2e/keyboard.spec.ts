@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, waitForMark, waitForNoCard } from './marks-on-page.ts';
+import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser();
@@ -31,8 +32,11 @@ describe('the keyboard', () => {
     expect(await test.browser.inCard(page, (root) => root.activeElement !== null)).toBe(true);
     await walk('1');
     await page.bringToFront();
-    const second = await cardText(test.browser, page);
-    expect(second).not.toBe(first);
+    const second = await waitFor(
+      'the next card',
+      () => cardText(test.browser, page),
+      (text) => text !== first,
+    );
     expect(`${first} ${second}`).toContain(marksInOrder[0]);
     await page.keyboard.press('Escape');
     await waitForNoCard(test.browser, page);

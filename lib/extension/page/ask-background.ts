@@ -1,7 +1,7 @@
 /** What a page's content script asks of the background, typed. Rejects when the extension was updated or removed meanwhile. */
 import type { EntityRef } from '#lib/match/types.ts';
-import type { EntityView } from '#lib/pack/views.ts';
-import type { FromPage, PageReport } from '../messages.ts';
+import type { Articles } from '../article-message.ts';
+import type { Described, FromPage, PageReport, Place, Tints } from '../messages.ts';
 import { nativeBrowser } from '../native-browser.ts';
 
 export interface TabState {
@@ -12,9 +12,15 @@ export interface TabState {
 
 export const tabState = () => ask<TabState>({ type: 'tab-state' });
 export const needLexicon = () => ask<null>({ type: 'need-lexicon' });
-export const describe = (entity: EntityRef) => ask<EntityView | null>({ type: 'describe', entity });
+export const describe = (entity: EntityRef) => ask<Described | null>({ type: 'describe', entity });
 export const report = (report: PageReport) => ask<null>({ type: 'report', report });
-export const tell = (message: Exclude<FromPage, { type: 'describe' | 'report' | 'tab-state' }>) => ask<null>(message);
+/** Has a frame's articles read. Resolves when what they say can be asked for. */
+export const readArticles = (reading: number, articles: Articles) => ask<null>({ type: 'read', reading, articles });
+export const askTints = () => ask<Tints>({ type: 'tints' });
+/** Goes to a sentence, perhaps in another frame. */
+export const jump = (place: Place) => ask<boolean>({ type: 'jump', place });
+type Question = 'describe' | 'report' | 'read' | 'tints' | 'jump' | 'tab-state';
+export const tell = (message: Exclude<FromPage, { type: Question }>) => ask<null>(message);
 
 /** False once the extension has been updated, switched off or removed: this script is then an orphan and must clear up. */
 export function isConnected(): boolean {

@@ -1,7 +1,7 @@
 /** Gets the card's code into this frame on first need, and what it shows from the background. */
 import { type Card, type CardEvents, type CardModule, cardKey } from '#lib/hover/card-contract.ts';
 import type { EntityRef } from '#lib/match/types.ts';
-import type { EntityView } from '#lib/pack/views.ts';
+import type { Described } from '../messages.ts';
 import { describe } from './ask-background.ts';
 import { loadScript } from './load-script.ts';
 
@@ -9,7 +9,7 @@ export interface CardLoader {
   /** The card when it is there already. */
   readonly card: Card | null;
   /** Resolves to the card and to what it shows of an entity, both fetched at once; rejects when either cannot be had. */
-  fetch(entity: EntityRef): Promise<{ readonly card: Card; readonly view: EntityView }>;
+  fetch(entity: EntityRef): Promise<{ readonly card: Card; readonly described: Described }>;
 }
 
 export function createCardLoader(events: CardEvents, signal: AbortSignal): CardLoader {
@@ -30,9 +30,9 @@ export function createCardLoader(events: CardEvents, signal: AbortSignal): CardL
         loading = null;
         throw error;
       });
-      const [loaded, view] = await Promise.all([loading, describe(entity)]);
-      if (!view) throw new Error(`No pack knows ${entity}.`);
-      return { card: loaded, view };
+      const [loaded, described] = await Promise.all([loading, describe(entity)]);
+      if (!described) throw new Error(`No pack knows ${entity}.`);
+      return { card: loaded, described };
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Fetches what cards show and hands it to the card; knows nothing of when. */
 import type { Card, CardEvents, CardRequest, Point, Rect } from '#lib/hover/card-contract.ts';
 import type { MentionId, Opened, Token } from '#lib/hover/hover-state.ts';
-import type { EntityView } from '#lib/pack/views.ts';
 import type { MentionSurface } from '#lib/page/mention-surface.ts';
+import type { Described } from '../messages.ts';
 import { createCardLoader } from './card-loader.ts';
 
 /** A card that is shown or on its way. */
@@ -36,7 +36,7 @@ export interface CardPresenterOptions {
 
 export function createCardPresenter({ surface, events, appearance, signal }: CardPresenterOptions): CardPresenter {
   const loader = createCardLoader(events, signal);
-  const views = new Map<Token, EntityView>();
+  const views = new Map<Token, Described>();
 
   function entityOf(mention: MentionId) {
     const entity = surface.get(mention)?.entity;
@@ -46,18 +46,18 @@ export function createCardPresenter({ surface, events, appearance, signal }: Car
 
   /** Calls with the card and what it is to show; false when the mention or its view has gone. */
   function request({ mention, token }: Presented, opened: Opened, pointer: Point | null): [Card, CardRequest] | null {
-    const view = views.get(token);
+    const described = views.get(token);
     const target = surface.get(mention);
-    if (!view || !target || !loader.card) return null;
+    if (!described || !target || !loader.card) return null;
     const { text, node } = target;
     const anchor = () => surface.rects(mention);
     const at = opened === 'key' ? undefined : (pointer ?? undefined);
-    return [loader.card, { text, node, view, opened, pointer: at, anchor, ...appearance() }];
+    return [loader.card, { text, node, ...described, opened, pointer: at, anchor, ...appearance() }];
   }
 
   return {
     async fetch({ mention, token }) {
-      views.set(token, (await loader.fetch(entityOf(mention))).view);
+      views.set(token, (await loader.fetch(entityOf(mention))).described);
     },
     prepare(presented) {
       const made = request(presented, 'hover', null);
@@ -71,9 +71,9 @@ export function createCardPresenter({ surface, events, appearance, signal }: Car
     },
     hide: () => loader.card?.hide(),
     async reload({ mention, token }, isShown) {
-      const { card, view } = await loader.fetch(entityOf(mention));
-      views.set(token, view);
-      if (isShown()) card.update(view);
+      const { card, described } = await loader.fetch(entityOf(mention));
+      views.set(token, described);
+      if (isShown()) card.update(described.view, described.onPage);
     },
     keep(presented) {
       for (const token of views.keys()) if (!presented.some((kept) => kept.token === token)) views.delete(token);

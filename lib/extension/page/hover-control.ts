@@ -1,4 +1,7 @@
 /** Feeds the page's pointer, keys and scrolling to the hover machine and does what it asks for. */
+
+import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
+import type { SentencePlace } from '#lib/framing/view-page.ts';
 import type { CardAction, CardEvents } from '#lib/hover/card-contract.ts';
 import { inCorridor } from '#lib/hover/corridor.ts';
 import { hover, initialHover } from '#lib/hover/hover-machine.ts';
@@ -34,6 +37,8 @@ export interface HoverControlOptions {
   preferences(): HoverPreferences;
   pagePublished(): string | null;
   act(action: CardAction, entity: EntityRef): void;
+  jump(place: SentencePlace): void;
+  hideFinding(finding: HiddenFinding, hidden: boolean): void;
   readonly signal: AbortSignal;
 }
 
@@ -122,8 +127,11 @@ export function createHoverControl(options: HoverControlOptions): HoverControl {
 
 type Send = (event: HoverEvent, click?: MouseEvent) => void;
 
-function cardEvents(send: Send, shown: () => MentionId | null, { surface, act }: HoverControlOptions): CardEvents {
+function cardEvents(send: Send, shown: () => MentionId | null, options: HoverControlOptions): CardEvents {
+  const { surface, act, jump, hideFinding } = options;
   return {
+    jump,
+    hideFinding,
     enter: () => send({ type: 'card-entered' }),
     leave: () => send({ type: 'card-left' }),
     close: () => send({ type: 'dismissed' }),

@@ -1,32 +1,40 @@
 /** Sidelight at work on one frame: reads it, marks it, opens cards. Lives until its signal aborts; then nothing of it is left. */
-import type { CardAction } from '#lib/hover/card-contract.ts';
 import { canMark } from '#lib/match/can-mark.ts';
 import type { Lexicon } from '#lib/match/lexicon.ts';
 import { scanBlock } from '#lib/match/scan.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { readPageDate } from '#lib/page/page-date.ts';
 import { createPageReader, type PagePreferences } from '#lib/page/page-reader.ts';
+import { pageTools } from '#lib/page/page-tools.ts';
 import type { Resolve } from '#lib/page/resolve-page.ts';
 import type { ToPage } from '../messages.ts';
 import { nativeBrowser } from '../native-browser.ts';
 import type { Settings } from '../settings.ts';
-import { tell } from './ask-background.ts';
+import { jump, tell } from './ask-background.ts';
 import { createReporter } from './create-reporter.ts';
-import type { HoverControl } from './hover-control.ts';
+import type { HoverControl, HoverControlOptions } from './hover-control.ts';
 import { loadScript } from './load-script.ts';
 import { type MentionsModule, mentionsKey } from './mentions-contract.ts';
+import type { PageFindings } from './page-findings.ts';
 import { stepFrom } from './step-from.ts';
 
 export interface RunningPage {
   /** Settings changed while it runs. */
   update(settings: Settings): void;
-  receive(message: ToPage): void;
+  /** Returns what the sender is to be answered. */
+  receive(message: ToPage): boolean;
 }
 
-export function runPage(window: Window, lexicon: Lexicon, initial: Settings, signal: AbortSignal): RunningPage {
+export function runPage(
+  window: Window & typeof globalThis,
+  lexicon: Lexicon,
+  initial: Settings,
+  signal: AbortSignal,
+): RunningPage {
   const { document } = window;
   let settings = initial;
   let hovering: HoverControl | null = null;
+  let findings: PageFindings | null = null;
   const tellBackground = createReporter(window, signal);
 
   const reader = createPageReader({
@@ -40,29 +48,44 @@ export function runPage(window: Window, lexicon: Lexicon, initial: Settings, sig
     isOwn: (element) => hovering?.owns(element) ?? false,
     onChange(state) {
       hovering?.refresh();
+      findings?.refresh();
       tellBackground(state);
     },
   });
 
   async function loadResolve(): Promise<Resolve> {
-    const { resolveInSteps, createHoverControl } = await loadScript<MentionsModule>('mentions', mentionsKey);
+    const { resolveInSteps, ...module } = await loadScript<MentionsModule>('mentions', mentionsKey);
     const preferences = () => settings;
     const pagePublished = () => readPageDate(document);
-    if (!signal.aborted)
-      hovering = createHoverControl({ window, surface: reader, preferences, pagePublished, act, signal });
+    if (!signal.aborted) {
+      hovering = module.createHoverControl({ window, surface: reader, preferences, pagePublished, ...acts, signal });
+      findings = module.createPageFindings({
+        window,
+        tools: pageTools,
+        reading: () => reader.reading,
+        lens: () => settings.lens,
+        onRead: () => hovering?.reload(),
+        signal,
+      });
+    }
     return (blocks) => resolveInSteps(lexicon, blocks);
   }
 
   return {
     update(next) {
-      const filtered = JSON.stringify(next.filter) !== JSON.stringify(settings.filter);
+      const differs = (name: keyof Settings) => JSON.stringify(next[name]) !== JSON.stringify(settings[name]);
+      const shown = differs('filter') || differs('findingsHidden');
+      const tinted = shown || differs('lens');
       settings = next;
       reader.setPreferences(preferencesOf(next));
-      if (filtered) hovering?.reload();
+      if (shown) hovering?.reload();
+      if (tinted) findings?.update();
     },
     receive(message) {
+      if (message.type === 'jump') return findings?.jump(message.place) ?? false;
       if (message.type === 'reveal') open(message.mention);
       if (message.type === 'walk') open(stepFrom(reader.state.mentions, hovering?.shown ?? null, message.step));
+      return true;
     },
   };
 
@@ -75,10 +98,17 @@ function preferencesOf({ marks, entitiesOff }: Settings): PagePreferences {
   return { marks, entitiesOff: new Set(entitiesOff as EntityRef[]) };
 }
 
-function act(action: CardAction, entity: EntityRef): void {
-  const message = action === 'hide-entity' ? ({ type: action, entity } as const) : ({ type: action } as const);
-  tell(message).catch(() => undefined);
-}
+/** What a card asks for. There is nobody to ask when the extension has been updated meanwhile. */
+const acts: Pick<HoverControlOptions, 'act' | 'jump' | 'hideFinding'> = {
+  act(action, entity) {
+    const message = action === 'hide-entity' ? ({ type: action, entity } as const) : ({ type: action } as const);
+    tell(message).catch(() => undefined);
+  },
+  jump: (place) => void jump(place).catch(() => undefined),
+  hideFinding(finding, hidden) {
+    tell({ type: hidden ? 'hide-finding' : 'restore-finding', finding }).catch(() => undefined);
+  },
+};
 
 /** Closed roots too: Chromium has a function for it, Firefox a property. */
 function shadowRootOf(element: Element): ShadowRoot | null {

@@ -14,7 +14,7 @@ import { type RunningPage, runPage } from './run-page.ts';
 const stopKey = '__sidelightStop';
 const scope = globalThis as { [stopKey]?: AbortController };
 
-export async function startPage(window: Window): Promise<void> {
+export async function startPage(window: Window & typeof globalThis): Promise<void> {
   // Run once more in the same frame (an update, "read this page once"), the newest takes over.
   scope[stopKey]?.abort();
   const life = new AbortController();
@@ -35,7 +35,7 @@ interface State {
 }
 
 function switchByState(
-  window: Window,
+  window: Window & typeof globalThis,
   lexicon: Lexicon,
   initial: State,
   watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void,
@@ -66,11 +66,11 @@ function switchByState(
     report({ url, title, state: 'off', published: null, entities: [] }).catch(() => undefined);
   }
 
-  function receive(message: unknown): void {
+  function receive(message: unknown, _sender: unknown, answer: (done: boolean) => void): void {
     const parsed = v.safeParse(ToPage, message);
     if (!parsed.success) return;
     if (parsed.output.type === 'tab-off') change({ ...state, tabOff: parsed.output.off });
-    else running?.page.receive(parsed.output);
+    else answer(running?.page.receive(parsed.output) ?? false);
   }
 
   change(initial);

@@ -115,7 +115,7 @@ test('new data for an open card replace the old, and what was unfolded stays so'
   const { card, root } = await openCard(fixtures.common);
   const second = root().querySelectorAll('details')[1];
   if (second) second.open = true;
-  card.update({ ...fixtures.common, undisputed: [] });
+  card.update({ ...fixtures.common, undisputed: [] }, []);
   expect(textsOf(root(), '.undisputed')).toEqual([]);
   expect(root().querySelectorAll('details')[1]?.open).toBe(true);
 });

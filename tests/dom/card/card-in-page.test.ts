@@ -142,7 +142,7 @@ describe('its place', () => {
     await page.viewport(900, 700);
     const { card } = await openCard(common);
     expect(widthOf(card.bounds())).toBe(528);
-    card.update({ ...allHidden, id: common.id });
+    card.update({ ...allHidden, id: common.id }, []);
     await expect.poll(() => widthOf(card.bounds())).toBe(360);
     await page.viewport(414, 896);
   });

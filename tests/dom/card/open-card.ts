@@ -29,7 +29,16 @@ export function setUpCard(view: EntityView, page = paragraph, mode?: 'open'): Op
   document.body.append(body);
   const mention = body.querySelector<HTMLElement>('#mention');
   if (!mention) throw new Error('the page has no #mention');
-  const events = { enter: vi.fn(), leave: vi.fn(), close: vi.fn(), lost: vi.fn(), pin: vi.fn(), action: vi.fn() };
+  const events = {
+    enter: vi.fn(),
+    leave: vi.fn(),
+    close: vi.fn(),
+    lost: vi.fn(),
+    pin: vi.fn(),
+    action: vi.fn(),
+    jump: vi.fn(),
+    hideFinding: vi.fn(),
+  };
   const closing = new AbortController();
   const card = createCard(events, closing.signal);
   spy.mockRestore();
@@ -51,6 +60,7 @@ export function setUpCard(view: EntityView, page = paragraph, mode?: 'open'): Op
     request: (change = {}) => ({
       text: 'Sarun Dam',
       view,
+      onPage: [],
       opened: 'hover',
       anchor: () => [...mention.getClientRects()],
       node: mention.firstChild ?? mention,

@@ -46,7 +46,10 @@ export interface ReadPage {
 }
 
 /** Starts a reader with the test matcher, and waits until it has read the page once. */
-export async function readPage({ document }: OpenPage, options: Partial<PageReaderOptions> = {}): Promise<ReadPage> {
+export async function readPage(
+  { document }: OpenPage,
+  { onChanged, ...options }: Partial<PageReaderOptions> & { readonly onChanged?: () => void } = {},
+): Promise<ReadPage> {
   const abort = new AbortController();
   onTestFinished(() => abort.abort());
   const scanned: string[] = [];
@@ -60,7 +63,10 @@ export async function readPage({ document }: OpenPage, options: Partial<PageRead
     },
     loadResolve: async () => resolveNames,
     preferences: { marks: 'every', entitiesOff: new Set() },
-    onChange: (state) => states.push(state),
+    onChange(state) {
+      states.push(state);
+      onChanged?.();
+    },
     delay: { least: 0, most: 0 },
     ...options,
   });

@@ -51,6 +51,12 @@ function openOptions(
   return { latest: () => latest, asked, saveAgain };
 }
 
+const hiddenFinding: Settings['findingsHidden'][number] = {
+  question: 'orla-dam/who-opened-the-gates',
+  framing: 'gates-failed',
+  mode: 'reports',
+  words: 'Minister Tavin said the gates gave way.',
+};
 const hide = { sources: ['karvia-courier', 'solmark-herald'] };
 const filterWith = (over: Partial<Settings['filter']>) => ({ filter: { ...defaultSettings.filter, ...over } });
 const sourceBox = (publisher: string) => page.getByRole('checkbox', { name: new RegExp(`^Show ${publisher}: `, 'u') });
@@ -77,11 +83,36 @@ describe('axe finds nothing', () => {
         settings: { entitiesOff: ['orla-dam/ana-breuk', 'gone/x'], sitesOff: ['a.example'], sitesAdded: ['b.example'] },
       },
     ],
+    [
+      'with hidden findings',
+      { settings: { findingsHidden: [hiddenFinding, { ...hiddenFinding, question: 'gone/x' }] } },
+    ],
     ['with a key to hold', { settings: { trigger: 'modifier' as const } }],
   ])('%s', async (_, props) => {
     openOptions(props);
     for (const summary of document.querySelectorAll('summary')) summary.click();
     await expectAccessible();
+  });
+});
+
+describe('what a page says', () => {
+  it('lists the findings that were hidden, restores one, and takes that back', async () => {
+    const { latest } = openOptions({ settings: { findingsHidden: [hiddenFinding] } });
+    expect(textsOf('#findings .row')).toEqual([
+      expect.stringMatching(/Minister Tavin said .* What opened the gates .* relays: They gave way Show again$/u),
+    ]);
+    await page.getByRole('button', { name: /^Show again: Minister Tavin/u }).click();
+    expect(latest().findingsHidden).toEqual([]);
+    await expect.poll(() => textOf('#findings')).toContain('None. Use “Not so? Hide”');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(latest().findingsHidden).toEqual([hiddenFinding]);
+  });
+
+  it('has the switch of the lens', async () => {
+    const { latest } = openOptions();
+    await page.getByRole('switch', { name: /^Lens/u }).click();
+    expect(latest().lens).toBe(true);
+    await expect.poll(() => textOf('.change-bar')).toContain('Lens switched on');
   });
 });
 

@@ -89,6 +89,9 @@ export const states: readonly (readonly [says: string, facts: Partial<PopupFacts
 export function popupActions() {
   return {
     reveal: vi.fn<PopupActions['reveal']>(async () => true),
+    jump: vi.fn<PopupActions['jump']>(async () => true),
+    hideFinding: vi.fn<PopupActions['hideFinding']>(),
+    switchLens: vi.fn<PopupActions['switchLens']>(),
     switchSite: vi.fn<PopupActions['switchSite']>(),
     addSite: vi.fn<PopupActions['addSite']>(async () => true),
     readOnce: vi.fn<PopupActions['readOnce']>(async () => true),

@@ -1,12 +1,14 @@
 /** Puts one of our own screens into the page, with its looks, and takes it away after the test. */
 import '#components/tokens.css';
 import '#components/parts.css';
+import '#components/page-says.css';
 import '#components/form/form.css';
 import '#components/popup/popup.css';
 import '#components/options/options.css';
 import '#components/welcome/welcome.css';
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, onTestFinished } from 'vitest';
 import { applyLook } from '#components/apply-look.ts';
 
@@ -24,7 +26,8 @@ export function showScreen(screen: ComponentChild, { theme = 'light', textSize =
   applyLook({ theme, textSize }, root);
   const place = document.createElement('div');
   document.body.append(place);
-  render(screen, place);
+  // With its effects: a key that is pressed at once must find its listener.
+  void act(() => render(screen, place));
   onTestFinished(() => {
     render(null, place);
     place.remove();

@@ -35,6 +35,12 @@ interface ScanOutput {
     readonly start: number;
     readonly end: number;
   }[];
+  readonly positions: readonly {
+    readonly holder: string | null;
+    readonly because: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  }[];
+  readonly silent: readonly unknown[];
+  readonly quotes: readonly unknown[];
   readonly terms: readonly {
     readonly term: string;
     readonly variant: string;
@@ -62,6 +68,8 @@ describe('sidelight', () => {
     [['pack', 'vaildate'], 'did you mean "pack validate"?'],
     [['scan'], 'sidelight: give files to scan'],
     [['scan', '--jsno', 'x'], "sidelight: Unknown option '--jsno'; see --help"],
+    [['scan', 'x', '--csv', '--json'], 'sidelight: give either --json or --csv'],
+    [['lookup', 'x', '--csv'], "sidelight: Unknown option '--csv'; see --help"],
     [['lookup', 'x', '-o', 'y'], "sidelight: Unknown option '--output'; see --help"],
     [['pack', 'show', 'no-such-pack'], 'sidelight: there is no pack "no-such-pack"'],
     [['pack', 'validate', 'no/such/folder'], 'sidelight: cannot read no/such/folder: there is no such file'],
@@ -80,7 +88,6 @@ describe('sidelight scan', () => {
     const answer = await runSidelight(['scan', keep('page.html', page), '--json', ...usePack]);
     expect(answer).toMatchObject({ code: 0, err: '' });
     const [scan] = parseLines(answer) as ScanOutput[];
-    expect(scan).toMatchObject({ positions: [], silent: [] });
     expect(scan?.text).not.toContain('"Orla Dam"');
     expect(scan?.mentions.map(({ entity, text }) => [entity, text])).toEqual([
       ['orla-dam', 'Orla Dam'],
@@ -93,6 +100,27 @@ describe('sidelight scan', () => {
     for (const { variant, start, end } of scan?.terms ?? []) {
       expect(scan?.text.slice(start, end).toLowerCase().replaceAll(/\s+/gu, ' ')).toBe(variant.toLowerCase());
     }
+  });
+
+  it('finds positions with the words that decided them, and what is left out', async () => {
+    const text = 'Flood at Orla Dam\n\nL. Tavin of Karvia denied that Karvia had opened the gates of Orla Dam.\n';
+    const [scan] = parseLines(
+      await runSidelight(['scan', keep('flood.txt', text), '--json', ...usePack]),
+    ) as ScanOutput[];
+    const sentence = text.slice(text.indexOf('L.'), -1);
+    expect(scan?.positions).toMatchObject([
+      {
+        question: 'who-opened-the-gates',
+        framing: 'opened-by-karvia',
+        mode: 'rejects',
+        holder: 'water-minister-tavin',
+        sentence,
+      },
+    ]);
+    const because = scan?.positions[0]?.because ?? [];
+    expect(because.map(({ start, end }) => text.slice(start, end))).toEqual(because.map((words) => words.text));
+    expect(because.map((words) => words.text).join(' ')).toBe('denied Karvia opened gates');
+    expect(scan?.silent).toEqual([{ question: 'who-opened-the-gates', framing: 'gates-failed' }]);
   });
 
   it('keeps plain text as it is', async () => {
@@ -131,6 +159,44 @@ describe('sidelight scan', () => {
     expect(code).toBe(0);
     expect(out).toContain('  Ana Breuk  Ana Breuk 1×\n');
     expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('sidelight scan, wording', () => {
+  it('checks quotations against the corpus, with what differs', async () => {
+    const quotation = 'Our reporters saw seven gates standing wide open, undamaged';
+    const text = `Orla Dam, says Solmark, was in order: “${quotation}”.`;
+    const [scan] = parseLines(
+      await runSidelight(['scan', keep('quotes.txt', text), '--json', ...usePack]),
+    ) as ScanOutput[];
+    const start = text.indexOf(quotation);
+    expect(scan?.quotes).toEqual([
+      {
+        ...{ evidence: 'herald-undamaged', source: 'solmark-herald', text: quotation },
+        ...{ start, end: start + quotation.length, exact: false },
+        parts: [
+          { kind: 'left-out', text: 'Karvia says that worn gates gave way.' },
+          { kind: 'same', text: 'Our reporters saw' },
+          { kind: 'left-out', text: 'all' },
+          { kind: 'same', text: 'seven gates standing' },
+          { kind: 'added', text: 'wide' },
+          { kind: 'same', text: 'open, undamaged' },
+        ],
+      },
+    ]);
+  });
+
+  it('finds neither wording nor quotations on a page that is about something else', async () => {
+    const [scan] = parseLines(
+      await runSidelight(['scan', '-', '--json', ...usePack], 'A flood of letters.'),
+    ) as ScanOutput[];
+    expect(scan).toMatchObject({ mentions: [], terms: [], quotes: [] });
+  });
+
+  it('gives a table for many files, its head once', async () => {
+    const { code, out } = await runSidelight(['scan', seed, seed, '--csv', ...usePack]);
+    expect(code).toBe(0);
+    expect(out.match(/file,question,framing,mode,holder,sentence,because,start,end\r\n/gu)).toHaveLength(1);
   });
 });
 
@@ -173,7 +239,17 @@ describe('sidelight pack', () => {
           framings: [{ id: 'opened-by-karvia', holders: ['ana-breuk', 'solmark-herald'] }, {}],
         },
       ],
-      terms: [{ id: 'the-dam', variants: [{ text: 'Orla Dam', evidence: [{ quote: 'Orla Dam' }, {}, {}] }, {}] }, {}],
+      terms: [
+        {
+          id: 'the-dam',
+          variants: [
+            { text: 'Orla Dam', evidence: [{ quote: 'Orla Dam' }, {}, {}] },
+            {},
+            { text: 'Vesna dam wall', evidence: [], elsewhere: true },
+          ],
+        },
+        {},
+      ],
       events: [{ id: 'gates-open', date: '2031-03-03' }],
     });
     expect(JSON.stringify(shown)).toContain(

@@ -59,7 +59,14 @@ function shapeOf(text: string): string {
     [kind.capital, 'w'],
     [kind.ideograph, 'i'],
   ]);
-  return [...Array(text.length).keys()].map((i) => letters.get(kindOf(text.charCodeAt(i)))).join('');
+  const shape = [...Array(text.length).keys()].map((i) =>
+    text.charAt(i) === '\n' ? 'n' : letters.get(kindOf(text.charCodeAt(i))),
+  );
+  // A line end right after a dash is where a name was broken: as good as invisible.
+  return shape
+    .join('')
+    .replace(/(d[_mq.]*)n/gu, '$1_')
+    .replaceAll('n', 's');
 }
 
 function cut(text: string): Word[] {

@@ -16,12 +16,15 @@ const name = (text: string, use: Name['use'] = 'full', how: Name['case'] = 'init
   use,
   case: how,
 });
-const person = (id: string, names: Name[], not: string[] = []) => ({
+const role = (title: string) => ({ title, evidence: [] });
+type Entity = LexiconSource['entities'][number];
+const person = (id: string, names: Name[], more: Partial<Entity> = {}): Entity => ({
   id,
-  kind: 'person' as const,
+  kind: 'person',
   names,
-  not,
+  not: [],
   roles: [],
+  ...more,
 });
 
 const lexicon = compileLexicon([
@@ -29,31 +32,54 @@ const lexicon = compileLexicon([
     info: { id: 'harbour', language: 'en' },
     topic: {
       threshold: 3,
-      entities: { 'ada-mole': 2 },
+      entities: { 'ada-mole': 2, 'wang-yi': 1 },
       cues: [
         { text: 'Vesk', points: 2, case: 'initial' },
         { text: 'tide tables', points: 2, case: 'any' },
+        { text: 'ceasefire', points: 0.5, case: 'any' },
+        { text: 'Karvia and Solmark', points: 0.75, case: 'initial' },
       ],
-      needs: [['Vesk', 'harbour']],
-      rivals: [{ text: 'Orla', case: 'initial' }],
+      dates: [
+        { date: '2025-05', points: 1 },
+        { date: '2025-05-10', points: 1.5 },
+      ],
+      needs: [
+        ['Karvia', 'Vesk', 'ceasefire', { entity: 'ada-mole' }],
+        ['Solmark', 'Vesk', 'harbour', { entity: 'otto-mole' }],
+      ],
+      rivals: [
+        { text: 'Orla', case: 'initial' },
+        { text: '1999', case: 'initial', points: 1 },
+      ],
     },
     entities: [
-      person('ada-mole', [name('Ada Mole'), name('Mole', 'short')], ['Adrian Mole']),
-      person('otto-mole', [name('Otto Mole'), name('Mole', 'short')]),
+      person('ada-mole', [name('Ada Mole'), name('Mole', 'short')], {
+        not: ['Adrian Mole'],
+        namesakes: ['economist'],
+        roles: [role('Prime Minister of Karvia')],
+      }),
+      person('otto-mole', [name('Otto Mole'), name('Mole', 'short')], { roles: [role('Foreign Minister of Solmark')] }),
       person('wang-yi', [name('王毅'), name('王', 'short')]),
-      person('bo-crane', [name('Bo Crane', 'topic'), name('Crane', 'short')]),
-      { ...person('tide', [name('tide', 'topic', 'any')]), kind: 'event' as const },
+      person('bo-crane', [name('Bo Crane', 'topic'), name('Crane', 'short')], { roles: [role('Foreign Minister')] }),
+      person('tide', [name('tide', 'topic', 'any')], { kind: 'event' }),
+      person('truce', [name('ceasefire', 'topic', 'any'), name('Vesk ceasefire')], { kind: 'event' }),
     ],
   },
 ]);
 
-const words =
-  'Ada|Mole|Ada Mole|Otto Mole|Adrian Mole|Bo Crane|Crane|tide|tide tables|Vesk|Orla|harbour|Undermining|undermines|Carving|carved|says|der|und|the|of|王毅|部长王毅|部长|王|.|,|“|’s|-|&|#'.split(
-    '|',
-  );
+const words = (
+  'Ada|Mole|Ada Mole|Otto Mole|Adrian Mole|Bo Crane|Crane|tide|tide tables|Vesk|Orla|harbour|Undermining|undermines|Carving|' +
+  'carved|says|der|und|the|of|王毅|部长王毅|部长|王|.|,|“|’s|-|&|#'
+).split('|');
+/** Of rules that look beyond a block: roles and whose they are, dates, both parties, other stories, namesakes. */
+const tellingWords = (
+  'Prime Minister|PM Mole|Prime Minister Mole|Foreign Minister|Foreign Minister Mole|Foreign Minister Crane|former|Prime Minister ' +
+  'Lena Mole|Karvia|Solmark|Karvia and Solmark|ceasefire|Vesk ceasefire|agreed on a ceasefire .|unlike|10 May|10 May 1998|May 2025|' +
+  '10 May 2025|1999|In 1999|economist|, an economist ,|Mole wins|.'
+).split('|');
 const anyBlock = fc
   .record({
-    text: fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((list) => list.join(' ')),
+    text: fc.array(fc.constantFrom(...words, ...tellingWords), { maxLength: 14 }).map((list) => list.join(' ')),
     lang: fc.constantFrom('', 'en', 'de'),
     kind: fc.constantFrom('paragraph' as const, 'heading' as const, 'cell' as const, 'caption' as const),
   })
@@ -100,6 +126,6 @@ test('where nothing can become a mention, the rules find none', () => {
       const accepted = finish(decideNames(lexicon, context)).filter((decision) => decision.accepted);
       if (!canMark(lexicon, blocks)) expect(accepted).toEqual([]);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 3_000 },
   );
 });

@@ -22,6 +22,7 @@ const source: LexiconSource = {
     cues: [{ text: 'Vesk', points: 1, case: 'initial' }],
     needs: [['Vesk']],
     rivals: [],
+    dates: [],
   },
   entities: [
     entity('ada-mole', [{ text: 'Ada Mole' }, { text: 'Mole', use: 'short' }], ['Adrian Mole']),

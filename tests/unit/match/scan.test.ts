@@ -11,7 +11,7 @@ const name = (text: string, letterCase: Name['case'] = 'initial'): Name => ({ te
 function packOf(names: readonly Name[]): LexiconSource {
   return {
     info: { id: 'test', language: 'en' },
-    topic: { threshold: 1, entities: {}, cues: [], needs: [], rivals: [] },
+    topic: { threshold: 1, entities: {}, cues: [], needs: [], rivals: [], dates: [] },
     // One entity a name, so that no two patterns are the same.
     entities: names.map((one, i) => ({ id: `e${i}`, kind: 'person', names: [one], not: [], roles: [] })),
   };

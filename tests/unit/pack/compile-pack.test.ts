@@ -63,6 +63,7 @@ describe('a valid pack', () => {
       [
         ['Orla Dam', 3],
         ['Lower Vesna Barrage', 1],
+        ['Vesna dam wall', 0],
       ],
       [
         ['flood', 3],

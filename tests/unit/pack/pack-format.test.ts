@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { PositionRules } from '#lib/pack/position-schema.ts';
 import {
   Discrepancy,
   Entity,
@@ -24,6 +25,7 @@ const schemas = [
   v.array(Question),
   EvidenceFile,
   v.array(Term),
+  PositionRules,
   v.array(PackEvent),
   v.array(Discrepancy),
 ];

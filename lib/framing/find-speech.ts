@@ -1,0 +1,93 @@
+/**
+ * Who says, denies or confirms what: frames of speech and the part of the sentence each reaches.
+ * Attribution as source, cue and content after PolNeAR (Newell et al. 2018).
+ */
+import type { Discourse } from './discourse.ts';
+import { holderIn, subjectAfter } from './find-subject.ts';
+import type { Frame, FrameKind, Run } from './frame.ts';
+import { cue, speaker } from './grammar.ts';
+import { isNoun, nounFrame } from './noun-frame.ts';
+import type { Label } from './phrase-index.ts';
+import type { Sentence } from './sentence.ts';
+import { endOfReach, startOfClause } from './speech-reach.ts';
+import { verbFrame } from './verb-frame.ts';
+
+/** All frames of a sentence, in order of their words. */
+export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
+  const frames: Frame[] = [];
+  const kinds: readonly FrameKind[] = ['deny', 'affirm', 'doubt', 'say', 'wish'];
+  const taken = new Set<number>();
+  const labels = kinds
+    .flatMap((kind) => sentence.all(cue(kind)).map((label) => ({ kind, label })))
+    .sort(
+      (a, b) => a.label.from - b.label.from || b.label.to - a.label.to || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    );
+  for (const { kind, label } of labels) {
+    if (taken.has(label.from)) continue;
+    taken.add(label.from);
+    const frame = isNoun(sentence, label.from)
+      ? nounFrame(sentence, kind, label, discourse)
+      : verbFrame(sentence, kind, label, discourse, frames);
+    if (frame !== null) frames.push(frame);
+  }
+  for (const label of sentence.all(cue('claim-nouns'))) {
+    if (!isNoun(sentence, label.from)) continue;
+    const frame = nounFrame(sentence, 'claim', label, discourse);
+    if (frame !== null && !frames.some(({ cue: { from }, kind }) => from === label.from && kind === 'claim')) {
+      const same = frames.findIndex(({ cue: { from } }) => from === label.from);
+      if (same >= 0) frames.splice(same, 1);
+      frames.push(frame);
+    }
+  }
+  for (const label of sentence.all(cue('according'))) frames.push(accordingFrame(sentence, label, discourse));
+  for (const label of sentence.all(cue('words-of'))) frames.push(...wordsFrames(sentence, label, discourse));
+  frames.push(...colonFrames(sentence, discourse));
+  frames.sort((a, b) => a.cue.from - b.cue.from);
+  // "Describing it as illegal, he said …"
+  return frames.map((frame, at) =>
+    frame.holder === undefined && frame.cue.from === 0 ? { ...frame, holder: frames[at + 1]?.holder } : frame,
+  );
+}
+
+function accordingFrame(sentence: Sentence, label: Label, discourse: Discourse): Frame {
+  const { holder = null } = subjectAfter(sentence, label.to, discourse);
+  const from = startOfClause(sentence, label.from);
+  return {
+    kind: 'say',
+    holder,
+    cue: label,
+    reach: [{ from, to: endOfReach(sentence, label.to, 'say') }],
+  };
+}
+
+/** "in his telling", "in the government’s words". */
+function wordsFrames(sentence: Sentence, label: Label, discourse: Discourse): Frame[] {
+  let at = label.from - 1;
+  while (at >= 0 && label.from - at < 6 && sentence.tokens[at]?.word !== 'in' && sentence.tokens[at]?.word !== 'to')
+    at--;
+  if (sentence.tokens[at]?.word !== 'in' && sentence.tokens[at]?.word !== 'to') return [];
+  const holder = holderIn(sentence, at + 1, label.from, discourse);
+  if (holder === undefined) return [];
+  const reach = { from: startOfClause(sentence, at), to: endOfReach(sentence, label.to, 'say') };
+  return [{ kind: 'say', holder, cue: { from: at, to: label.to }, reach: [reach] }];
+}
+
+/** "Jaishankar: no third party", "No third party: Jaishankar", "6.20 pm: Misri: no third party". */
+function colonFrames(sentence: Sentence, discourse: Discourse): Frame[] {
+  const { length } = sentence.tokens;
+  const names = (from: number, to: number) =>
+    sentence.all(speaker).some((label) => from <= label.from && label.to <= to);
+  const frame = (at: number, from: number, to: number, reach: Run): Frame[] => {
+    const holder = holderIn(sentence, from, to, discourse);
+    return holder === undefined ? [] : [{ kind: 'say', holder, cue: { from: at, to: at + 1 }, reach: [reach] }];
+  };
+  let before = 0;
+  for (let at = 1; at < length; at++) {
+    if (sentence.tokens[at]?.kind !== 'colon') continue;
+    if (length - at - 1 <= 5 && at > 4 && sentence.heading && names(at + 1, length))
+      return frame(at, at + 1, length, { from: 0, to: at });
+    if (at - before <= 7 && names(before, at)) return frame(at, before, at, { from: at + 1, to: length });
+    before = at + 1;
+  }
+  return [];
+}

@@ -1,0 +1,28 @@
+/** What a verb or noun of speech does to a part of its sentence. */
+import type { Speaking } from './discourse.ts';
+
+/** A run of tokens of a sentence, `to` exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type FrameKind = 'say' | 'deny' | 'affirm' | 'doubt' | 'claim' | 'wish';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  /** Undefined: nothing tells who. */
+  readonly holder: Speaking | undefined;
+  /** The word that opens it. */
+  readonly cue: Run;
+  /** What it reaches over. */
+  readonly reach: readonly Run[];
+  /** Negated itself: "did not deny". */
+  readonly negated?: boolean;
+  /** Not said to have happened: "would deny". */
+  readonly unreal?: boolean;
+  /** Its speaker is one person. */
+  readonly byPerson?: boolean;
+  /** Adds somebody's denial to what the sentence said before: "…, which Islamabad denies". */
+  readonly tail?: true;
+}

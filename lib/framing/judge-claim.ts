@@ -1,0 +1,132 @@
+/** What a sentence does with a framing that its words spell out: says it, relays it, denies it, or only wishes, asks or wonders. */
+import type { Mode } from '#lib/pack/source-schema.ts';
+import type { Speaking } from './discourse.ts';
+import { clauseAround, isConditional, isUnreal, negatorsOf, untrueBeside } from './find-modality.ts';
+import { outlet } from './findings.ts';
+import type { Frame, Run } from './frame.ts';
+import type { GrammarRule } from './grammar.ts';
+import { form } from './inflect.ts';
+import type { Match } from './match-pattern.ts';
+import type { Sentence } from './sentence.ts';
+
+export interface Judgement {
+  readonly mode: Mode;
+  readonly holder: Speaking;
+  /** Tokens of the words that decided it. */
+  readonly because: readonly Run[];
+}
+
+/**
+ * Null when the sentence takes no position on it.
+ * @param quoted Who speaks in the quotation around the match, as far as the sentences around it tell.
+ */
+export function judgeClaim(
+  sentence: Sentence,
+  match: Match,
+  { denial, mood }: Pick<GrammarRule, 'denial' | 'mood'>,
+  frames: readonly Frame[],
+  quoted: Speaking | undefined,
+): Judgement | null {
+  if (isAsked(sentence, match)) return null;
+  const covering = frames
+    .filter((frame) => !frame.tail && reaches(frame, match))
+    .map((frame) => asPart(frame, match))
+    .filter(({ kind }) => kind !== 'wish' || mood === 'any')
+    .sort((a, b) => distance(a, match) - distance(b, match));
+  const clause = clauseAround(sentence, match, covering[0]);
+  if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
+  if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, mood))) return null;
+  const negators = negatorsOf(sentence, match, clause);
+  const stance = fold(covering, negators.length % 2 === 1);
+  const untrue = untrueBeside(sentence, match, covering);
+  const denied = stance.denied !== (untrue !== null);
+  if (denial === 'itself' ? denied : denial !== 'rejects' && !denied) return null;
+  const because = [...match.taken, ...negators, ...stance.because, ...(untrue === null ? [] : [untrue])].sort(
+    (a, b) => a.from - b.from,
+  );
+  const relayed = covering.length > 0 || sentence.speech(match.head.from) !== null;
+  // "falsely claimed that …": the page's own judgement of what it relays.
+  const isOwn =
+    !relayed ||
+    stance.holder === outlet ||
+    (untrue !== null && isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0);
+  const holder = isOwn ? outlet : (stance.holder ?? quoted ?? null);
+  if (denial === 'itself' || (denied && denial !== 'supports')) return { mode: 'rejects', holder, because };
+  return { mode: isOwn ? 'endorses' : 'reports', holder, because };
+}
+
+/** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
+function asPart(frame: Frame, { taken }: Match): Frame {
+  const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
+  return isPart && (frame.kind === 'deny' || frame.kind === 'affirm') ? { ...frame, kind: 'say' } : frame;
+}
+
+/** "falsely", "a false claim"; not "it was false to say". */
+function isAside(sentence: Sentence, { from }: Run): boolean {
+  return !sentence.isCue(from - 1, 'be');
+}
+
+function isAsked(sentence: Sentence, { head }: Match): boolean {
+  if (!sentence.question) return false;
+  const speech = sentence.speech(head.from);
+  return speech === null || sentence.tokens[speech.to - 1]?.text === '?';
+}
+
+/** A frame that neither says it nor denies it: it asks, it might be, somebody did not say it. */
+function leavesOpen(
+  sentence: Sentence,
+  frame: Frame,
+  match: Match,
+  covering: readonly Frame[],
+  mood: GrammarRule['mood'],
+): boolean {
+  const { kind, negated, unreal } = frame;
+  if (kind === 'doubt' || (unreal && mood === 'fact')) return true;
+  if (negated && (kind === 'say' || kind === 'claim' || kind === 'deny')) return true;
+  return kind === 'deny' && mood === 'fact' && isRefusal(sentence, frame, match, covering);
+}
+
+/** Who says or denies it in the end, from the innermost frame outwards: a denial is its own speaker’s, a report its first one’s. */
+function fold(covering: readonly Frame[], negated: boolean) {
+  let denied = negated;
+  let holder: Speaking | undefined;
+  const because: Run[] = [];
+  for (const frame of covering) {
+    const decides = frame.kind === 'deny' || frame.kind === 'affirm';
+    if (decides ? (frame.kind === 'deny') !== (frame.negated === true) : frame.negated) denied = !denied;
+    if (!decides && holder != null) continue;
+    holder = frame.holder ?? (decides ? null : holder);
+    because.push(frame.cue);
+  }
+  return { denied, holder, because };
+}
+
+/** The denial that a sentence adds to what it has just said: "…, which Islamabad denies". */
+export function judgeTail(match: Match, frames: readonly Frame[]): Judgement | null {
+  const tail = frames.find((frame) => frame.tail === true && !frame.negated && reaches(frame, match));
+  return tail === undefined
+    ? null
+    : { mode: 'rejects', holder: tail.holder ?? null, because: [...match.taken, tail.cue] };
+}
+
+function reaches({ reach, cue: { from } }: Frame, { head }: Match): boolean {
+  return from !== head.from && reach.some((run) => run.from <= head.from && head.to <= run.to);
+}
+
+/** "rejected US mediation" turns down an offer; only "rejected the claim that …" denies that it happened. */
+function isRefusal(
+  sentence: Sentence,
+  { cue: { from, to } }: Frame,
+  { head }: Match,
+  covering: readonly Frame[],
+): boolean {
+  if (!sentence.isCue(from, 'refusals')) return false;
+  if ((head.forms & form.noun) === 0 && head.forms !== form.other) return false;
+  if (covering.some(({ kind, cue: inner }) => kind === 'claim' && inner.from >= to)) return false;
+  for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'that') || sentence.isCue(i, 'claim-nouns')) return false;
+  return true;
+}
+
+function distance({ cue: { from, to } }: Frame, { head }: Match): number {
+  return from > head.from ? from - head.from : head.from - to;
+}

@@ -1,0 +1,116 @@
+/** Finds the places in a sentence where a pattern of a rule holds. */
+
+import type { Step } from '#lib/pack/parse-pattern.ts';
+import { speaker } from './grammar.ts';
+import { form } from './inflect.ts';
+import type { Label } from './phrase-index.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A pattern that holds. Token indices within the sentence. */
+export interface Match {
+  /** What negation and modality are asked of. */
+  readonly head: Label;
+  /** The tokens that the pattern's steps took, without its gaps, in order. */
+  readonly taken: readonly { readonly from: number; readonly to: number }[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const mostMatches = 8;
+
+/** All ways in which a pattern holds, the first of each start; few are looked at, for a sentence says a thing once or twice. */
+export function matchPattern(sentence: Sentence, steps: readonly Step[]): Match[] {
+  for (const step of steps) {
+    if (step.kind === 'set' && !step.optional && sentence.all(step.set).length === 0) return [];
+  }
+  const found: Match[] = [];
+  for (let from = 0; from < sentence.tokens.length && found.length < mostMatches; from++) {
+    const match = matchFrom(sentence, steps, from);
+    if (match !== null) found.push(match);
+  }
+  return found;
+}
+
+interface Taken {
+  readonly step: Step;
+  readonly from: number;
+  readonly to: number;
+  readonly label: Label | null;
+}
+
+function matchFrom(sentence: Sentence, steps: readonly Step[], start: number): Match | null {
+  const taken = take(sentence, steps, 0, start, []);
+  if (taken === null) return null;
+  const labels = taken.filter(({ label }) => label !== null);
+  const head = (labels.find(({ step }) => step.kind === 'set' && step.head) ?? labels[0])?.label;
+  const first = taken[0];
+  const last = taken.at(-1);
+  if (!head || !first || !last) return null;
+  return { head, taken: taken.map(({ from, to }) => ({ from, to })), from: first.from, to: last.to };
+}
+
+/** Depth first; a pattern has a handful of steps and a gap at most a dozen tokens, so this ends soon. */
+function take(
+  sentence: Sentence,
+  steps: readonly Step[],
+  step: number,
+  at: number,
+  before: readonly Taken[],
+): readonly Taken[] | null {
+  const now = steps[step];
+  if (now === undefined) return before;
+  if (now.kind === 'gap') {
+    for (let skip = 0; skip <= now.most; skip++) {
+      const found = take(sentence, steps, step + 1, at + skip, before);
+      if (found !== null) return found;
+      if (!maySkip(sentence, at + skip, now.clear, before)) return null;
+    }
+    return null;
+  }
+  for (const end of endsOf(sentence, now, at)) {
+    const found = take(sentence, steps, step + 1, end.to, [...before, { step: now, from: at, to: end.to, label: end }]);
+    if (found !== null) return found;
+  }
+  if (now.kind === 'words' && now.words.includes(sentence.tokens[at]?.word ?? '')) {
+    const found = take(sentence, steps, step + 1, at + 1, [
+      ...before,
+      { step: now, from: at, to: at + 1, label: null },
+    ]);
+    if (found !== null) return found;
+  }
+  return now.optional ? take(sentence, steps, step + 1, at, before) : null;
+}
+
+/** The labels of a set step that begin at a token, the longest first. */
+function endsOf(sentence: Sentence, step: Step, at: number): readonly Label[] {
+  if (step.kind !== 'set') return [];
+  return sentence
+    .all(step.set)
+    .filter(({ from, forms }) => from === at && (!step.passive || (forms & form.participle) !== 0));
+}
+
+/** A gap runs over words and commas, but into no other part of the sentence; a clear one passes no other speaker who could be meant. */
+function maySkip(sentence: Sentence, at: number, clear: boolean, before: readonly Taken[]): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || token.kind === 'break' || token.kind === 'colon') return false;
+  if (sentence.isCue(at, 'breaks')) return false;
+  if (!clear) return true;
+  if (sentence.isCue(at, 'that')) return false;
+  const other = sentence.at(at, speaker);
+  if (other === null || isGovernedByPreposition(sentence, at)) return true;
+  const same = before.some(({ label }) => label?.holder !== null && label?.holder === other.holder);
+  return same;
+}
+
+/** "with India", "between the two", "and Pakistan": not the one who acts. */
+function isGovernedByPreposition(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    if (sentence.isCue(i, 'prepositions') || sentence.isCue(i, 'joins')) return true;
+  }
+  // "India’s", "Indian": belongs to the next word.
+  return (
+    sentence.tokens[at + 1]?.word === "'s" ||
+    sentence.tokens[at + 1]?.glued === true ||
+    sentence.tokens[at]?.glued === true
+  );
+}

@@ -1,0 +1,102 @@
+/** A sentence with everything its rules ask of it: its words, what they are labelled as, what is quoted. */
+import { cue, event, type Grammar, speaker } from './grammar.ts';
+import type { Label } from './phrase-index.ts';
+import type { Quotation } from './quotations.ts';
+import type { Token } from './tokens.ts';
+
+/** A mention's tokens and entity, in the sentence's own numbering. */
+export interface NamedSpan {
+  readonly entity: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly heading: boolean;
+  readonly question: boolean;
+  /** Labels of a set in order. */
+  all(set: string): readonly Label[];
+  /** The longest label of a set that begins at a token. */
+  at(index: number, set: string): Label | null;
+  /** Whether a token is part of a label of the set. */
+  within(index: number, set: string): boolean;
+  isCue(index: number, name: string): boolean;
+  /** The quotation around a token, if it is long enough to be speech. */
+  speech(index: number): Quotation | null;
+  add(label: Label): void;
+  /** The sets it has words of. */
+  sets(): ReadonlySet<string>;
+}
+
+/** Words in quotation marks from which on they are what somebody said, and not a word held at a distance. */
+export const leastSpeech = 4;
+
+const none: readonly Label[] = [];
+
+export function createSentence(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  named: readonly NamedSpan[],
+  quotations: readonly Quotation[],
+  heading: boolean,
+): Sentence {
+  const bySet = new Map<string, Label[]>();
+  const covered = new Map<string, Uint8Array>();
+  const add = (label: Label) => {
+    const list = bySet.get(label.set);
+    if (list === undefined) bySet.set(label.set, [label]);
+    else insert(list, label);
+    covered.get(label.set)?.fill(1, label.from, label.to);
+  };
+  const labels = grammar.phrases.find(tokens);
+  // A word within a longer name is only a part of it: "Pakistan-administered Kashmir", "the United States".
+  const names = [...named, ...labels.filter(({ holder, from, to }) => holder !== null && to - from > 1)];
+  const isPart = ({ from, to }: Label) =>
+    names.some((name) => name.from <= from && to <= name.to && name.to - name.from > to - from);
+  for (const label of labels) if (!isPart(label)) add(label);
+  for (const { entity, from, to } of named) {
+    const sets = [
+      ...(grammar.holders.has(entity) ? [speaker] : []),
+      ...(grammar.events.has(entity) ? [event] : []),
+      ...(grammar.setsOf.get(entity) ?? []),
+    ];
+    for (const set of sets) add({ set, from, to, forms: 0, holder: entity, person: grammar.people.has(entity) });
+  }
+  const all = (set: string): readonly Label[] => bySet.get(set) ?? none;
+  const sentence: Sentence = {
+    tokens,
+    heading,
+    question: tokens.at(-1)?.text === '?' || (tokens.at(-1)?.kind === 'close' && tokens.at(-2)?.text === '?'),
+    all,
+    at: (index, set) => all(set).find(({ from }) => from === index) ?? null,
+    within(index, set) {
+      const list = bySet.get(set);
+      if (list === undefined) return false;
+      let cover = covered.get(set);
+      if (cover === undefined) {
+        cover = new Uint8Array(tokens.length);
+        for (const { from, to } of list) cover.fill(1, from, to);
+        covered.set(set, cover);
+      }
+      return cover[index] === 1;
+    },
+    isCue: (index, name) => sentence.within(index, cue(name)),
+    speech: (index) =>
+      quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
+    add,
+    sets: () => new Set(bySet.keys()),
+  };
+  return sentence;
+}
+
+/** Keeps the order: by the first token, the longer label first. */
+function insert(list: Label[], label: Label): void {
+  let at = list.length;
+  while (at > 0 && isBefore(label, list[at - 1] as Label)) at--;
+  list.splice(at, 0, label);
+}
+
+function isBefore(a: Label, b: Label): boolean {
+  return a.from !== b.from ? a.from < b.from : a.to > b.to;
+}

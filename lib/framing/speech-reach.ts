@@ -1,0 +1,91 @@
+/** How far words of speech reach, after ConText (Harkema et al. 2009): to a break, or to where somebody else begins to speak. */
+import type { Frame, FrameKind } from './frame.ts';
+import { cue, speaker } from './grammar.ts';
+import { form } from './inflect.ts';
+import type { Label } from './phrase-index.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A verb of speech reaches over what follows; behind its content (", he said.") over what is before; within it over both. */
+export function reachOf(
+  sentence: Sentence,
+  kind: FrameKind,
+  { to }: Label,
+  subject: number,
+  inverted: boolean,
+): Frame['reach'] {
+  const right = { from: to, to: endOfReach(sentence, to, kind) };
+  const before = sentence.tokens[subject - 1]?.kind;
+  // "…, which Trump says": content in front of it is its own clause only behind a comma.
+  if (sentence.isCue(subject, 'who') || sentence.isCue(subject, 'if') || sentence.isCue(subject, 'subordinators'))
+    return [right];
+  const isBehind =
+    subject > 2 &&
+    (before === 'comma' || before === 'close' || before === 'break') &&
+    (kind === 'say' || kind === 'doubt');
+  if (!isBehind) return [right];
+  let words = 0;
+  for (let i = to; i < right.to && sentence.tokens[i]?.kind === 'word'; i++) words++;
+  const opensContent = !inverted && words >= 6 && sentence.speech(subject - 2) === null;
+  if (opensContent || sentence.isCue(to, 'that')) return [right];
+  return [{ from: startOfClause(sentence, subject - 1), to: subject }, right];
+}
+
+/** Back to a break or to the sentence's start; commas do not end a clause here. */
+export function startOfClause(sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if (sentence.tokens[i]?.text === ';') return i + 1;
+    if (sentence.isCue(i, 'breaks') && sentence.tokens[i - 1]?.kind === 'comma' && sentence.speech(i) === null)
+      return i + 1;
+  }
+  return 0;
+}
+
+/** Where the reach of a verb ends: at a semicolon, at "but" and its like, where somebody else begins to speak. */
+export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): number {
+  const speech = sentence.speech(from) ?? sentence.speech(from + 1) ?? sentence.speech(from + 2);
+  for (let i = from; i < sentence.tokens.length; i++) {
+    if (speech !== null && speech.from <= i && i < speech.to) continue;
+    if (sentence.tokens[i]?.text === ';') return i;
+    if (i > from && sentence.isCue(i, 'breaks')) return i;
+    if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
+    if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
+  }
+  return sentence.tokens.length;
+}
+
+/** "and Pakistan said": a speaker and a finite verb of speech within a few words. */
+function opensOtherSpeech(sentence: Sentence, at: number): boolean {
+  const named = [0, 1, 2].some((skip) => sentence.at(at + skip, speaker) !== null);
+  const own = ['say', 'deny', 'affirm', 'wish', 'doubt'].some((name) => sentence.at(at, cue(name)) !== null);
+  if (!named) return own;
+  for (let i = at; i < Math.min(sentence.tokens.length, at + 8); i++) {
+    if (sentence.tokens[i]?.kind !== 'word') return false;
+    if (
+      ['say', 'deny', 'affirm'].some(
+        (name) => ((sentence.at(i, cue(name))?.forms ?? 0) & (form.past | form.third)) !== 0,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** ", saying", ", insisting": what follows is no more what was denied. */
+function opensSaying(sentence: Sentence, at: number): boolean {
+  const label = sentence.at(at, cue('say')) ?? sentence.at(at + 1, cue('say'));
+  return label !== null && (label.forms & (form.ing | form.past | form.third)) !== 0;
+}
+
+/** Where the part ends that ", which X denies" and ", a charge X rejects" look back on. */
+export function tailBefore(sentence: Sentence, verb: number): number | null {
+  const subject = sentence.all(speaker).findLast(({ to }) => to <= verb && verb - to <= 4);
+  if (subject === undefined) return null;
+  let at = subject.from - 1;
+  while (
+    at > 0 &&
+    ['who', 'that', 'claim-nouns', 'determiners', 'prepositions'].some((name) => sentence.isCue(at, name))
+  )
+    at--;
+  if (at === subject.from - 1 || !['comma', 'break'].includes(sentence.tokens[at]?.kind ?? '')) return null;
+  return at;
+}

@@ -1,0 +1,148 @@
+/** Verbs of speech: who says, denies, backs or doubts what, in whatever voice and order a sentence has it. */
+import type { Discourse, Speaking } from './discourse.ts';
+import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts';
+import type { Frame, FrameKind } from './frame.ts';
+import { speaker } from './grammar.ts';
+import { form } from './inflect.ts';
+import type { Label } from './phrase-index.ts';
+import type { Sentence } from './sentence.ts';
+import { endOfReach, reachOf, startOfClause, tailBefore } from './speech-reach.ts';
+
+/** The frame of a verb of speech; null where the word is none after all. */
+export function verbFrame(
+  sentence: Sentence,
+  kind: FrameKind,
+  label: Label,
+  discourse: Discourse,
+  before: readonly Frame[],
+): Frame | null {
+  // "its stated view", "the alleged camps": an adjective.
+  if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
+  // "asked why he had said it" takes for granted that he did.
+  if (kind === 'doubt' && sentence.isCue(label.to, 'why')) return null;
+  const unreal = isUnreal(sentence, label);
+  if (isPassive(sentence, label)) {
+    const frame = passiveFrame(sentence, kind, label, discourse);
+    return frame && { ...frame, unreal, negated: isNegated(sentence, label.from) };
+  }
+  const active = activeSubject(sentence, label, discourse);
+  // "whatever its generals say"
+  if (sentence.isCue(active.from, 'whatever')) return null;
+  // "…, adding that", "and denied that": whoever spoke before.
+  const holder = active.holder === undefined ? implied(sentence, label, discourse, before) : active.holder;
+  const negated = isNegated(sentence, label.from) || sentence.isCue(active.from, 'not');
+  const tail = kind === 'deny' ? tailBefore(sentence, label.from) : null;
+  if (tail !== null) return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true };
+  const reach = reachOf(sentence, kind, label, active.from, active.inverted);
+  return { kind, holder, cue: label, reach, negated, unreal, byPerson: active.isPerson === true };
+}
+
+function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse): Frame | null {
+  // "militants supported by Pakistan" is about the militants; "claims rejected by India" is about claims.
+  if (!isAfterBe(sentence, label.from) && !isBehindClaim(sentence, label.from)) return null;
+  const by = byAfter(sentence, label.to);
+  // "should be welcomed" tells of nobody who wishes it.
+  if (by === null && kind === 'wish') return null;
+  const subject = by === null ? null : subjectAfter(sentence, by + 1, discourse);
+  const reach = [
+    { from: startOfClause(sentence, label.from), to: label.from },
+    { from: label.to, to: endOfReach(sentence, label.to, kind) },
+  ];
+  return { kind, holder: subject?.holder, cue: label, reach, byPerson: subject?.isPerson === true };
+}
+
+/** The subject of an active verb, before it or, behind a quotation, after it: "…, said Dar". */
+function activeSubject(
+  sentence: Sentence,
+  label: Label,
+  discourse: Discourse,
+): Subject & { readonly inverted: boolean } {
+  if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
+  const subject = subjectBefore(sentence, label.from, discourse);
+  if (subject.holder !== undefined || !isAfterQuote(sentence, label.from)) return { ...subject, inverted: false };
+  const behind = subjectAfter(sentence, label.to, discourse);
+  return behind.holder === undefined ? { ...subject, inverted: true } : { ...behind, from: label.from, inverted: true };
+}
+
+function isAdjective(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.tokens[at - 1]?.word === "'s" ||
+    sentence.isCue(at - 1, 'determiners') ||
+    sentence.isCue(at - 1, 'prepositions')
+  );
+}
+
+/** ", saying that", or at the sentence's start: its subject is another verb's. */
+function isParticiple(sentence: Sentence, { from, forms }: Label): boolean {
+  return (forms & form.ing) !== 0 && (from === 0 || sentence.tokens[from - 1]?.kind === 'comma');
+}
+
+function implied(
+  sentence: Sentence,
+  label: Label,
+  discourse: Discourse,
+  before: readonly Frame[],
+): Speaking | undefined {
+  const last = before.findLast((frame) => frame.kind !== 'claim' && frame.holder !== undefined);
+  if (last !== undefined) return last.holder;
+  const first = sentence.all(speaker)[0];
+  if (first !== undefined && first.from < label.from) return first.holder;
+  return discourse.speaker;
+}
+
+function isPassive(sentence: Sentence, { from, to, forms }: Label): boolean {
+  if ((forms & form.participle) === 0) return false;
+  return isAfterBe(sentence, from) || sentence.tokens[to]?.word === 'by';
+}
+
+function isAfterBe(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (sentence.isCue(i, 'be')) return true;
+    const { word = '' } = sentence.tokens[i] ?? {};
+    if (!/ly$/u.test(word) && !sentence.isCue(i, 'not')) return false;
+  }
+  return false;
+}
+
+function isBehindClaim(sentence: Sentence, at: number): boolean {
+  return [1, 2].some(
+    (back) => sentence.isCue(at - back, 'claim-nouns') || sentence.tokens[at - back]?.kind === 'comma',
+  );
+}
+
+function byAfter(sentence: Sentence, from: number): number | null {
+  for (let i = from; i < Math.min(sentence.tokens.length, from + 5); i++) {
+    if (sentence.tokens[i]?.kind !== 'word') return null;
+    if (sentence.tokens[i]?.word === 'by') return i;
+  }
+  return null;
+}
+
+function isAfterQuote(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.kind;
+  return before === 'close' || before === 'comma';
+}
+
+function isNegated(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (sentence.tokens[i]?.kind !== 'word') return false;
+    if (sentence.isCue(i, 'not')) return sentence.tokens[i + 1]?.word !== 'only';
+    const passes =
+      ['be', 'have', 'modals', 'to'].some((name) => sentence.isCue(i, name)) ||
+      /ly$|^(?:did|does|do|yet|even|ever|so|far|itself|himself|herself|themselves|once)$/u.test(
+        sentence.tokens[i]?.word ?? '',
+      );
+    if (!passes) return false;
+  }
+  return false;
+}
+
+function isUnreal(sentence: Sentence, { from, forms }: Label): boolean {
+  if ((forms & form.base) === 0) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (sentence.tokens[i]?.kind !== 'word') return false;
+    if (sentence.isCue(i, 'modals') || sentence.isCue(i, 'if')) return sentence.tokens[i]?.word !== 'can';
+    if (sentence.isCue(i, 'want')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+/** Whether a place on a page belongs to the pack's story, as far as its mentions and the words of other stories tell. */
+import type { Mention } from '#lib/match/types.ts';
+import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { type Block, furniture } from '#lib/text/block.ts';
+import { lastFrom, type Span } from '#lib/text/span.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from './find-phrases.ts';
+
+export interface Story {
+  /** Whether an article of the page has a mention of the pack. */
+  isMentioned(article: number): boolean;
+  /**
+   * Whether an article is about the pack's topic: one of its common or famous names was taken for a mention there, or what it
+   * names is worth enough.
+   */
+  isTopic(article: number): boolean;
+  /** Whether a sentence (offsets in its block) speaks of another story. */
+  isElsewhere(block: number, sentence: Span): boolean;
+}
+
+interface Sign extends Span {
+  readonly rival: boolean;
+}
+
+interface StoryWords {
+  readonly phrases: PhraseIndex;
+  /** Of each phrase, whether it speaks for another story. */
+  readonly rival: readonly boolean[];
+  /** Of each phrase, what it adds to an article; none for other stories' words. */
+  readonly points: readonly number[];
+  /** Names that mark only in articles about the topic, in small letters. */
+  readonly topicNames: ReadonlySet<string>;
+}
+
+const known = new WeakMap<CompiledPack, StoryWords>();
+
+/** Weighs the articles of one page. Each stands alone; furniture is no evidence. */
+export function weighStory(pack: CompiledPack, blocks: readonly Block[], mentions: readonly Mention[]): Story {
+  const words = wordsOf(pack);
+  const own = mentions.filter(({ entity }) => entity.startsWith(`${pack.info.id}/`));
+  const articleOf = (block: number) => blocks[block]?.article ?? furniture;
+  const nameOf = ({ block, start, end }: Mention) => (blocks[block]?.text ?? '').slice(start, end).toLowerCase();
+  const mentioned = new Set(own.map(({ block }) => articleOf(block)));
+  const named = new Set(
+    own.filter((mention) => words.topicNames.has(nameOf(mention))).map(({ block }) => articleOf(block)),
+  );
+  const worth = weighArticles(pack, words, blocks, own);
+  const signs = new Map<number, readonly Sign[]>();
+  const signsOf = (block: number) => {
+    const before = signs.get(block);
+    if (before !== undefined) return before;
+    const now = findSigns(
+      words,
+      blocks[block]?.text ?? '',
+      own.filter((mention) => mention.block === block),
+    );
+    signs.set(block, now);
+    return now;
+  };
+  return {
+    isMentioned: (article) => article !== furniture && mentioned.has(article),
+    isTopic: (article) => article !== furniture && (named.has(article) || worth.has(article)),
+    isElsewhere(block, { start, end }) {
+      const here = signsOf(block);
+      const first = lastFrom(here, start - 1) + 1;
+      let at = first;
+      while (at < here.length && (here[at] as Sign).start < end) {
+        if ((here[at] as Sign).rival) return true;
+        at++;
+      }
+      if (at > first) return false;
+      const isSameArticle = block > 0 && articleOf(block - 1) === articleOf(block);
+      const before = here[first - 1] ?? (isSameArticle ? signsOf(block - 1).at(-1) : undefined);
+      return before?.rival === true;
+    },
+  };
+}
+
+/** UTF-16 units of an article that has room to say what it is about, and the share of points a brief one needs (lib/match/topic.ts). */
+const ordinaryLength = 2_400;
+const leastShare = 0.4;
+
+/** Articles whose mentions and cues reach the points that the topic asks for. */
+function weighArticles(
+  pack: CompiledPack,
+  { phrases, points }: StoryWords,
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+): ReadonlySet<number> {
+  const mentioned = new Set(mentions.map(({ block }) => blocks[block]?.article ?? furniture));
+  const counted = new Map<number, Map<string | number, number>>();
+  const lengths = new Map<number, number>();
+  const count = (article: number, key: string | number, worth: number) =>
+    counted.set(article, (counted.get(article) ?? new Map()).set(key, worth));
+  for (const { text, article } of blocks) {
+    if (!mentioned.has(article)) continue;
+    lengths.set(article, (lengths.get(article) ?? 0) + text.length);
+    for (const { phrase } of findPhrases(phrases, text)) count(article, phrase, points[phrase] ?? 0);
+  }
+  for (const { block, entity } of mentions)
+    count(blocks[block]?.article ?? furniture, entity, pack.topic.entities[entity.slice(pack.info.id.length + 1)] ?? 0);
+  const reached = [...counted].filter(([article, each]) => {
+    const share = Math.min(1, Math.max(leastShare, (lengths.get(article) ?? 0) / ordinaryLength));
+    return [...each.values()].reduce((sum, worth) => sum + worth, 0) >= pack.topic.threshold * share;
+  });
+  return new Set(reached.map(([article]) => article));
+}
+
+/** In order of their start; a word of the story beats another story's in the same place. */
+function findSigns({ phrases, rival }: StoryWords, text: string, mentions: readonly Span[]): Sign[] {
+  const found = findPhrases(phrases, text).map(({ phrase, start }) => ({
+    start,
+    end: start + 1,
+    rival: rival[phrase] === true,
+  }));
+  const own = mentions.map(({ start, end }) => ({ start, end, rival: false }));
+  return [...own, ...found].sort((a, b) => a.start - b.start || Number(a.rival) - Number(b.rival));
+}
+
+function wordsOf(pack: CompiledPack): StoryWords {
+  const before = known.get(pack);
+  if (before !== undefined) return before;
+  const { cues, rivals } = pack.topic;
+  const all = [
+    ...cues.map((cue) => ({ ...cue, rival: false })),
+    ...rivals.map((each) => ({ ...each, points: -(each.points ?? 0), rival: true })),
+  ];
+  const topicNames = pack.entities.flatMap(({ names }) => names.filter(({ use }) => use === 'topic'));
+  const now = {
+    phrases: indexPhrases(all.map(({ text, case: capitals }) => ({ text, exact: capitals === 'exact' }))),
+    rival: all.map((each) => each.rival),
+    points: all.map(({ points }) => points),
+    topicNames: new Set(topicNames.map(({ text }) => text.toLowerCase())),
+  };
+  known.set(pack, now);
+  return now;
+}

@@ -1,0 +1,74 @@
+/** `positions.json`: how a page's sentences show which framing they take (see docs/pack-format.md). Read by lib/framing. */
+import * as v from 'valibot';
+
+const id = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'use lower-case words joined by hyphens'),
+);
+const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(5_000));
+
+/** Words that count as the same thing. `verbs` and `nouns` are inflected, `entities` stand for their mentions and their speakers' words. */
+export const WordSet = v.strictObject({
+  entities: v.optional(list(id), []),
+  verbs: v.optional(list(phrase), []),
+  nouns: v.optional(list(phrase), []),
+  words: v.optional(list(phrase), []),
+});
+
+/**
+ * Words by which somebody speaks who is not named: a capital, a nationality, a kind of people. `people` are the names of
+ * those who speak for the holder, so that a later "he" is theirs.
+ */
+const Speaker = v.strictObject({
+  holder: id,
+  words: v.optional(list(phrase), []),
+  people: v.optional(list(phrase), []),
+});
+
+/** A row of words: `<set>`, `<set:passive>`, plain words, `a|b`, `~` (some words between), `?` behind what may be left out. */
+const Pattern = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+/** Somebody does something to something, in any voice: who brokered what, what was brokered by whom, who-brokered what. */
+const Act = v.strictObject({ who: id, does: id, what: id });
+
+const Rule = v.strictObject({
+  question: id,
+  framing: id,
+  says: v.optional(list(Pattern), []),
+  acts: v.optional(list(Act), []),
+  /** Sets of which the sentence must have a word; an inner list is met by any of its sets. */
+  with: v.optional(list(v.union([id, list(id)])), []),
+  /** As `with`, but the two sentences before it in the paragraph, or the one before the paragraph, may have them too. */
+  near: v.optional(list(v.union([id, list(id)])), []),
+  /** Sets of which the sentence must have none. */
+  without: v.optional(list(id), []),
+  /**
+   * What a denial of these words means. `rejects` (the default): it rejects the framing. `only`: nothing but a denial counts.
+   * `itself`: the words are a denial ("no world leader asked us to stop").
+   * `supports`: a denial is what supports the framing ("no third party was involved"); undenied they say nothing.
+   */
+  denial: v.optional(v.picklist(['rejects', 'only', 'itself', 'supports']), 'rejects'),
+  /** `fact` (the default): said to have happened. `any`: demands, wishes and rules count too, for framings that are such themselves. */
+  mood: v.optional(v.picklist(['fact', 'any']), 'fact'),
+});
+
+/** When a page is about a question though it takes no position on it. */
+const About = v.strictObject({ question: id, says: list(Pattern) });
+
+export const PositionRules = v.strictObject({
+  speakers: v.optional(list(Speaker), []),
+  words: v.record(id, WordSet),
+  /** Sets of words for the parties of the topic: an article that lacks one of them is another story's. */
+  parties: v.optional(list(id), []),
+  rules: list(Rule),
+  about: v.optional(list(About), []),
+  /** Words that speak for another story, besides the topic's rivals: earlier wars and treaties of the same parties. */
+  elsewhere: v.optional(list(phrase), []),
+  /** The language's cues (data/language) with what this pack adds to them. */
+  cues: v.optional(v.record(id, WordSet), {}),
+});
+
+export type WordSet = v.InferOutput<typeof WordSet>;
+export type PositionRules = v.InferOutput<typeof PositionRules>;

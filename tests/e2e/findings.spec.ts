@@ -1,0 +1,169 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { newspaperAddress } from '#scripts/serve-newspaper.ts';
+import { cardText, hoverMark, waitForMark, waitForNoCard } from './marks-on-page.ts';
+import { press, screenText, waitForText } from './screen-actions.ts';
+import { waitFor } from './wait-for.ts';
+import { withBrowser } from './with-browser.ts';
+
+const test = withBrowser();
+const trumpSays = 'President Donald Trump says that the United States brokered the ceasefire.';
+const relays = 'Relays: The United States brokered it';
+
+async function openWire(): Promise<Page> {
+  const page = await test.browser.open(newspaperAddress('wire.html'));
+  await waitForMark(page, 'Simla Agreement');
+  return page;
+}
+
+/** Opens the card of a name once the page’s sentences have been read. */
+async function openCard(page: Page, words = 'What this page says'): Promise<string> {
+  await hoverMark(test.browser, page, 'Donald Trump');
+  return cardText(test.browser, page, words);
+}
+
+/** Waits until the open card says the right things of the page: what it takes, relays and rejects, then what it leaves out. */
+const waitForSaid = (page: Page, isRight: (said: readonly string[]) => boolean) =>
+  waitFor(
+    'what the card says of the page',
+    () =>
+      test.browser.inCard(page, (root) =>
+        [...root.querySelectorAll('.said-what, .left-out')].map(({ textContent }) =>
+          textContent.replace(/\s+/gu, ' ').trim(),
+        ),
+      ),
+    (said) => said !== null && isRight(said),
+  );
+
+/** Presses a button of the part of the card that is about the page. */
+const pressInCard = (page: Page, words: string) =>
+  waitFor(
+    `“${words}” in the card`,
+    () =>
+      test.browser.inCard(
+        page,
+        (root, wanted) => {
+          const buttons = [...root.querySelectorAll<HTMLElement>('.page-says button')];
+          const button = buttons.find(({ textContent }) => textContent === wanted);
+          button?.click();
+          return button !== undefined;
+        },
+        words,
+      ),
+    (found) => found === true,
+  );
+
+/** Highlights of ours, by name, with the words under them; marks left out. */
+function tintsIn(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const all = [...CSS.highlights].filter(([name]) => /lens|flash/u.test(name));
+    const words = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    };
+    return Object.fromEntries(all.map(([name, highlight]) => [name, [...highlight].map(words)]));
+  });
+}
+
+const waitForTints = (page: Page, isRight: (tints: Record<string, string[]>) => boolean) =>
+  waitFor('tints on the page', () => tintsIn(page), isRight);
+
+describe('what a page says', () => {
+  it('stands in the card beside the corpus, and its sentence is gone to', async () => {
+    const page = await openWire();
+    const text = await openCard(page);
+    expect(text).toContain('found automatically');
+    expect(text).toContain(relays);
+    expect(text).toContain(trumpSays);
+    expect(text).toContain('Not brought up: China mediated');
+    await pressInCard(page, 'Go to sentence');
+    await waitForNoCard(test.browser, page);
+    const tints = await waitForTints(page, (all) => 'sidelight-flash' in all);
+    expect(tints['sidelight-flash']).toEqual([trumpSays]);
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+    await waitForTints(page, (all) => Object.keys(all).length === 0);
+    await page.close();
+  });
+
+  it('is summed up in the popup, which goes to the sentence', async () => {
+    const page = await openWire();
+    const popup = await test.browser.openPopup(page);
+    const text = await waitForText(popup, 'China mediated not brought up');
+    expect(text).toContain('found automatically');
+    expect(text).toContain('The United States brokered it relayed');
+    await press(popup, 'relayed: The United States brokered it');
+    await waitForTints(page, (all) => all['sidelight-flash']?.includes(trumpSays) === true);
+    await popup.close();
+    await page.close();
+  });
+
+  it('is not shown on a framing whose every source the reader hides', async () => {
+    const page = await openWire();
+    await openCard(page, 'Not brought up');
+    await test.browser.inCard(page, (root) => root.querySelector<HTMLElement>('[aria-pressed]')?.click());
+    const options = await test.browser.openScreen('options.html');
+    await press(options, 'Show Hour24 News:');
+    await waitForSaid(page, (said) => said.length === 2 && !said.join().includes('China mediated'));
+    await press(options, 'Show Hour24 News:');
+    await waitForSaid(page, (said) => said.includes('Not brought up: China mediated'));
+    await options.close();
+    await page.close();
+  });
+
+  it('that is hidden stays hidden over a reload, until it is shown again', async () => {
+    const page = await openWire();
+    await openCard(page, trumpSays);
+    await pressInCard(page, 'Not so? Hide');
+    await cardText(test.browser, page, 'Finding hidden.');
+    await waitForSaid(page, (said) => !said.includes(relays));
+    await page.reload();
+    await waitForMark(page, 'Simla Agreement');
+    await openCard(page, '1 finding hidden by you');
+    await waitForSaid(page, (said) => said.length > 0 && !said.includes(relays));
+    await test.browser.inCard(page, (root) => root.querySelector<HTMLElement>('[aria-pressed]')?.click());
+
+    const options = await test.browser.openScreen('options.html');
+    expect(await waitForText(options, 'Findings you hid')).toContain(trumpSays);
+    await press(options, 'Show again');
+    await waitForSaid(page, (said) => said.includes(relays));
+    await options.close();
+
+    await page.bringToFront();
+    await pressInCard(page, 'Not so? Hide');
+    await cardText(test.browser, page, 'Finding hidden.');
+    await pressInCard(page, 'Undo');
+    await waitForSaid(page, (said) => said.includes(relays));
+    await page.close();
+  });
+});
+
+describe('the lens', () => {
+  it('tints the deciding sentences; off, the page is as it was', async () => {
+    const page = await openWire();
+    const stateOf = () =>
+      page.evaluate(() => [
+        document.documentElement.outerHTML,
+        document.adoptedStyleSheets.length,
+        CSS.highlights.size,
+      ]);
+    let popup = await test.browser.openPopup(page);
+    await waitForText(popup, 'The United States brokered it relayed');
+    const before = await stateOf();
+    await press(popup, 'Lens');
+    const tints = await waitForTints(page, (all) => Object.keys(all).length > 0);
+    expect(Object.values(tints).flat()).toContain(trumpSays);
+    await popup.close();
+
+    await page.reload();
+    await waitForTints(page, (all) => Object.values(all).flat().includes(trumpSays));
+    popup = await test.browser.openPopup(page);
+    await press(popup, 'Lens');
+    await waitForTints(page, (all) => Object.keys(all).length === 0);
+    expect(await stateOf()).toEqual(before);
+    expect(await screenText(popup)).toContain('Lens');
+    await popup.close();
+    await page.close();
+  });
+});

@@ -3,12 +3,10 @@ import type { Lexicon } from '#lib/match/lexicon.ts';
 import type { Mention, ScannedBlock } from '#lib/match/types.ts';
 import type { Steps } from '#lib/text/steps.ts';
 import type { HoverControl, HoverControlOptions } from './hover-control.ts';
-import type { PageFindings, PageFindingsOptions } from './page-findings.ts';
 
 export const mentionsKey = '__sidelightMentions';
 
 export interface MentionsModule {
   resolveInSteps(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Steps<readonly Mention[]>;
   createHoverControl(options: HoverControlOptions): HoverControl;
-  createPageFindings(options: PageFindingsOptions): PageFindings;
 }

@@ -12,6 +12,7 @@ import { nativeBrowser } from '../native-browser.ts';
 import type { Settings } from '../settings.ts';
 import { jump, tell } from './ask-background.ts';
 import { createReporter } from './create-reporter.ts';
+import { type FindingsModule, findingsKey } from './findings-contract.ts';
 import type { HoverControl, HoverControlOptions } from './hover-control.ts';
 import { loadScript } from './load-script.ts';
 import { type MentionsModule, mentionsKey } from './mentions-contract.ts';
@@ -35,6 +36,7 @@ export function runPage(
   let settings = initial;
   let hovering: HoverControl | null = null;
   let findings: PageFindings | null = null;
+  let findingsComing = false;
   const tellBackground = createReporter(window, signal);
 
   const reader = createPageReader({
@@ -48,27 +50,36 @@ export function runPage(
     isOwn: (element) => hovering?.owns(element) ?? false,
     onChange(state) {
       hovering?.refresh();
-      findings?.refresh();
+      if (findings) findings.refresh();
+      else if (reader.reading.found.length > 0) void loadFindings().catch(() => undefined);
       tellBackground(state);
     },
   });
 
   async function loadResolve(): Promise<Resolve> {
-    const { resolveInSteps, ...module } = await loadScript<MentionsModule>('mentions', mentionsKey);
+    const { resolveInSteps, createHoverControl } = await loadScript<MentionsModule>('mentions', mentionsKey);
     const preferences = () => settings;
     const pagePublished = () => readPageDate(document);
-    if (!signal.aborted) {
-      hovering = module.createHoverControl({ window, surface: reader, preferences, pagePublished, ...acts, signal });
-      findings = module.createPageFindings({
-        window,
-        tools: pageTools,
-        reading: () => reader.reading,
-        lens: () => settings.lens,
-        onRead: () => hovering?.reload(),
-        signal,
-      });
-    }
+    if (!signal.aborted)
+      hovering = createHoverControl({ window, surface: reader, preferences, pagePublished, ...acts, signal });
     return (blocks) => resolveInSteps(lexicon, blocks);
+  }
+
+  /** Once; it fails only when the frame or the extension is going away. */
+  async function loadFindings(): Promise<void> {
+    if (findingsComing) return;
+    findingsComing = true;
+    const { createPageFindings } = await loadScript<FindingsModule>('findings', findingsKey);
+    if (signal.aborted) return;
+    findings = createPageFindings({
+      window,
+      tools: pageTools,
+      reading: () => reader.reading,
+      lens: () => settings.lens,
+      onRead: () => hovering?.reload(),
+      signal,
+    });
+    findings.refresh();
   }
 
   return {

@@ -1,4 +1,5 @@
 import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
+import { frequentWords } from '#lib/text/frequent-words.ts';
 import { addPack, createDraft, type Draft, type LexiconSource } from './draft-lexicon.ts';
 import { capitals, entryOf, type Lexicon } from './lexicon.ts';
 import { nameWords } from './name-words.ts';
@@ -39,7 +40,9 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
     refAt: endsOf(draft.refs),
     roles: draft.roles.join(''),
     roleAt: endsOf(draft.roles),
-    words: listNames.map((list) => nameWords[list].trim().split(/\s+/u).join(' ')).join('\n'),
+    words: [...listNames.map((list) => nameWords[list].trim().split(/\s+/u).join(' ')), frequentWords.trim()].join(
+      '\n',
+    ),
     threshold: Float32Array.from(draft.threshold),
     needs: Uint32Array.from(draft.needs),
     packLanguages: draft.packLanguages,

@@ -27,18 +27,18 @@ export interface ArticleContext {
   isElsewhere(word: string, words: string): boolean;
 }
 
-export function createContext(blocks: readonly ScannedBlock[], { functionWords }: WordLists): ArticleContext {
+export function createContext(blocks: readonly ScannedBlock[], lists: WordLists): ArticleContext {
   const languages: string[] = [];
   const words = wordsOf(blocks);
   let whole: string | undefined;
   let isTemplate: boolean | undefined;
   const languageOf = (block: ScannedBlock): string => {
-    whole ??= guessLanguage(beginningOf(blocks));
+    whole ??= guessLanguage(beginningOf(blocks), lists.languages);
     isTemplate ??= blocks.every(({ lang }) => lang === blocks[0]?.lang);
     // Templates lie about the language more often than a text's small words do.
     const declared = block.lang.split('-', 1)[0]?.toLowerCase() ?? '';
     const notes = notesOn(block);
-    notes.language ??= guessLanguage(block.text);
+    notes.language ??= guessLanguage(block.text, lists.languages);
     return notes.language || (isTemplate ? whole || declared : declared || whole);
   };
   const context: ArticleContext = {
@@ -60,7 +60,7 @@ export function createContext(blocks: readonly ScannedBlock[], { functionWords }
       const text = blocks[block]?.text ?? '';
       const { start, end } = context.sentence(block, span);
       const others = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
-      return isLoud(others, blocks[block]?.kind === 'heading', functionWords);
+      return isLoud(others, blocks[block]?.kind === 'heading', lists.functionWords);
     },
     isCommonWord: words.isCommon,
     isElsewhere: (word, longer) => words.count(word) > words.count(longer),

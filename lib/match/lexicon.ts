@@ -52,7 +52,7 @@ export interface Lexicon {
   /** Per entity, one after the other: folded words of its roles and first letters of its names, a space around each. */
   readonly roles: string;
   readonly roleAt: Uint32Array;
-  /** Words that tell whether a name goes on: a line for each of `listNames`, a space between. */
+  /** Words that tell whether a name goes on: a line for each of `listNames`, a space between; then those of frequent-words.ts. */
   readonly words: string;
   /** Per pack: points its topic takes, and the number of its need groups. */
   readonly threshold: Float32Array;

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import newsSites from './data/news-sites.json' with { type: 'json' };
 import { patternFor } from './lib/extension/site.ts';
+import { shareFold } from './scripts/share-fold.ts';
 import { packPlugin } from './scripts/vite-pack.ts';
 
 const sites = newsSites.sites.map(({ host }) => patternFor(host));
@@ -16,6 +17,10 @@ export default defineConfig({
       manifest.content_scripts = [
         { matches: sites, js: ['marks.js'], all_frames: true, match_origin_as_fallback: true, run_at: 'document_idle' },
       ];
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'mentions'))
+        config.plugins = [...(config.plugins ?? []), shareFold()];
     },
   },
   vite: () => ({ plugins: [preact(), packPlugin()] }),

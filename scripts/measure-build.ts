@@ -17,6 +17,7 @@ const KB = 1024;
 const budgets = [
   { what: 'content script', files: /^marks\.(?:js|css)$/u, budget: 25 * KB },
   { what: 'mentions (pages with a name)', files: /^mentions\.js$/u, budget: 15 * KB },
+  { what: 'findings (pages with a mention)', files: /^findings\.js$/u, budget: 5 * KB },
   { what: 'card', files: /^card\.(?:js|css)$/u, budget: 25 * KB },
 ];
 

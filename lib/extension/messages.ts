@@ -33,7 +33,7 @@ export type Place = v.InferOutput<typeof Place>;
 /** From content scripts to the background. */
 export const FromPage = v.variant('type', [
   /** Put one of our scripts into the sender's frame. Answer: null. */
-  v.object({ type: v.literal('load'), script: v.picklist(['card', 'mentions']) }),
+  v.object({ type: v.literal('load'), script: v.picklist(['card', 'mentions', 'findings']) }),
   /** Answer: Described, or null when the entity is unknown. */
   v.object({ type: v.literal('describe'), entity: entityRef }),
   v.object({ type: v.literal('report'), report: PageReport }),

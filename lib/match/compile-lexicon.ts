@@ -1,9 +1,10 @@
 import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
+import { frequentWords } from '#lib/text/frequent-words.ts';
 import { addPack, createDraft, type Draft, type LexiconSource } from './draft-lexicon.ts';
 import { capitals, entryOf, type Lexicon } from './lexicon.ts';
 import { nameWords } from './name-words.ts';
 import { listNames } from './word-lists.ts';
-import { compileStarts } from './word-starts.ts';
+import { compileStarts, compileTriples } from './word-starts.ts';
 
 export type { LexiconSource } from './draft-lexicon.ts';
 
@@ -28,6 +29,7 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
     live: bitSet(draft.beginnings, bitsFor(draft.beginnings.length * 8, 10, 24)),
     entries,
     ...compileStarts(entries),
+    triples: compileTriples(texts),
     meta: patterns.map((p) => draft.meta[p] as number),
     owner: patterns.map((p) => draft.owner[p] as number),
     value: Float32Array.from(patterns, (p) => draft.value[p] as number),
@@ -38,7 +40,9 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
     refAt: endsOf(draft.refs),
     roles: draft.roles.join(''),
     roleAt: endsOf(draft.roles),
-    words: listNames.map((list) => nameWords[list].trim().split(/\s+/u).join(' ')).join('\n'),
+    words: [...listNames.map((list) => nameWords[list].trim().split(/\s+/u).join(' ')), frequentWords.trim()].join(
+      '\n',
+    ),
     threshold: Float32Array.from(draft.threshold),
     needs: Uint32Array.from(draft.needs),
     packLanguages: draft.packLanguages,

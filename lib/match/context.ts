@@ -1,12 +1,18 @@
-import { guessLanguage } from '#lib/text/guess-language.ts';
+import { guessLanguage, languageSample } from '#lib/text/guess-language.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import type { Span } from '#lib/text/span.ts';
+import { wordsOf } from './article-words.ts';
+import { notesOn } from './block-notes.ts';
 import { firstIndex } from './first-index.ts';
 import { foldWord } from './neighbours.ts';
 import type { ScannedBlock } from './types.ts';
 import type { WordLists } from './word-lists.ts';
 
-/** What the rules ask about an article, each answer worked out when first asked for: most pages never ask. */
+/**
+ * What the rules ask about an article, each answer worked out when first asked for: most pages never ask. What depends on one
+ * block alone is kept in its notes. Every answer that depends on other blocks, but for the language, has to be listened to in
+ * judged-spots.ts.
+ */
 export interface ArticleContext {
   readonly blocks: readonly ScannedBlock[];
   /** Primary language subtag of a block, '' when unknown. */
@@ -21,51 +27,52 @@ export interface ArticleContext {
   isElsewhere(word: string, words: string): boolean;
 }
 
-export function createContext(blocks: readonly ScannedBlock[], { functionWords }: WordLists): ArticleContext {
+export function createContext(blocks: readonly ScannedBlock[], lists: WordLists): ArticleContext {
   const languages: string[] = [];
-  const sentences: Span[][] = [];
+  const words = wordsOf(blocks);
   let whole: string | undefined;
-  const isTemplate = new Set(blocks.map(({ lang }) => lang)).size === 1;
-  let common: Set<string> | undefined;
-  const counts = new Map<string, number>();
-  const count = (words: string): number => {
-    const known = counts.get(words) ?? blocks.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
-    counts.set(words, known);
-    return known;
+  let isTemplate: boolean | undefined;
+  const languageOf = (block: ScannedBlock): string => {
+    whole ??= guessLanguage(beginningOf(blocks), lists.languages);
+    isTemplate ??= blocks.every(({ lang }) => lang === blocks[0]?.lang);
+    // Templates lie about the language more often than a text's small words do.
+    const declared = block.lang.split('-', 1)[0]?.toLowerCase() ?? '';
+    const notes = notesOn(block);
+    notes.language ??= guessLanguage(block.text, lists.languages);
+    return notes.language || (isTemplate ? whole || declared : declared || whole);
   };
   const context: ArticleContext = {
     blocks,
     language(block) {
-      whole ??= guessLanguage(blocks.map(({ text }) => text).join(' '));
-      // Templates lie about the language more often than a text's small words do.
-      const { text = '', lang = '' } = blocks[block] ?? {};
-      const declared = lang.split('-', 1)[0]?.toLowerCase() ?? '';
-      languages[block] ??= guessLanguage(text) || (isTemplate ? whole || declared : declared || whole);
+      languages[block] ??= languageOf(blocks[block] as ScannedBlock);
       return languages[block];
     },
     sentence(block, span) {
-      const text = blocks[block]?.text ?? '';
+      const own = blocks[block] as ScannedBlock;
+      const notes = notesOn(own);
       // A line end in the markup is no sentence end.
-      sentences[block] ??= splitSentences(text.replace(/[\n\r]/gu, ' '));
-      const list = sentences[block];
+      notes.sentences ??= splitSentences(own.text.replace(/[\n\r]/gu, ' '));
+      const list = notes.sentences;
       const around = list[firstIndex(list.length, (i) => (list[i] as Span).end >= span.end)];
-      return around !== undefined && around.start <= span.start ? around : { start: 0, end: text.length };
+      return around !== undefined && around.start <= span.start ? around : { start: 0, end: own.text.length };
     },
     loud(block, span) {
       const text = blocks[block]?.text ?? '';
       const { start, end } = context.sentence(block, span);
       const others = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`;
-      return isLoud(others, blocks[block]?.kind === 'heading', functionWords);
+      return isLoud(others, blocks[block]?.kind === 'heading', lists.functionWords);
     },
-    isCommonWord(folded) {
-      common ??= lowerCaseWords(blocks);
-      return common.has(stem(folded));
-    },
-    isElsewhere(word, words) {
-      return count(word) > count(words);
-    },
+    isCommonWord: words.isCommon,
+    isElsewhere: (word, longer) => words.count(word) > words.count(longer),
   };
   return context;
+}
+
+/** As much of an article as tells its language. */
+function beginningOf(blocks: readonly ScannedBlock[]): string {
+  let text = '';
+  for (let i = 0; i < blocks.length && text.length < languageSample; i++) text += `${blocks[i]?.text} `;
+  return text;
 }
 
 /** Judges by the words that would be without a capital in a sentence; too few of them leave a heading in doubt, so loud. */
@@ -79,16 +86,4 @@ function isLoud(text: string, heading: boolean, functionWords: ReadonlySet<strin
   }
   if (heading) return others === 0 || capitals >= 3 * others;
   return capitals >= 4 && others === 0;
-}
-
-function lowerCaseWords(blocks: readonly ScannedBlock[]): Set<string> {
-  const found = new Set<string>();
-  for (const { text } of blocks)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) found.add(stem(foldWord(word)));
-  return found;
-}
-
-/** Enough of English endings to see that "Undermines" and "undermined" are one word. */
-function stem(word: string): string {
-  return word.replace(/(?:ing|ed|es|e|s)$/u, '');
 }

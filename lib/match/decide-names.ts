@@ -1,9 +1,11 @@
 import type { Span } from '#lib/text/span.ts';
+import type { Steps } from '#lib/text/steps.ts';
 import { createBearers, placeOf, type ShortForm } from './bearers.ts';
 import type { ArticleContext } from './context.ts';
-import { findSpots, type Spot } from './find-spots.ts';
+import type { Spot } from './find-spots.ts';
 import { isBorne, type Verdict } from './judge-neighbours.ts';
-import { findNamesakes, findUse, isWrittenAsName, judgeSpot } from './judge-spot.ts';
+import { findUse, isWrittenAsName } from './judge-spot.ts';
+import { type JudgedSpot, judgeSpots } from './judged-spots.ts';
 import { capitals, capitalsOf, type Lexicon, leadsName, use, useOf } from './lexicon.ts';
 import { bearsTitle, isTelling, type TitleBefore, titleBefore } from './roles.ts';
 import { type FullName, isRivalPlace, type TopicEvidence, weighTopic } from './topic.ts';
@@ -32,34 +34,25 @@ export type Because =
 
 /** A year so far before a sentence still tells what time it speaks of; in UTF-16 units. */
 const yearReach = 200;
-
-interface Judged {
-  readonly spot: Spot;
-  readonly verdict: Verdict;
-}
+/** Spots decided in one step. */
+const atOnce = 64;
 
 /** Decides every spot of an article, in reading order. */
-export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision[] {
-  const judged = judgeSpots(lexicon, context);
-  const names = fullNames(lexicon, judged);
-  const topics = new Map<number, TopicEvidence>();
-  const topicOf = (entity: number): TopicEvidence => {
-    const pack = lexicon.entityPack[entity] as number;
-    const known = topics.get(pack) ?? weighTopic(lexicon, pack, context, names);
-    topics.set(pack, known);
-    return known;
-  };
+export function* decideNames(lexicon: Lexicon, context: ArticleContext): Steps<Decision[]> {
+  const judged = yield* judgeSpots(lexicon, context);
+  const topics = yield* weighTopics(lexicon, context, judged);
+  const topicOf = (entity: number) => topics.get(lexicon.entityPack[entity] as number) as TopicEvidence;
   const bearers = createBearers();
   /** Words of the titles that the article gives to people of the same names whom the lexicon does not know. */
-  const othersTitles: string[] = [];
-  const decide = (spot: Spot, pattern: number, accepted: boolean, because: Because): Decision => {
-    const { block, start, end } = spot;
+  const othersTitles = new Set<string>();
+  const decide = ({ block, start, end }: Spot, pattern: number, accepted: boolean, because: Because): Decision => {
     return { block, start, end, entity: lexicon.owner[pattern] as number, accepted, because };
   };
 
   // First the names that stand by themselves: they are the bearers of the short ones, which may come before them in a headline.
   let claimant: Spot | undefined;
-  const first = judged.map(({ spot, verdict }) => {
+  const first: (Decision | undefined)[] = [];
+  for (const { spot, verdict } of judged) {
     const decision = decideByItself(spot, verdict);
     if (decision?.accepted) {
       bearers.introduce(decision.entity, placeOf(spot.block, spot.start));
@@ -72,14 +65,20 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
       claim(spot, spot.start, -1);
       claimant = spot;
     }
-    return decision;
-  });
-  return judged.map(({ spot, verdict }, index) => first[index] ?? decideShort(spot, verdict));
+    first.push(decision);
+    if (first.length % atOnce === 0) yield;
+  }
+  const decisions: Decision[] = [];
+  for (const { spot, verdict } of judged) {
+    decisions.push(first[decisions.length] ?? decideShort(spot, verdict));
+    if (decisions.length % atOnce === 0) yield;
+  }
+  return decisions;
 
   /** The short forms in a name of somebody else than `owner` are somebody else's from a place on. */
   function claim(spot: Spot, from: number, owner: number): void {
     const title = owner < 0 ? titleOf(spot, true) : null;
-    if (title?.held) othersTitles.push(...title.words);
+    if (title?.held) for (const word of title.words) othersTitles.add(word);
     const text = context.blocks[spot.block]?.text ?? '';
     const here = spot.patterns.map((pattern) => ({ start: spot.start, end: spot.end, pattern }));
     for (const { start, end, pattern } of [...here, ...spot.inner]) {
@@ -101,7 +100,7 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
    */
   function bearerByTitle(spot: Spot, owners: readonly ShortForm[]): number | undefined {
     const title = titleOf(spot);
-    if (title === null || title.words.every((word) => othersTitles.includes(word))) return undefined;
+    if (title === null || title.words.every((word) => othersTitles.has(word))) return undefined;
     const place = placeOf(spot.block, spot.start);
     const only = !bearers.isClaimed(owners.map(({ pattern }) => pattern)) && isTelling(title);
     const holders = owners.filter(
@@ -154,20 +153,30 @@ export function decideNames(lexicon: Lexicon, context: ArticleContext): Decision
   }
 }
 
-function judgeSpots(lexicon: Lexicon, context: ArticleContext): Judged[] {
-  const spots = findSpots(lexicon, context);
-  const namesakes = findNamesakes(lexicon, context, spots);
-  return spots.map((spot) => {
-    const full =
-      namesakes.size > 0 ? (findUse(lexicon, spot, use.full) ?? findUse(lexicon, spot, use.topic)) : undefined;
-    const isNamesake = full !== undefined && namesakes.has(lexicon.owner[full] as number);
-    return { spot, verdict: isNamesake ? 'other' : judgeSpot(lexicon, context, spot) };
+/** What the article says of the topic of each pack that one of its names may need. */
+function* weighTopics(
+  lexicon: Lexicon,
+  context: ArticleContext,
+  judged: readonly JudgedSpot[],
+): Steps<ReadonlyMap<number, TopicEvidence>> {
+  const names = fullNames(lexicon, judged);
+  yield;
+  const asking = judged.flatMap(({ spot, verdict }) => (verdict === 'free' ? spot.patterns : []));
+  const packs = asking.flatMap((pattern) => {
+    const its = useOf(lexicon, pattern);
+    return its === use.short || its === use.topic
+      ? (lexicon.entityPack[lexicon.owner[pattern] as number] as number)
+      : [];
   });
+  const topics = new Map<number, TopicEvidence>();
+  for (const pack of new Set(packs)) topics.set(pack, yield* weighTopic(lexicon, pack, context, names));
+  return topics;
 }
 
-function fullNames(lexicon: Lexicon, judged: readonly Judged[]): FullName[] {
-  return judged.flatMap(({ spot: { block, start, end, patterns }, verdict }) => {
-    const full = verdict === 'free' ? patterns.find((pattern) => useOf(lexicon, pattern) === use.full) : undefined;
+function fullNames(lexicon: Lexicon, judged: readonly JudgedSpot[]): FullName[] {
+  return judged.flatMap(({ spot, verdict }) => {
+    const { block, start, end } = spot;
+    const full = verdict === 'free' ? findUse(lexicon, spot, use.full) : undefined;
     return full === undefined ? [] : [{ block, start, end, entity: lexicon.owner[full] as number }];
   });
 }

@@ -1,8 +1,7 @@
 import type { Span } from '#lib/text/span.ts';
-import type { ArticleContext } from './context.ts';
 import { isAddress } from './judge-neighbours.ts';
 import { capitals, capitalsOf, type Lexicon, languageOf, manyWords, use, useOf } from './lexicon.ts';
-import type { Candidate } from './types.ts';
+import type { Candidate, ScannedBlock } from './types.ts';
 
 /** A place where at least one name or decoy stands that no longer known name contains. */
 export interface Spot extends Span {
@@ -15,20 +14,18 @@ export interface Spot extends Span {
 
 const standsAlone: ReadonlySet<number> = new Set([use.full, use.decoy]);
 
-/** Picks the longest names of each block, in reading order; they never overlap. */
-export function findSpots(lexicon: Lexicon, context: ArticleContext): Spot[] {
-  const spots: Spot[] = [];
-  context.blocks.forEach((block, index) => {
-    const names = block.candidates.filter(({ pattern }) => useOf(lexicon, pattern) <= use.decoy);
-    if (names.length === 0) return;
-    const language = context.language(index);
-    const speaking = names.filter((name) => isSpoken(lexicon, name, block.text, language));
-    for (const cluster of overlapping(speaking)) spots.push(...pickLongest(lexicon, cluster, index));
-  });
-  return spots.filter((spot) => {
-    const text = context.blocks[spot.block]?.text ?? '';
-    return !isAddress(text, spot);
-  });
+/** Picks the longest names of a block, in reading order; they never overlap. */
+export function findSpots(
+  lexicon: Lexicon,
+  { text, candidates }: ScannedBlock,
+  index: number,
+  language: string,
+): Spot[] {
+  const names = candidates.filter(({ pattern }) => useOf(lexicon, pattern) <= use.decoy);
+  const speaking = names.filter((name) => isSpoken(lexicon, name, text, language));
+  return overlapping(speaking)
+    .flatMap((cluster) => pickLongest(lexicon, cluster, index))
+    .filter((spot) => !isAddress(text, spot));
 }
 
 /**

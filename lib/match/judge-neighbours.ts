@@ -149,8 +149,12 @@ function judgeInitial(at: Surroundings, left: Neighbour): Verdict {
 
 function judgeAfter(at: Surroundings, strictness: Strictness): Verdict {
   const tail = at.text.slice(at.end, at.end + 40);
-  if (/^,?\s+(?:Jr|Sr|JR|SR|I{2,3}|IV)(?![\p{L}\p{N}])/u.test(tail)) return 'other';
-  if (/^\s+(?:&|and)\s+(?:sons|co|company|associates|partners|brothers|bros)(?![\p{L}\p{N}])/iu.test(tail))
+  // Looked at twice where it can be either: what a word must not go on with is costly to get ready, and rarely needed.
+  if (/^,?\s+[JSI]/.test(tail) && /^,?\s+(?:Jr|Sr|JR|SR|I{2,3}|IV)(?![\p{L}\p{N}])/u.test(tail)) return 'other';
+  if (
+    /^\s+(?:&|and)\s/i.test(tail) &&
+    /^\s+(?:&|and)\s+(?:sons|co|company|associates|partners|brothers|bros)(?![\p{L}\p{N}])/iu.test(tail)
+  )
     return 'other';
   const right = wordAfter(at.text, at.end);
   if (right === undefined) return 'free';
@@ -250,6 +254,9 @@ function opensLine({ text, block, context }: Surroundings, word: Neighbour): boo
 const fileEnding =
   /[\p{L}\p{N}]\.(?:com|org|net|gov|edu|info|news|html?|php|aspx?|pdf|docx?|jpe?g|png|gif|webp|svg|mp[34]|js|css|json|xml|zip|in|pk|cn|uk|co|io|tv|us)(?![\p{L}\p{N}])/iu;
 
+/** Something of this is in all that follows; most words have a comma or a full stop at their end and nothing else. */
+const unlikeProse = /[@:/~$={}<>\\`_(]|\../;
+
 /** Whether a span stands in an address, a handle, a file name or code: there nobody is spoken of. A hash tag is none of these. */
 export function isAddress(text: string, { start, end }: Span): boolean {
   let from = start;
@@ -257,7 +264,7 @@ export function isAddress(text: string, { start, end }: Span): boolean {
   while (from > 0 && start - from < 200 && !/\s/u.test(text.charAt(from - 1))) from--;
   while (to < text.length && to - end < 200 && !/\s/u.test(text.charAt(to))) to++;
   const chunk = text.slice(from, to);
-  if (chunk.length === end - start) return false;
+  if (chunk.length === end - start || !unlikeProse.test(chunk)) return false;
   if (/@[\p{L}\p{N}_]|:\/\/|^[("'“‘[]*www\./iu.test(chunk)) return true;
   // A path, but not "Trump/Modi/Sharif".
   if (/^[/~.]|\/\p{Ll}[^/]*\/|\/[^/]*\/\p{Ll}/u.test(chunk)) return true;

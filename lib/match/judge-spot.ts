@@ -84,22 +84,19 @@ export function findUse(lexicon: Lexicon, spot: Spot, wanted: number): number | 
   return spot.patterns.find((pattern) => useOf(lexicon, pattern) === wanted);
 }
 
-/**
- * Which entities an article means somebody else by, in full: their names stand in one sentence with what is only said of a
- * namesake ("… , an economist at …").
- */
-export function findNamesakes(lexicon: Lexicon, context: ArticleContext, spots: readonly Spot[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const told = context.blocks.map(({ candidates }) =>
-    candidates.filter(({ pattern }) => useOf(lexicon, pattern) === use.namesake),
+/** Whether the article means somebody else by a full name: one sentence has it and what is only said of a namesake ("… , an economist"). */
+export function isNamesake(lexicon: Lexicon, context: ArticleContext, spot: Spot): boolean {
+  const owner = ownerInFull(lexicon, spot);
+  const told = (context.blocks[spot.block]?.candidates ?? []).filter(
+    ({ pattern }) => useOf(lexicon, pattern) === use.namesake && lexicon.owner[pattern] === owner,
   );
-  for (const spot of spots) {
-    const words = told[spot.block] as readonly Candidate[];
-    const full = words.length > 0 ? (findUse(lexicon, spot, use.full) ?? findUse(lexicon, spot, use.topic)) : undefined;
-    if (full === undefined) continue;
-    const owner = lexicon.owner[full] as number;
-    const sentence = context.sentence(spot.block, spot);
-    if (words.some((word) => lexicon.owner[word.pattern] === owner && contains(sentence, word))) found.add(owner);
-  }
-  return found;
+  if (told.length === 0) return false;
+  const sentence = context.sentence(spot.block, spot);
+  return told.some((words) => contains(sentence, words));
+}
+
+/** The entity that a spot names by more than a short form. */
+export function ownerInFull(lexicon: Lexicon, spot: Spot): number | undefined {
+  const full = findUse(lexicon, spot, use.full) ?? findUse(lexicon, spot, use.topic);
+  return full === undefined ? undefined : lexicon.owner[full];
 }

@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly entries: Uint32Array;
   /** What `entries` says of ASCII units, ready for use (word-starts.ts). */
   readonly pairs: Uint32Array;
+  readonly triples: Uint32Array;
   readonly starts: string;
   /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords`, `hasSmall`, `leadsName`. */
   readonly meta: Uint32Array;
@@ -51,7 +52,7 @@ export interface Lexicon {
   /** Per entity, one after the other: folded words of its roles and first letters of its names, a space around each. */
   readonly roles: string;
   readonly roleAt: Uint32Array;
-  /** Words that tell whether a name goes on: a line for each of `listNames`, a space between. */
+  /** Words that tell whether a name goes on: a line for each of `listNames`, a space between; then those of frequent-words.ts. */
   readonly words: string;
   /** Per pack: points its topic takes, and the number of its need groups. */
   readonly threshold: Float32Array;
@@ -97,10 +98,7 @@ export function hasRoleWord(lexicon: Lexicon, entity: number, folded: string): b
   return lexicon.roles.slice(lexicon.roleAt[entity], lexicon.roleAt[entity + 1]).includes(` ${folded} `);
 }
 
-/** Whether a pattern is a name that can mark something, and not only evidence or a look-alike. */
-export function isMarkable(lexicon: Lexicon, pattern: number): boolean {
-  return useOf(lexicon, pattern) <= use.topic;
-}
+const refsRead = new WeakMap<Lexicon, EntityRef[]>();
 
 /** Whether a pattern speaks for or against a pack's topic. */
 export function isEvidence(lexicon: Lexicon, pattern: number): boolean {
@@ -109,5 +107,12 @@ export function isEvidence(lexicon: Lexicon, pattern: number): boolean {
 }
 
 export function entityRef(lexicon: Lexicon, entity: number): EntityRef {
-  return lexicon.refs.slice(lexicon.refAt[entity], lexicon.refAt[entity + 1]) as EntityRef;
+  let known = refsRead.get(lexicon);
+  if (known === undefined) {
+    known = [];
+    refsRead.set(lexicon, known);
+  }
+  // The same string each time: as a key of maps its hash is worked out once.
+  known[entity] ??= lexicon.refs.slice(lexicon.refAt[entity], lexicon.refAt[entity + 1]) as EntityRef;
+  return known[entity];
 }

@@ -1,4 +1,6 @@
 import { type Block, furniture } from '#lib/text/block.ts';
+import { finish, type Steps } from '#lib/text/steps.ts';
+import { canMark } from './can-mark.ts';
 import { createContext } from './context.ts';
 import { decideNames } from './decide-names.ts';
 import { entityRef, type Lexicon } from './lexicon.ts';
@@ -11,24 +13,36 @@ import { wordListsOf } from './word-lists.ts';
  * what `scanBlock` found in it. Mentions come in reading order and never overlap.
  */
 export function resolveArticle(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Mention[] {
+  return finish(resolveInSteps(lexicon, blocks));
+}
+
+/** Mentions in one step. */
+const atOnce = 64;
+
+/** The same in steps. When an article is resolved again, only what new blocks can change is worked out again. */
+export function* resolveInSteps(lexicon: Lexicon, blocks: readonly ScannedBlock[]): Steps<Mention[]> {
+  if (!canMark(lexicon, blocks)) return [];
+  yield;
   const mentions: Mention[] = [];
-  for (const { block, start, end, entity, accepted } of decideNames(
-    lexicon,
-    createContext(blocks, wordListsOf(lexicon)),
-  )) {
+  const decisions = yield* decideNames(lexicon, createContext(blocks, wordListsOf(lexicon)));
+  for (const { block, start, end, entity, accepted } of decisions) {
     if (!accepted) continue;
     const text = blocks[block]?.text ?? '';
     mentions.push({ entity: entityRef(lexicon, entity), block, start, end: closeQuote(text, start, end) });
+    if (mentions.length % atOnce === 0) yield;
   }
   return mentions;
 }
 
+const opening = '‘“\'"«‹';
+const closing = '’”\'"»›';
+
 /** Takes in the quote that closes one opened inside the name: Operation ‘Sindoor’. */
 function closeQuote(text: string, start: number, end: number): number {
-  const closing = '’”\'"»›'[
-    '‘“\'"«‹'.indexOf(/[‘“'"«‹](?=[\p{L}\p{M}\p{N} -]*$)/u.exec(text.slice(start, end))?.[0] ?? ' ')
-  ];
-  return closing !== undefined && text.charAt(end) === closing ? end + 1 : end;
+  const kind = closing.indexOf(text.charAt(end));
+  if (kind < 0 || end === text.length) return end;
+  const [open] = /[‘“'"«‹](?=[\p{L}\p{M}\p{N} -]*$)/u.exec(text.slice(start, end)) ?? [];
+  return open !== undefined && opening.indexOf(open) === kind ? end + 1 : end;
 }
 
 /**
@@ -46,8 +60,8 @@ export function findMentions(lexicon: Lexicon, blocks: readonly Block[]): Mentio
   const mentions: Mention[] = [];
   for (const members of articles.values()) {
     const scanned = members.map((index) => {
-      const block = blocks[index] as Block;
-      return { ...block, candidates: scanBlock(lexicon, block.text) };
+      const { text, lang, kind } = blocks[index] as Block;
+      return { text, lang, kind, candidates: scanBlock(lexicon, text) };
     });
     for (const mention of resolveArticle(lexicon, scanned)) {
       mentions.push({ ...mention, block: members[mention.block] as number });

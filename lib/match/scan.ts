@@ -2,7 +2,7 @@ import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
 import { capitals, type Lexicon, spread } from './lexicon.ts';
 import type { Candidate } from './types.ts';
 import { findNext, restartWalk, startWalk, takeWord, type Walk } from './walk.ts';
-import { isPair, mayStart, nextStart } from './word-starts.ts';
+import { isPair, isTriple, mayStart, nextStart } from './word-starts.ts';
 
 /** Arabic words for "and", "so", "by", "like", "to" are written as the first letter of the next word. */
 const proclitics = /[وفبكل]/u;
@@ -30,7 +30,9 @@ export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
     }
     tried = at;
     const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
     if (second < 128 && !isPair(lexicon, first, second)) continue;
+    if (second < 128 && third < 128 && !isTriple(lexicon.triples, first, second, third)) continue;
     if (at === 0 || text.charCodeAt(at - 1) < 128 || wordStart(text, at) === at)
       follow(lexicon, text, at, 0, walk, found);
   }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-const version = 'sidelight-lexicon-3';
+const version = 'sidelight-lexicon-4';
 const parts = [
   'spellingAt',
   'hashes',
@@ -9,6 +9,7 @@ const parts = [
   'live',
   'entries',
   'pairs',
+  'triples',
   'meta',
   'owner',
   'value',

@@ -58,7 +58,9 @@ export function telling(lexicon: Lexicon, text: string, evidence: readonly Candi
     // Of two patterns in one place ("Islamabad" and "İslamabad") the first counts; a longer cue from the same place comes later.
     const inside = cue.end <= reach || (next?.start === cue.start && next.end > cue.end);
     if (!inside) reach = cue.end;
-    const year = /^,?(?: of)?\s+(?:1\d|20)\d\d(?![\p{L}\p{N}])/u.exec(text.slice(cue.end, cue.end + 12));
+    const after = text.slice(cue.end, cue.end + 12);
+    // Asked twice, for the second question is costly to get ready and rarely needed.
+    const year = /\s[12]\d/.test(after) ? /^,?(?: of)?\s+(?:1\d|20)\d\d(?![\p{L}\p{N}])/u.exec(after) : null;
     return !inside && (year === null || ends.has(cue.end + year[0].length));
   });
 }

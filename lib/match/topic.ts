@@ -1,23 +1,18 @@
 import { contains, overlap, type Span } from '#lib/text/span.ts';
+import type { Steps } from '#lib/text/steps.ts';
+import { type BlockEvidence, commonCues, evidenceIn, evidenceOf, onePerPlace, type Sign } from './block-evidence.ts';
 import type { ArticleContext } from './context.ts';
 import { firstIndex } from './first-index.ts';
-import { entityRef, isEvidence, type Lexicon, use, useOf } from './lexicon.ts';
-import { addUp, isCommonCue, keyOf, speaksOfParties, strong, telling, type Worth } from './topic-points.ts';
-
-/** A place in the article that speaks for a pack's topic or for another story. */
-export interface Sign extends Span {
-  readonly block: number;
-  readonly rival: boolean;
-  /** Whether it speaks for the topic by itself. */
-  readonly firm: boolean;
-}
+import { entityRef, type Lexicon } from './lexicon.ts';
+import { addUp, speaksOfParties, type Worth } from './topic-points.ts';
+import type { ScannedBlock } from './types.ts';
 
 /** Whether an article, or a place in it, is about a pack's topic. */
 export interface TopicEvidence {
   /** Enough points, every needed group met, and not outweighed by other stories. */
   readonly met: boolean;
   readonly points: number;
-  /** All signs in reading order. */
+  /** All signs in reading order, one in each place. */
   readonly signs: readonly Sign[];
 }
 
@@ -48,55 +43,58 @@ function shareAsked({ blocks }: ArticleContext): number {
   return Math.min(1, Math.max(leastShare, length / ordinaryLength));
 }
 
+/** Blocks weighed in one step. */
+const atOnce = 16;
+
 /** Adds up what the whole article says for and against a pack's topic. */
-export function weighTopic(
+export function* weighTopic(
   lexicon: Lexicon,
   pack: number,
   context: ArticleContext,
   names: readonly FullName[],
-): TopicEvidence {
-  const signs: Sign[] = [];
+): Steps<TopicEvidence> {
+  const telling = names.filter(
+    ({ entity }) => lexicon.entityPack[entity] === pack && (lexicon.entityPoints[entity] as number) > 0,
+  );
   const counted = new Map<number | string, Worth>();
-  const groups = new Set<number>();
-  for (const { block, start, end, entity } of names) {
+  for (const { entity } of telling) {
     const points = lexicon.entityPoints[entity] as number;
-    if (lexicon.entityPack[entity] !== pack || points <= 0) continue;
     counted.set(entityRef(lexicon, entity), { points, person: lexicon.entityPerson[entity] === 1 });
-    signs.push({ block, start, end, rival: false, firm: false });
   }
-  context.blocks.forEach((block, index) => {
-    const evidence = block.candidates.filter(
-      ({ pattern }) => isEvidence(lexicon, pattern) && lexicon.owner[pattern] === pack,
-    );
-    for (const { pattern } of telling(lexicon, block.text, evidence))
-      counted.set(pattern, { points: lexicon.value[pattern] as number, person: false });
-    const common = new Set(evidence.filter((cue) => isCommonCue(lexicon, cue)).map(keyOf));
-    if (!counted.has(ownWord) && speaksOfParties(lexicon, pack, context, index, evidence, common))
-      counted.set(ownWord, { points: partiesBesideName, person: false });
-    for (const sign of evidence) {
-      const kind = useOf(lexicon, sign.pattern);
-      const value = lexicon.value[sign.pattern] as number;
-      if (kind === use.need) groups.add(value);
-      if (kind === use.rival) counted.set(sign.pattern, { points: -value, person: false });
-      if (!common.has(keyOf(sign)))
-        signs.push({
-          block: index,
-          start: sign.start,
-          end: sign.end,
-          rival: kind === use.rival,
-          firm: kind === use.cue && value >= strong,
-        });
+  const count = (key: number | string, points: number) => {
+    if (!counted.has(key)) counted.set(key, { points, person: false });
+  };
+  const groups = new Set<number>();
+  const signs: Sign[] = [];
+  let at = 0;
+  for (const [index, block] of context.blocks.entries()) {
+    const said = evidenceIn(lexicon, pack, block, index);
+    for (const pattern of said.cues) count(pattern, lexicon.value[pattern] as number);
+    if (!counted.has(ownWord) && isOfParties(lexicon, pack, context, said)) count(ownWord, partiesBesideName);
+    for (const pattern of said.rivals) count(pattern, -(lexicon.value[pattern] as number));
+    for (const group of said.groups) groups.add(group);
+    const named: Sign[] = [];
+    for (; telling[at]?.block === index; at++) {
+      const { block, start, end } = telling[at] as FullName;
+      named.push({ block, start, end, rival: false, firm: false });
     }
-  });
-  signs.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
-  // One place counts once, however many lists it is on.
-  const places = signs.filter((sign, i) => sign.start !== signs[i - 1]?.start || sign.block !== signs[i - 1]?.block);
-  const rivals = places.filter((sign) => sign.rival).length;
+    for (const sign of named.length > 0 ? onePerPlace([...named, ...said.signs]) : said.signs) signs.push(sign);
+    if (index % atOnce === 0) yield;
+  }
+  const rivals = signs.filter((sign) => sign.rival).length;
   // The more an article speaks of other stories, the more it must say of this one.
-  const asked = (lexicon.threshold[pack] as number) * shareAsked(context) * (1 + rivals / Math.max(1, places.length));
+  const asked = (lexicon.threshold[pack] as number) * shareAsked(context) * (1 + rivals / Math.max(1, signs.length));
   const points = addUp(counted.values(), asked, rivals > 0);
   const enough = points >= asked && groups.size >= (lexicon.needs[pack] as number);
-  return { met: enough && rivals * 2 <= places.length, points, signs: places };
+  return { met: enough && rivals * 2 <= signs.length, points, signs };
+}
+
+function isOfParties(lexicon: Lexicon, pack: number, context: ArticleContext, said: BlockEvidence): boolean {
+  if (said.parties === undefined) {
+    const words = evidenceOf(lexicon, pack, context.blocks[said.index] as ScannedBlock);
+    said.parties = speaksOfParties(lexicon, pack, context, said.index, words, commonCues(lexicon, words));
+  }
+  return said.parties;
 }
 
 /**

@@ -20,6 +20,7 @@ export interface Mention {
 
 export type EntityRef = `${string}/${string}`;
 
-export interface ScannedBlock extends Block {
+/** A block of an article. What is worked out about it is kept with the object: pass the same one while nothing in it changes. */
+export interface ScannedBlock extends Pick<Block, 'text' | 'lang' | 'kind'> {
   readonly candidates: readonly Candidate[];
 }

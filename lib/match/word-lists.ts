@@ -1,3 +1,4 @@
+import { type Languages, readLanguages } from '#lib/text/guess-language.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The lists of name-words.ts, in the order in which a lexicon holds them. */
@@ -14,7 +15,9 @@ export const listNames = [
   'towns',
 ] as const;
 
-export type WordLists = Readonly<Record<(typeof listNames)[number], ReadonlySet<string>>>;
+export interface WordLists extends Readonly<Record<(typeof listNames)[number], ReadonlySet<string>>> {
+  readonly languages: Languages;
+}
 
 const read = new WeakMap<Lexicon, WordLists>();
 
@@ -23,7 +26,7 @@ export function wordListsOf(lexicon: Lexicon): WordLists {
   const known = read.get(lexicon);
   if (known !== undefined) return known;
   const lines = lexicon.words.split('\n');
-  const list = (name: keyof WordLists) => new Set(lines[listNames.indexOf(name)]?.split(' '));
+  const list = (name: (typeof listNames)[number]) => new Set(lines[listNames.indexOf(name)]?.split(' '));
   const lists: WordLists = {
     titles: list('titles'),
     kinTitles: list('kinTitles'),
@@ -35,6 +38,7 @@ export function wordListsOf(lexicon: Lexicon): WordLists {
     functionWords: list('functionWords'),
     headlineVerbs: list('headlineVerbs'),
     towns: list('towns'),
+    languages: readLanguages(lines.slice(listNames.length)),
   };
   read.set(lexicon, lists);
   return lists;

@@ -16,15 +16,15 @@ export function createStyleAdopter(document: Document, css: string, signal: Abor
   const known = new WeakSet<Document | ShadowRoot>();
   const gone = new FinalizationRegistry<WeakRef<Document | ShadowRoot>>((root) => adopted.delete(root));
   if (!view || signal.aborted) return { adopt() {} };
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
+  // Made when first needed: most pages need none.
+  let sheet: CSSStyleSheet | null = null;
   signal.addEventListener(
     'abort',
     () => {
       for (const held of adopted) {
         const root = held.deref();
         const sheets = root ? adoptedStyleSheetsOf(root) : [];
-        const at = sheets.indexOf(sheet);
+        const at = sheet ? sheets.indexOf(sheet) : -1;
         if (at >= 0) sheets.splice(at, 1);
       }
       adopted.clear();
@@ -34,6 +34,10 @@ export function createStyleAdopter(document: Document, css: string, signal: Abor
   return {
     adopt(root) {
       if (signal.aborted) return;
+      if (!sheet) {
+        sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(css);
+      }
       const sheets = adoptedStyleSheetsOf(root);
       if (!sheets.includes(sheet)) sheets.push(sheet);
       if (known.has(root)) return;

@@ -1,13 +1,16 @@
-import type { Candidate } from '#lib/match/types.ts';
+import type { ScannedBlock } from '#lib/match/types.ts';
 import type { PageBlock } from './collect.ts';
 import { compareBlocks } from './document-order.ts';
+import type { FoundMention } from './resolve-page.ts';
 
 /** What is known of a block's text. It passes on to the block that takes its place with the same text. */
 export interface Reading {
-  /** null until the text has been scanned. */
-  candidates: readonly Candidate[] | null;
-  /** Ids of its mentions, by offset and entity. */
-  readonly ids: Map<string, number>;
+  /** null until the text has been scanned. The same object while nothing in it changes. */
+  scanned: ScannedBlock | null;
+  /** Ids of its mentions, by offset and entity; null while it has had none, as most blocks. */
+  ids: Map<string, number> | null;
+  /** Its mentions as they were last found. */
+  found: readonly FoundMention[];
 }
 
 export interface ListedBlock {
@@ -29,6 +32,7 @@ export interface BlockList {
 }
 
 const few = 16;
+const none: readonly FoundMention[] = [];
 
 export function createBlockList(): BlockList {
   let blocks: ListedBlock[] = [];
@@ -84,7 +88,11 @@ export function createBlockList(): BlockList {
 function inheritReading(block: PageBlock, old: ListedBlock[] | undefined): Reading {
   const at = old?.findIndex((entry) => entry.block.text === block.text) ?? -1;
   const [same] = at < 0 ? [] : (old?.splice(at, 1) ?? []);
-  return same?.reading ?? { candidates: null, ids: new Map() };
+  if (!same) return { scanned: null, ids: null, found: none };
+  const { scanned, ids } = same.reading;
+  const { lang, kind } = block;
+  if (scanned === null || (scanned.lang === lang && scanned.kind === kind)) return same.reading;
+  return { scanned: { ...scanned, lang, kind }, ids, found: none };
 }
 
 /** Inserts blocks that are in order among themselves, mostly all in one place. */

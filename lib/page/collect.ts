@@ -9,8 +9,8 @@ import {
   type NodeReader,
   nextSiblingOf,
   nodeTypeOf,
+  plainReader,
   readerOf,
-  textNode,
 } from './native.ts';
 import { enterElement, type Place, type Region } from './place.ts';
 import { detached, placeAround, placeInside } from './place-of.ts';
@@ -27,6 +27,8 @@ export interface PageBlock {
   readonly region: Region;
   /** Characters inside links; null while not counted (`linkedLength` does). */
   linked: number | null;
+  /** How much of it is running text; null while not measured (`measureProse` does). */
+  prose: number | null;
   /** The text nodes it was read from; null for all in the container. */
   readonly run: Run | null;
 }
@@ -132,13 +134,14 @@ function createCollector(walk: Walk): Collector {
 }
 
 function visit(walk: Walk, node: Node): void {
-  const dom = readerOf(node);
   walk.found.nodes += 1;
+  // No property of a text can be shadowed, and half of all nodes are texts.
+  const isText = node.nodeName === '#text';
+  const dom = isText ? plainReader : readerOf(node);
   // A walk that began at an element itself does not go on to its siblings.
   walk.next = walk.path.length > 0 ? dom.nextSibling(node) : null;
-  const type = dom.nodeType(node);
-  if (type === textNode) addToRun(walk.run, node as Text, walk.here);
-  else if (type === elementNode) readElement(walk, node as Element, dom);
+  if (isText) addToRun(walk.run, node as Text, walk.here);
+  else if (dom.nodeType(node) === elementNode) readElement(walk, node as Element, dom);
 }
 
 function readElement(walk: Walk, element: Element, dom: NodeReader): void {
@@ -183,14 +186,14 @@ function readWhole(walk: Walk, element: Element, place: Place, child: Element | 
   if (text.trim() === '') return;
   const { kind, lang, region } = place;
   const linked = place.linked ? text.length : child === null ? 0 : null;
-  add(walk, { text, lang, kind, container: element, region, linked, run: null });
+  add(walk, { text, lang, kind, container: element, region, linked, prose: null, run: null });
 }
 
 function endRun(walk: Walk): void {
   const { text, linked, nodes, starts, place } = walk.run;
   if (nodes.length === 0) return;
   const { kind, lang, region, block } = place;
-  add(walk, { text, lang, kind, container: block, region, linked, run: { nodes, starts } });
+  add(walk, { text, lang, kind, container: block, region, linked, prose: null, run: { nodes, starts } });
   walk.run = startRun(walk.here);
 }
 

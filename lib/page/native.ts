@@ -71,7 +71,7 @@ export interface NodeReader {
 }
 
 /** Plain properties are several times as fast, and only forms have them shadowed. */
-const plain: NodeReader = {
+export const plainReader: NodeReader = {
   nodeName: (node) => node.nodeName,
   nodeType: (node) => node.nodeType,
   nextSibling: (node) => node.nextSibling,
@@ -102,7 +102,7 @@ const shielded: NodeReader = {
 /** How to read a node: what shadows `nodeName` is an element, not a string. */
 export function readerOf(node: Node): NodeReader {
   const name: unknown = node.nodeName;
-  return typeof name === 'string' && name !== 'FORM' && name !== 'form' ? plain : shielded;
+  return typeof name === 'string' && name !== 'FORM' && name !== 'form' ? plainReader : shielded;
 }
 
 /** Node.nodeType values; `Node` itself is not there in Node. */

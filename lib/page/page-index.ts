@@ -1,4 +1,4 @@
-import type { Candidate } from '#lib/match/types.ts';
+import type { Candidate, ScannedBlock } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
 import { type BlockList, createBlockList } from './block-list.ts';
 import { type CollectOptions, type Collector, collectRuns, collectWithin } from './collect.ts';
@@ -10,6 +10,7 @@ import type { Slices } from './yield-to-page.ts';
 export interface PageIndexOptions {
   readonly collect: CollectOptions;
   readonly scan: (text: string) => readonly Candidate[];
+  readonly canMark: (blocks: readonly ScannedBlock[]) => boolean;
   readonly slices: Slices;
   readonly signal: AbortSignal;
   readonly onShadowRoot: (root: ShadowRoot) => void;
@@ -29,7 +30,7 @@ export interface PageLimits {
 /** The page's blocks with the articles they belong to, and the candidates in those. */
 export interface PageIndex {
   readonly list: BlockList;
-  /** Article of each block of the list, or `furniture`, as all are while there is no candidate. */
+  /** Article of each block of the list, or `furniture`; empty while nothing on the page can become a mention. */
   readonly articles: readonly number[];
   /** Works changes in, in slices. False when the page has become too big or the signal is aborted. */
   apply(changes: Changes): Promise<boolean>;
@@ -39,10 +40,10 @@ export interface PageIndex {
 const nodesAtOnce = 200;
 
 export function createPageIndex(options: PageIndexOptions): PageIndex {
-  const { collect, scan, slices, signal, limits } = options;
+  const { collect, slices, signal, limits } = options;
   const list = createBlockList();
   let articles: readonly number[] = [];
-  /** The page ran since, and may have moved what is listed. */
+  /** The page ran while the list was being put together, and may have moved what is listed. */
   let paused = false;
 
   async function pause(): Promise<void> {
@@ -87,33 +88,42 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     return true;
   }
 
-  /** Most pages have no candidate at all: only then is it asked what is an article. */
+  /** On most pages nothing can become a mention: only otherwise is it asked what is an article. */
   async function scanBlocks(): Promise<boolean> {
-    let any = false;
+    const found: ScannedBlock[] = [];
     for (const { block, reading } of list.blocks) {
-      if (reading.candidates === null) {
+      if (reading.scanned === null) {
         if (slices.due()) await pause();
         if (signal.aborted) return false;
-        reading.candidates = scan(block.text);
+        const { text, lang, kind } = block;
+        reading.scanned = { text, lang, kind, candidates: options.scan(text) };
       }
-      any ||= reading.candidates.length > 0;
+      if (reading.scanned.candidates.length > 0) found.push(reading.scanned);
     }
+    if (slices.due()) await pause();
+    articles = found.length > 0 && options.canMark(found) ? listArticles() : [];
+    return !signal.aborted;
+  }
+
+  function listArticles(): readonly number[] {
     const { blocks } = list;
-    const isRelevant = (index: number) => (blocks[index]?.reading.candidates?.length ?? 0) > 0;
-    articles = any
-      ? findArticles(
-          blocks.map(({ block }) => block),
-          isRelevant,
-        )
-      : blocks.map(() => furniture);
-    return true;
+    const isRelevant = (index: number) => (blocks[index]?.reading.scanned?.candidates.length ?? 0) > 0;
+    const found = findArticles(
+      blocks.map(({ block }) => block),
+      isRelevant,
+    );
+    // What stands in menus and related stories alone marks nothing.
+    const inArticles = blocks.flatMap(({ reading: { scanned } }, at) =>
+      scanned !== null && found[at] !== furniture ? scanned : [],
+    );
+    return options.canMark(inArticles) ? found : [];
   }
 
   async function apply(changes: Changes): Promise<boolean> {
     if (changes.removed) list.drop(({ container }) => !isConnected(container));
     const known = new Set([...changes.known].filter((node) => isConnected(node)));
     if (known.size > 0) list.drop(({ container }) => liesIn(container, known));
-    if (paused) list.mendOrder();
+    if (paused && (changes.removed || changes.runs.size > 0)) list.mendOrder();
     paused = false;
     const subtrees = outermost(changes.subtrees);
     const whole = new Set(subtrees);

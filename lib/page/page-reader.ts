@@ -1,17 +1,19 @@
-import type { Candidate } from '#lib/match/types.ts';
+import type { Candidate, ScannedBlock } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
+import { finish } from '#lib/text/steps.ts';
 import type { CollectOptions } from './collect.ts';
 import type { PageReading } from './gather-articles.ts';
 import { createLateRoots } from './late-roots.ts';
 import { createMentionKeeper, type MentionSurface, type PageMention, type PagePreferences } from './mention-surface.ts';
-import { isConnected, openShadowRootOf, viewOf } from './native.ts';
+import { isConnected, isHidden as isDocumentHidden, openShadowRootOf, viewOf } from './native.ts';
 import type { Changes } from './note-mutation.ts';
-import { createPageIndex, type PageLimits } from './page-index.ts';
+import { createPageIndex, type PageIndex, type PageLimits } from './page-index.ts';
 import { createPainter } from './paint.ts';
 import { createMentionPainter } from './paint-mentions.ts';
 import { createPageResolver, type FoundMention, type Resolve } from './resolve-page.ts';
+import { createShowing } from './show-mentions.ts';
 import { createWatcher, type WatchOptions } from './watch.ts';
-import { createSlices, createYield, type Yield } from './yield-to-page.ts';
+import { createSlices, createYield, type Slices, type Yield, yieldWhileSeen } from './yield-to-page.ts';
 
 export type { PagePreferences } from './mention-surface.ts';
 
@@ -28,8 +30,8 @@ export interface PageReaderOptions extends CollectOptions {
   /** Called when the page has been read, and after each change of it or of the preferences. */
   readonly onChange: (state: PageState) => void;
   readonly scan: (text: string) => readonly Candidate[];
-  /** Whether a candidate can become a mention; without it all can. */
-  readonly isName?: (candidate: Candidate) => boolean;
+  /** Whether anything in some blocks can become a mention; without it any candidate can. */
+  readonly canMark?: (blocks: readonly ScannedBlock[]) => boolean;
   /** Gets what decides which candidates are mentions; called once, when the page has a name at last. */
   readonly loadResolve: () => Promise<Resolve>;
   readonly preferences: PagePreferences;
@@ -60,31 +62,31 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const giveUp = new AbortController();
   const signal = AbortSignal.any([options.signal, giveUp.signal]);
   const { shadowRootOf = openShadowRootOf, isOwn = () => false } = options;
+  const { isHidden = () => isDocumentHidden(document), canMark = () => true } = options;
   const roots = new Set<ShadowRoot>();
   const painter = createPainter(document, signal);
   const keeper = createMentionKeeper(document, createMentionPainter(painter), roots);
-  const watcher = createWatcher({
-    document,
-    signal,
-    isOwn,
-    onChanges,
-    delay: options.delay,
-    isHidden: options.isHidden,
-  });
+  const watcher = createWatcher({ document, signal, isOwn, onChanges, delay: options.delay, isHidden });
+  const slices = slicesOf(options, view, isHidden, signal);
   const noteSubtree = (node: Node) => watcher.note(({ subtrees }) => subtrees.add(node));
   const late = createLateRoots(view, shadowRootOf, noteSubtree, signal);
   const index = createPageIndex({
     collect: { shadowRootOf: options.shadowRootOf, isOwn },
     scan: options.scan,
-    slices: createSlices(options.yieldToPage ?? createYield(view), options.slice),
+    canMark,
+    slices,
     signal,
     onShadowRoot: addRoot,
     onRootless: late.wait,
     limits: options.limits ?? defaultLimits,
   });
+  const resolve = createPageResolver(options.loadResolve, slices, signal);
+  const showing = createShowing({ keeper, index, slices, signal, onShown });
   let { preferences } = options;
-  let loading: Promise<ReturnType<typeof createPageResolver>> | null = null;
   let found: readonly FoundMention[] = [];
+  let isReading = false;
+  /** Settled when a change of the preferences is shown. */
+  let preferred: Promise<void> = Promise.resolve();
   let state: PageState = { state: 'active', ...nothing };
 
   function addRoot(root: ShadowRoot): void {
@@ -94,43 +96,50 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     watcher.observe(root);
   }
 
+  /** Changes of the page that come while it is being read are held back by the watcher: one reading is of one page. */
   async function onChanges(changes: Changes): Promise<void> {
-    const complete = await index.apply(changes);
-    if (options.signal.aborted) return;
-    if (complete) {
-      for (const root of roots) if (!isConnected(root)) roots.delete(root);
-      found = await resolveAll();
-      if (!options.signal.aborted) refresh();
-      return;
+    isReading = true;
+    try {
+      await preferred;
+      slices.begin();
+      const complete = await index.apply(changes);
+      if (options.signal.aborted) return;
+      if (!complete) giveUpPage();
+      else await update();
+    } finally {
+      isReading = false;
+      if (showing.by !== null && showing.by !== preferences) showPreferred();
     }
+  }
+
+  async function update(): Promise<void> {
+    for (const root of roots) if (!isConnected(root)) roots.delete(root);
+    if (slices.due()) await slices.next();
+    if (signal.aborted) return;
+    const all = await resolve(index.list.blocks, index.articles);
+    if (all === null || signal.aborted) return;
+    found = all;
+    await showing.show(found, preferences);
+  }
+
+  function showPreferred(): void {
+    if (signal.aborted) return;
+    const { isBusy } = showing;
+    if (!isBusy) slices.begin();
+    const shown = showing.show(found, preferences);
+    if (!isBusy) preferred = shown;
+  }
+
+  function giveUpPage(): void {
     giveUp.abort();
     found = [];
-    keeper.keep(found, index, preferences);
+    finish(keeper.keep(found, index, preferences));
     state = { state: 'too-big', ...nothing };
     options.onChange(state);
   }
 
-  /** Most pages have no name on them, and never need to know how names are resolved. */
-  async function resolveAll(): Promise<readonly FoundMention[]> {
-    const { isName = () => true } = options;
-    const { blocks } = index.list;
-    if (!loading && !blocks.some(({ reading }) => reading.candidates?.some(isName))) return [];
-    loading ??= options.loadResolve().then(createPageResolver, (error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    const resolvePage = await loading;
-    return resolvePage(index.list.blocks, index.articles);
-  }
-
-  function refresh(): void {
-    const mentions = keeper.keep(found, index, preferences);
-    const articles = new Set(index.articles.filter((article) => article !== furniture)).size;
-    state = {
-      state: 'active',
-      mentions,
-      stats: { blocks: index.list.blocks.length, articles, shadowRoots: roots.size },
-    };
+  function onShown(mentions: readonly PageMention[]): void {
+    state = { state: 'active', mentions, stats: countParts(index, roots) };
     options.onChange(state);
   }
 
@@ -147,7 +156,23 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     },
     setPreferences(next) {
       preferences = next;
-      if (!signal.aborted) refresh();
+      // Before a reading is shown there is nothing whole to show by them; then it is begun anew with them.
+      if (!isReading || showing.isBusy) showPreferred();
     },
   };
+}
+
+function slicesOf(
+  { yieldToPage, slice }: PageReaderOptions,
+  view: Window,
+  isHidden: () => boolean,
+  signal: AbortSignal,
+): Slices {
+  return createSlices(yieldWhileSeen(view, yieldToPage ?? createYield(view), isHidden, signal), slice);
+}
+
+function countParts({ list, articles }: PageIndex, roots: ReadonlySet<ShadowRoot>): PageState['stats'] {
+  // They are numbered from 0, and furniture is -1.
+  const last = articles.reduce((most, article) => Math.max(most, article), furniture);
+  return { blocks: list.blocks.length, articles: last + 1, shadowRoots: roots.size };
 }

@@ -1,6 +1,7 @@
+import type { Steps } from '#lib/text/steps.ts';
 import type { PageBlock } from './collect.ts';
 import type { Painter } from './paint.ts';
-import { rangeOf } from './range-of.ts';
+import { isAsRead, rangeOf } from './range-of.ts';
 import type { FoundMention } from './resolve-page.ts';
 
 interface Painted {
@@ -11,7 +12,8 @@ interface Painted {
 
 /** The painted mentions: repaints only what changed. */
 export interface MentionPainter {
-  paint(mentions: readonly FoundMention[]): void;
+  /** Takes off what is no longer wanted, then adds what is new. Done in part, it goes on from there the next time. */
+  paint(mentions: readonly FoundMention[]): Steps<void>;
   setActive(id: number | null): void;
   readonly ranges: ReadonlySet<AbstractRange>;
   idOf(range: AbstractRange): number | null;
@@ -31,7 +33,8 @@ export function createMentionPainter(painter: Painter): MentionPainter {
 
   function add({ id, listed: { block }, start, end }: FoundMention): void {
     const span = rangeOf(block, start, end);
-    if (!span) return;
+    // The page may have changed in a pause: what stands there now will be read soon.
+    if (!span || !isAsRead(span, block.text.slice(start, end))) return;
     const range = painter.add(span);
     painted.set(id, { range, block, end });
     ids.set(range, id);
@@ -39,16 +42,23 @@ export function createMentionPainter(painter: Painter): MentionPainter {
   }
 
   return {
-    paint(mentions) {
+    *paint(mentions) {
       const wanted = new Map(mentions.map((mention) => [mention.id, mention]));
       for (const [id, old] of [...painted]) {
         const mention = wanted.get(id);
         if (mention && mention.listed.block === old.block && mention.end === old.end) wanted.delete(id);
-        else remove(id, old);
+        else {
+          remove(id, old);
+          yield;
+        }
       }
       // A page without marks gets nothing of ours.
       if (mentions.length > 0) painter.attach();
-      for (const mention of wanted.values()) add(mention);
+      yield;
+      for (const mention of wanted.values()) {
+        add(mention);
+        yield;
+      }
     },
     setActive(id) {
       painter.setActive(id === null ? null : (painted.get(id)?.range ?? null));

@@ -11,6 +11,11 @@ const longestLink = 400;
 
 /** How much of a block is running text, in Latin letters: 0 for headings, labels and lists of links. */
 export function measureProse(block: PageBlock): number {
+  block.prose ??= proseOf(block);
+  return block.prose;
+}
+
+function proseOf(block: PageBlock): number {
   const { text, kind } = block;
   if (kind === 'heading' || text.length < leastProse / 3) return 0;
   const weight = dense.test(text.slice(0, 100)) ? 3 : 1;

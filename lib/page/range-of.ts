@@ -28,6 +28,21 @@ export function rangeOf(block: PageBlock, start: number, end: number): TextSpan 
   return { startContainer, startOffset, endContainer, endOffset };
 }
 
+/** The text node that holds the unit at an offset of a block. */
+export function textAt(block: PageBlock, offset: number): Text | null {
+  const { nodes, starts } = block.run ?? wholeRun(block);
+  return nodes[lastAtOrBefore(starts, offset)] ?? null;
+}
+
+/** Whether a span of the page still begins and ends with what was read there. */
+export function isAsRead({ startContainer, startOffset, endContainer, endOffset }: TextSpan, text: string): boolean {
+  if (startContainer === endContainer)
+    return startContainer.substringData(startOffset, endOffset - startOffset) === text;
+  return (
+    text.startsWith(startContainer.data.slice(startOffset)) && text.endsWith(endContainer.data.slice(0, endOffset))
+  );
+}
+
 /** A change of the text makes a new block, so that a run once found holds. */
 const wholeRuns = new WeakMap<PageBlock, Run>();
 

@@ -1,6 +1,8 @@
 import type { EntityRef, Mention, ScannedBlock } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
+import type { Steps } from '#lib/text/steps.ts';
 import type { ListedBlock, Reading } from './block-list.ts';
+import { doInSlices, type Slices } from './yield-to-page.ts';
 
 /** A mention of the page. Its id stays while its text stands. */
 export interface FoundMention {
@@ -14,54 +16,97 @@ export interface FoundMention {
   readonly end: number;
 }
 
-export type Resolve = (blocks: readonly ScannedBlock[]) => readonly Mention[];
+export type Resolve = (blocks: readonly ScannedBlock[]) => Steps<readonly Mention[]>;
+
+/** Null when the signal aborts meanwhile. */
+type ResolvePage = (
+  blocks: readonly ListedBlock[],
+  articles: readonly number[],
+) => Promise<readonly FoundMention[] | null>;
+
+/** Most pages have nothing on them that could become a mention, and never need to load what resolves names. */
+export function createPageResolver(load: () => Promise<Resolve>, slices: Slices, signal: AbortSignal): ResolvePage {
+  let resolve: ReturnType<typeof createStepResolver> | null = null;
+  return async (blocks, articles) => {
+    if (articles.length === 0) return [];
+    if (resolve === null) {
+      resolve = createStepResolver(await load());
+      slices.begin();
+    }
+    return doInSlices(resolve(blocks, articles), slices, () => signal.aborted);
+  };
+}
 
 /** Resolves each article on its own, and only those that changed since the last call. */
-export function createPageResolver(
+function createStepResolver(
   resolve: Resolve,
-): (blocks: readonly ListedBlock[], articles: readonly number[]) => readonly FoundMention[] {
+): (blocks: readonly ListedBlock[], articles: readonly number[]) => Steps<readonly FoundMention[]> {
   const resolved = new WeakMap<
     Reading,
     { readonly readings: readonly Reading[]; readonly mentions: readonly Mention[] }
   >();
   let lastId = 0;
 
-  function resolveArticle(article: number, listed: readonly ListedBlock[]): readonly Mention[] {
+  function* resolveArticle(listed: readonly ListedBlock[]): Steps<readonly Mention[]> {
     const readings = listed.map(({ reading }) => reading);
     const first = readings[0];
-    if (!first || readings.every(({ candidates }) => !candidates?.length)) return [];
+    const scanned = readings.flatMap((reading) => reading.scanned ?? []);
+    if (!first || scanned.every(({ candidates }) => candidates.length === 0)) return [];
     const before = resolved.get(first);
     if (before && isSame(before.readings, readings)) return before.mentions;
-    const scanned = listed.map(({ block: { text, lang, kind }, reading: { candidates } }): ScannedBlock => {
-      return { text, lang, kind, article, candidates: candidates ?? [] };
-    });
-    const mentions = resolve(scanned);
+    yield;
+    const mentions = yield* resolve(scanned);
     resolved.set(first, { readings, mentions });
     return mentions;
   }
 
-  function idOf({ ids }: Reading, { start, entity }: Mention): number {
+  function idOf(reading: Reading, { start, entity }: Mention): number {
     const key = `${start} ${entity}`;
-    const known = ids.get(key);
+    const known = reading.ids?.get(key);
     if (known !== undefined) return known;
     lastId += 1;
-    ids.set(key, lastId);
+    reading.ids ??= new Map();
+    reading.ids.set(key, lastId);
     return lastId;
   }
 
-  return (blocks, articles) => {
-    const found: FoundMention[] = [];
-    for (const [article, members] of groupByArticle(articles)) {
-      const listed = members.map((index) => blocks[index] as ListedBlock);
-      for (const mention of resolveArticle(article, listed)) {
-        const block = members[mention.block] as number;
-        const owner = blocks[block] as ListedBlock;
-        const { entity, start, end } = mention;
-        found.push({ id: idOf(owner.reading, mention), entity, listed: owner, block, start, end });
+  /** The same object as the last time while nothing in it has changed. */
+  function findIn(owner: ListedBlock, block: number, mention: Mention, at: number): FoundMention {
+    const { entity, start, end } = mention;
+    const before = owner.reading.found[at];
+    if (before?.listed === owner && before.block === block && isPlace(before, mention)) return before;
+    return { id: idOf(owner.reading, mention), entity, listed: owner, block, start, end };
+  }
+
+  function* findInArticle(
+    blocks: readonly ListedBlock[],
+    members: readonly number[],
+    all: FoundMention[],
+  ): Steps<void> {
+    const mentions = yield* resolveArticle(members.map((index) => blocks[index] as ListedBlock));
+    for (let at = 0; at < mentions.length; ) {
+      const block = members[mentions[at]?.block as number] as number;
+      const owner = blocks[block] as ListedBlock;
+      const found: FoundMention[] = [];
+      for (const own = mentions[at]?.block; mentions[at]?.block === own; at++) {
+        found.push(findIn(owner, block, mentions[at] as Mention, found.length));
       }
+      owner.reading.found = found;
+      all.push(...found);
+      yield;
     }
-    return found.sort((a, b) => a.block - b.block || a.start - b.start);
+  }
+
+  return function* resolvePage(blocks, articles) {
+    const all: FoundMention[] = [];
+    for (const members of groupByArticle(articles).values()) yield* findInArticle(blocks, members, all);
+    yield;
+    return all.sort((a, b) => a.block - b.block || a.start - b.start);
   };
+}
+
+function isPlace(found: FoundMention, { entity, start, end }: Mention): boolean {
+  return found.start === start && found.end === end && found.entity === entity;
 }
 
 function groupByArticle(articles: readonly number[]): ReadonlyMap<number, number[]> {

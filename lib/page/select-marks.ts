@@ -26,7 +26,7 @@ export function numberSections(blocks: readonly Pick<Block, 'kind' | 'article'>[
  * Which mentions are marked: all, or the first of each entity in a section or on the page. A hidden mention takes the place
  * of none, and is marked for the case that it is shown.
  * @param mentions in reading order
- * @param sections section of each block
+ * @param sections section of each block, rising
  */
 export function selectMarks<Mention extends Selectable>(
   mentions: readonly Mention[],
@@ -35,11 +35,14 @@ export function selectMarks<Mention extends Selectable>(
 ): readonly Mention[] {
   if (setting === 'every') return mentions;
   const seen = new Set<string>();
+  let section = -1;
   return mentions.filter(({ entity, block, hidden }) => {
     if (hidden) return true;
-    const key = setting === 'page' ? entity : `${sections[block]} ${entity}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const here = sections[block] ?? 0;
+    if (setting === 'section' && here !== section) seen.clear();
+    section = here;
+    if (seen.has(entity)) return false;
+    seen.add(entity);
     return true;
   });
 }

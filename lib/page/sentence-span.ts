@@ -8,22 +8,14 @@ import type { TextSpan } from './range-of.ts';
  * @param start, end UTF-16 offsets into the block's text
  */
 export function sentenceSpan(
-  { rangeOf }: Pick<PageTools, 'rangeOf'>,
+  { rangeOf, isAsRead }: Pick<PageTools, 'rangeOf' | 'isAsRead'>,
   block: PageBlock,
   start: number,
   end: number,
 ): TextSpan | null {
   const span = rangeOf(block, start, end);
   if (!span?.startContainer.isConnected || !span.endContainer.isConnected) return null;
-  return standsThere(span, block.text.slice(start, end)) ? span : null;
-}
-
-/** Whether the span still begins and ends with what was read there. */
-function standsThere({ startContainer, startOffset, endContainer, endOffset }: TextSpan, text: string): boolean {
-  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset) === text;
-  return (
-    text.startsWith(startContainer.data.slice(startOffset)) && text.endsWith(endContainer.data.slice(0, endOffset))
-  );
+  return isAsRead(span, block.text.slice(start, end)) ? span : null;
 }
 
 /** Whether the words of a span are dark ones on a light ground, as far as their own colour tells. */

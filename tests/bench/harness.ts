@@ -1,6 +1,7 @@
 /** What is measured, inside the page: bundled and run in a world of its own, as a content script is. */
 
-import { resolveArticle } from '#lib/match/resolve.ts';
+import { canMark } from '#lib/match/can-mark.ts';
+import { resolveInSteps } from '#lib/match/resolve.ts';
 import { scanBlock } from '#lib/match/scan.ts';
 import { parseLexicon } from '#lib/match/serialise-lexicon.ts';
 import { createPageReader, type PageState } from '#lib/page/page-reader.ts';
@@ -79,7 +80,8 @@ function createHarness(): Harness {
           document,
           signal: reading.signal,
           scan: (text) => scanBlock(names, text),
-          loadResolve: async () => (blocks) => resolveArticle(names, blocks),
+          canMark: (blocks) => canMark(names, blocks),
+          loadResolve: async () => (blocks) => resolveInSteps(names, blocks),
           preferences: { marks: 'section', entitiesOff: new Set() },
           delay: { least: 0, most: 0 },
           yieldToPage: () => watch.pauseFor(yieldToPage),

@@ -19,6 +19,7 @@ describe('the size budget', () => {
     writeFileSync(join(folder, 'marks.js'), 'a()');
     writeFileSync(join(folder, 'card.js'), 'b()');
     writeFileSync(join(folder, 'mentions.js'), 'c()');
+    writeFileSync(join(folder, 'findings.js'), 'd()');
     expect(checkSizes(folder)).toEqual([]);
   });
 
@@ -26,6 +27,7 @@ describe('the size budget', () => {
     writeFileSync(join(folder, 'marks.js'), incompressible(26 * 1024));
     writeFileSync(join(folder, 'card.js'), 'b()');
     writeFileSync(join(folder, 'mentions.js'), 'c()');
+    writeFileSync(join(folder, 'findings.js'), 'd()');
     expect(checkSizes(folder)).toEqual([
       expect.stringMatching(/^content script is 26\.\d KB, over its budget of 25\.0 KB$/u),
     ]);
@@ -35,6 +37,7 @@ describe('the size budget', () => {
     writeFileSync(join(folder, 'marks.js'), 'a()');
     writeFileSync(join(folder, 'card.js'), 'b()');
     writeFileSync(join(folder, 'mentions.js'), 'c()');
+    writeFileSync(join(folder, 'findings.js'), 'd()');
     writeFileSync(join(folder, 'packs.json'), incompressible(1_100_000));
     expect(checkSizes(folder)).toEqual([expect.stringMatching(/^package is /u)]);
   });
@@ -42,6 +45,7 @@ describe('the size budget', () => {
   it('misses a part that the build left out', () => {
     writeFileSync(join(folder, 'marks.js'), 'a()');
     writeFileSync(join(folder, 'mentions.js'), 'c()');
+    writeFileSync(join(folder, 'findings.js'), 'd()');
     expect(checkSizes(folder)).toEqual([`card is missing from ${folder}`]);
   });
 

@@ -1,4 +1,4 @@
-/** What is found in a frame's articles: sends their text to be read, goes to a sentence, tints the deciding ones. Part of mentions.js. */
+/** What is found in a frame's articles: sends their text to be read, goes to a sentence, tints the deciding ones. Part of findings.js. */
 import { type ArticleText, gatherArticles, isSameText, type PageReading } from '#lib/page/gather-articles.ts';
 import type { PageTools } from '#lib/page/page-tools.ts';
 import type { TextSpan } from '#lib/page/range-of.ts';

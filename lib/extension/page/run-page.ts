@@ -1,5 +1,6 @@
 /** Sidelight at work on one frame: reads it, marks it, opens cards. Lives until its signal aborts; then nothing of it is left. */
-import { isMarkable, type Lexicon } from '#lib/match/lexicon.ts';
+import { canMark } from '#lib/match/can-mark.ts';
+import type { Lexicon } from '#lib/match/lexicon.ts';
 import { scanBlock } from '#lib/match/scan.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import { readPageDate } from '#lib/page/page-date.ts';
@@ -11,6 +12,7 @@ import { nativeBrowser } from '../native-browser.ts';
 import type { Settings } from '../settings.ts';
 import { jump, tell } from './ask-background.ts';
 import { createReporter } from './create-reporter.ts';
+import { type FindingsModule, findingsKey } from './findings-contract.ts';
 import type { HoverControl, HoverControlOptions } from './hover-control.ts';
 import { loadScript } from './load-script.ts';
 import { type MentionsModule, mentionsKey } from './mentions-contract.ts';
@@ -34,40 +36,50 @@ export function runPage(
   let settings = initial;
   let hovering: HoverControl | null = null;
   let findings: PageFindings | null = null;
+  let findingsComing = false;
   const tellBackground = createReporter(window, signal);
 
   const reader = createPageReader({
     document,
     signal,
     scan: (text) => scanBlock(lexicon, text),
-    isName: ({ pattern }) => isMarkable(lexicon, pattern),
+    canMark: (blocks) => canMark(lexicon, blocks),
     loadResolve,
     preferences: preferencesOf(settings),
     shadowRootOf,
     isOwn: (element) => hovering?.owns(element) ?? false,
     onChange(state) {
       hovering?.refresh();
-      findings?.refresh();
+      if (findings) findings.refresh();
+      else if (reader.reading.found.length > 0) void loadFindings().catch(() => undefined);
       tellBackground(state);
     },
   });
 
   async function loadResolve(): Promise<Resolve> {
-    const { resolveArticle, ...module } = await loadScript<MentionsModule>('mentions', mentionsKey);
+    const { resolveInSteps, createHoverControl } = await loadScript<MentionsModule>('mentions', mentionsKey);
     const preferences = () => settings;
     const pagePublished = () => readPageDate(document);
-    if (!signal.aborted) {
-      hovering = module.createHoverControl({ window, surface: reader, preferences, pagePublished, ...acts, signal });
-      findings = module.createPageFindings({
-        window,
-        tools: pageTools,
-        reading: () => reader.reading,
-        lens: () => settings.lens,
-        onRead: () => hovering?.reload(),
-        signal,
-      });
-    }
-    return (blocks) => resolveArticle(lexicon, blocks);
+    if (!signal.aborted)
+      hovering = createHoverControl({ window, surface: reader, preferences, pagePublished, ...acts, signal });
+    return (blocks) => resolveInSteps(lexicon, blocks);
+  }
+
+  /** Once; it fails only when the frame or the extension is going away. */
+  async function loadFindings(): Promise<void> {
+    if (findingsComing) return;
+    findingsComing = true;
+    const { createPageFindings } = await loadScript<FindingsModule>('findings', findingsKey);
+    if (signal.aborted) return;
+    findings = createPageFindings({
+      window,
+      tools: pageTools,
+      reading: () => reader.reading,
+      lens: () => settings.lens,
+      onRead: () => hovering?.reload(),
+      signal,
+    });
+    findings.refresh();
   }
 
   return {

@@ -1,6 +1,6 @@
 import { lexicon as serialised } from 'virtual:sidelight/lexicon';
 import { describe, expect, test, vi } from 'vitest';
-import { resolveArticle } from '#lib/match/resolve.ts';
+import { resolveInSteps } from '#lib/match/resolve.ts';
 import { scanBlock } from '#lib/match/scan.ts';
 import { parseLexicon } from '#lib/match/serialise-lexicon.ts';
 import { isShown } from '#lib/page/is-shown.ts';
@@ -50,7 +50,7 @@ async function tryPage(name: string): Promise<Outcome> {
   const page = await openPage(html);
   const { reader, abort } = await readPage(page, {
     scan: (text) => scanBlock(lexicon, text),
-    loadResolve: async () => (blocks) => resolveArticle(lexicon, blocks),
+    loadResolve: async () => (blocks) => resolveInSteps(lexicon, blocks),
   });
   const judge = () => {
     const text = readPageText(page.document);

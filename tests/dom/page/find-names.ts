@@ -1,5 +1,6 @@
 /** A matcher for tests of the page room: it finds these names wherever they stand, without any context. */
 import type { Candidate, EntityRef, Mention, ScannedBlock } from '#lib/match/types.ts';
+import type { Steps } from '#lib/text/steps.ts';
 
 const entities: readonly EntityRef[] = ['test/operation', 'test/person', 'test/treaty'];
 const names = /(Operation\s+Sindoor)|(Ishaq\s+Dar|إسحاق دار|اسحاق ڈار)|(Indus\s+Waters\s+Treaty)/gu;
@@ -12,7 +13,7 @@ export function scanNames(text: string): Candidate[] {
   }));
 }
 
-export function resolveNames(blocks: readonly ScannedBlock[]): Mention[] {
+export function* resolveNames(blocks: readonly ScannedBlock[]): Steps<Mention[]> {
   return blocks.flatMap(({ candidates }, block) =>
     candidates.map(({ start, end, pattern }) => ({ entity: entities[pattern] ?? 'test/none', block, start, end })),
   );

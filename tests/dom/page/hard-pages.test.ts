@@ -12,6 +12,7 @@ test('a page of 100,000 nodes is read in slices, between which the page runs', a
   article.insertAdjacentHTML('beforeend', '<p>Operation Sindoor at the end</p>');
   let yields = 0;
   const { words } = await readPage(page, {
+    slice: 2,
     yieldToPage: () => {
       yields += 1;
       return new Promise((resolve) => page.window.setTimeout(resolve, 0));

@@ -1,4 +1,4 @@
-/** What mentions.js does with what is found: it sends articles, goes to sentences, tints them. The background is played by the test. */
+/** What findings.js does with what is found: it sends articles, goes to sentences, tints them. The background is played by the test. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FromPage, Tints } from '#lib/extension/messages.ts';
 import { pageTools } from '#lib/page/page-tools.ts';

@@ -10,7 +10,7 @@ import { findPositions } from '#lib/framing/find-positions.ts';
 import { compileLexicon } from '#lib/match/compile-lexicon.ts';
 import { findMentions } from '#lib/match/resolve.ts';
 import { Source } from '#lib/pack/source-schema.ts';
-import { blocksOf, readArticles } from '#tests/positions/labelled-article.ts';
+import { blocksOf, readArticles, type Split } from '#tests/positions/labelled-article.ts';
 import { addUp, judge, type Outcome } from '#tests/positions/score.ts';
 import { readArticle } from './cli/read-article.ts';
 import { compileFolder, packsFolder, seedsFolderOf } from './pack-files.ts';
@@ -28,12 +28,12 @@ const outcomes = articles.map((article) => {
   const { positions } = findPositions(pack, blocks, findMentions(lexicon, blocks));
   return { split: article.split, outcomes: judge(article, positions, new Set(questions)) };
 });
-for (const split of ['tuning', 'holdout'] as const) printSplit(split);
+for (const split of ['tuning', 'holdout', 'blind'] as const) printSplit(split);
 await printSeeds();
 if (process.argv.includes('--errors'))
   for (const each of outcomes) if (each.split === 'tuning') each.outcomes.forEach(printError);
 
-function printSplit(split: 'tuning' | 'holdout'): void {
+function printSplit(split: Split): void {
   const chosen = outcomes.filter((each) => each.split === split);
   const all = chosen.flatMap((each) => each.outcomes);
   console.log(`\n${split}: ${chosen.length} articles`);

@@ -52,8 +52,8 @@ export function isUnreal(sentence: Sentence, match: Match, clause: number): bool
   const { head } = match;
   if (sentence.tokens[head.from]?.glued)
     return isWanted(sentence, match, Math.max(clause, match.from - 3), match.from, ['modals']);
-  const names = ['modals', 'want'];
-  if (isWanted(sentence, match, Math.max(clause, head.from - 7), head.from, names)) return true;
+  if (isWanted(sentence, match, Math.max(clause, head.from - 10), head.from, ['modals'])) return true;
+  if (isWanted(sentence, match, Math.max(clause, head.from - 7), head.from, ['want'])) return true;
   if (
     (head.forms & form.base) !== 0 &&
     head.forms < form.noun &&

@@ -19,6 +19,8 @@ export interface Heard {
   /** Index of its first token in the block. */
   readonly first: number;
   readonly frames: readonly Frame[];
+  /** Whether it stands in a table. */
+  readonly cell: boolean;
   readonly elsewhere: boolean;
   readonly recent: readonly ReadonlySet<string>[];
 }
@@ -57,7 +59,15 @@ export function hearBlock(
     const frames = findSpeech(sentence, discourse);
     discourse.interview ||= sentence.all(cue('interview')).length > 0;
     const elsewhere = speaksElsewhere(grammar, sentence, discourse);
-    heard.push({ sentence, span, first, frames, elsewhere, recent: discourse.recent });
+    heard.push({
+      cell: block.kind === 'cell' || isInRow(block.text, span),
+      sentence,
+      span,
+      first,
+      frames,
+      elsewhere,
+      recent: discourse.recent,
+    });
     remember(grammar, sentence, frames, discourse);
   }
   const speakers = new Map(quotations.map((quotation) => [quotation.from, speakerOf(quotation, heard)]));
@@ -86,6 +96,12 @@ function labelAfter(text: string, tokens: readonly Token[], letter: string, afte
       /[.:]/.test(text.charAt(end)) &&
       (at === 0 || /[.?!”"]\s*$/u.test(text.slice(Math.max(0, start - 3), start))),
   );
+}
+
+/** Whether a line of plain text is a row of a table: "Role | Claim | Answer". */
+function isInRow(text: string, { start, end }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start) + text.slice(end).split('\n', 1)[0];
+  return /(?:^|\s)\|(?:\s|$)/u.test(line);
 }
 
 /** A paragraph begins anew, unless it goes on with a quotation. */

@@ -1,11 +1,14 @@
 /** The positions of a block that has been heard, with what its sentences take up from those before without repeating it. */
 import type { Discourse } from './discourse.ts';
+import { outlet } from './findings.ts';
 import type { Frame } from './frame.ts';
 import { type Grammar, speaker } from './grammar.ts';
 import type { Heard, Speakers } from './hear-block.ts';
 import { type Found, judgeSentence, spansOf } from './judge-sentence.ts';
 import type { Sentence } from './sentence.ts';
 
+/** Words with which a sentence can say something of its own. */
+const leastWords = 4;
 /** Sentences after which nothing points back to a claim any more. */
 const memory = 2;
 
@@ -16,7 +19,7 @@ export function judgeBlock(
   discourse: Discourse,
 ): Found[] {
   return heard.flatMap((each) => {
-    const own = each.elsewhere ? [] : judgeSentence(grammar, each, speakers);
+    const own = each.elsewhere ? [] : judgeSentence(grammar, each, speakers).filter((found) => isTold(found, each));
     const found = own.length > 0 ? own : referBack(each, discourse);
     const said = found.filter(({ mode }) => mode === 'reports').at(-1);
     const { said: before } = discourse;
@@ -24,6 +27,11 @@ export function judgeBlock(
     else if (before !== null) discourse.said = before.ago < memory ? { ...before, ago: before.ago + 1 } : null;
     return found;
   });
+}
+
+/** Cells of a table and headings of a few words name what somebody says; they do not say it themselves. */
+function isTold({ holder }: Found, { sentence, cell }: Heard): boolean {
+  return holder !== outlet || !(cell || sentence.tokens.filter(({ kind }) => kind === 'word').length < leastWords);
 }
 
 /** "India has denied this", "Islamabad confirmed as much": what a sentence before said, taken up without its words. */

@@ -93,7 +93,8 @@ function judgeOf(covering: readonly Frame[], match: Match, untrue: Run | null): 
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
 function asPart(frame: Frame, { taken }: Match): Frame {
   const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
-  return isPart && (frame.kind === 'deny' || frame.kind === 'affirm') ? { ...frame, kind: 'say', part: true } : frame;
+  const isSaid = frame.kind === 'deny' || (frame.kind === 'affirm' && frame.holder == null);
+  return isPart && isSaid ? { ...frame, kind: 'say', part: true } : frame;
 }
 
 /** "falsely", "a false claim"; not "it was false to say". */

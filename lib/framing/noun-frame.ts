@@ -33,9 +33,10 @@ export function isNoun(sentence: Sentence, from: number): boolean {
   );
 }
 
-/** A headline whose words all have capitals: they tell nothing of names. */
-function isTitle({ heading, tokens }: Sentence): boolean {
-  return heading && tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 3 < tokens.length;
+/** A headline whose words have capitals: they tell nothing of names. */
+function isTitle({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && /^\p{L}/u.test(text));
+  return words.length >= 4 && words.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 3 < words.length;
 }
 
 export function nounFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse): Frame | null {
@@ -50,7 +51,9 @@ export function nounFrame(sentence: Sentence, kind: FrameKind, label: Label, dis
   const left = owner?.from ?? (kind === 'claim' ? startOfCompound(sentence, label.from) : label.from);
   const reach = [{ from: left, to: label.from }];
   if (opens || by !== null) reach.push({ from: label.to, to: endOfReach(sentence, label.to, kind) });
-  if (that >= 0) reach.push({ from: that, to: endOfReach(sentence, that, kind) });
+  // All that follows a colon is what it announces.
+  const isColon = that > 0 && sentence.tokens[that - 1]?.kind === 'colon';
+  if (that >= 0) reach.push({ from: that, to: isColon ? sentence.tokens.length : endOfReach(sentence, that, kind) });
   return { kind, holder, cue: label, reach };
 }
 

@@ -86,10 +86,11 @@ function opensOtherSpeech(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-/** ", saying", ", insisting": what follows is no more what was denied. */
+/** ", saying", ", endorsing": what follows is no more what was denied. */
 function opensSaying(sentence: Sentence, at: number): boolean {
   const label = sentence.at(at, cue('say')) ?? sentence.at(at + 1, cue('say'));
-  return label !== null && (label.forms & (form.ing | form.past | form.third)) !== 0;
+  if (label !== null && (label.forms & (form.ing | form.past | form.third)) !== 0) return true;
+  return ['affirm', 'deny', 'wish'].some((name) => ((sentence.at(at, cue(name))?.forms ?? 0) & form.ing) !== 0);
 }
 
 /** Where the part ends that ", which X denies" and ", a charge X rejects" look back on. */
@@ -102,6 +103,9 @@ export function tailBefore(sentence: Sentence, verb: number): number | null {
     ['who', 'that', 'claim-nouns', 'determiners', 'prepositions'].some((name) => sentence.isCue(at, name))
   )
     at--;
-  if (at === subject.from - 1 || !['comma', 'break'].includes(sentence.tokens[at]?.kind ?? '')) return null;
-  return at;
+  if (at === subject.from - 1) return null;
+  if (['comma', 'break'].includes(sentence.tokens[at]?.kind ?? '')) return at;
+  // Some leave the comma out: "… to groups there an allegation Islamabad rejects".
+  const isNamed = sentence.isCue(at + 1, 'articles') && sentence.isCue(at + 2, 'claim-nouns') && at + 2 < subject.from;
+  return isNamed ? at + 1 : null;
 }

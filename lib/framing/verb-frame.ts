@@ -1,7 +1,7 @@
 /** Verbs of speech: who says, denies, backs or doubts what, in whatever voice and order a sentence has it. */
 import type { Discourse, Speaking } from './discourse.ts';
 import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts';
-import type { Frame, FrameKind } from './frame.ts';
+import type { Frame, FrameKind, Run } from './frame.ts';
 import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
@@ -21,6 +21,8 @@ export function verbFrame(
   if ((label.forms & (form.base | form.third)) !== 0 && isLikelyNoun(sentence, label)) return null;
   // "its stated view", "the alleged camps": an adjective.
   if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
+  // "concluded with", "found shelter": speech only before what was said.
+  if (kind === 'say' && sentence.isCue(label.from, 'needs-that') && !opensContent(sentence, label.to)) return null;
   // "asked why he had said it" takes for granted that he did.
   if (kind === 'doubt' && sentence.isCue(label.to, 'why')) return null;
   const unreal = isUnreal(sentence, label);
@@ -39,8 +41,34 @@ export function verbFrame(
     const named = { from: tail, to: label.from };
     return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
   }
-  const reach = reachOf(sentence, kind, label, active.from, active.inverted);
+  const whole = reachOf(sentence, kind, label, active.from, active.inverted);
+  const reach = kind === 'wish' || isAside(sentence, label) ? whole.map((run) => cutAtComma(sentence, run)) : whole;
   return { kind, holder, cue: label, reach, negated, unreal, byPerson: active.isPerson === true };
+}
+
+/** "found that", "sees it as", "concluded: …" */
+function opensContent(sentence: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.tokens.length, from + 6); i++) {
+    const { kind } = sentence.tokens[i] ?? {};
+    if (kind === 'colon' || kind === 'open' || sentence.isCue(i, 'that') || sentence.isCue(i, 'as')) return true;
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "India, blaming the group for the attack, launched strikes": said beside the sentence. */
+function isAside(sentence: Sentence, label: Label): boolean {
+  const named = sentence.all(speaker).some(({ to }) => to === label.from - 1);
+  return named && isParticiple(sentence, label) && !sentence.isCue(label.to, 'that');
+}
+
+/** The run up to its first comma or dash outside a quotation. */
+function cutAtComma(sentence: Sentence, { from, to }: Run): Run {
+  for (let i = from; i < to; i++) {
+    const kind = sentence.tokens[i]?.kind;
+    if ((kind === 'comma' || kind === 'break') && sentence.speech(i) === null) return { from, to: i };
+  }
+  return { from, to };
 }
 
 function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse): Frame | null {

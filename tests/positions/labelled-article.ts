@@ -39,17 +39,28 @@ const LabelledArticle = v.strictObject({
 
 export type LabelledPosition = v.InferOutput<typeof position>;
 export type LabelledArticle = v.InferOutput<typeof LabelledArticle>;
-export type Split = 'tuning' | 'holdout';
+/** `blind`: written last, and read by nobody who writes rules. */
+export type Split = 'tuning' | 'holdout' | 'blind';
 
-const folder = fileURLToPath(new URL('../fixtures/positions/articles/', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures/positions/', import.meta.url));
 
 /** All labelled articles with the split that a hash of the id puts them in. */
 export async function readArticles(): Promise<readonly (LabelledArticle & { readonly split: Split })[]> {
-  const articles = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => v.parse(LabelledArticle, JSON.parse(readFileSync(`${folder}${name}`, 'utf8'))));
+  const articles = readFolder('articles');
   const held = await pickHoldout(articles.map(({ id }) => id));
-  return articles.map((article) => ({ ...article, split: held.has(article.id) ? 'holdout' : 'tuning' }));
+  return [
+    ...articles.map((article) => ({
+      ...article,
+      split: held.has(article.id) ? ('holdout' as const) : ('tuning' as const),
+    })),
+    ...readFolder('blind').map((article) => ({ ...article, split: 'blind' as const })),
+  ];
+}
+
+function readFolder(name: string): LabelledArticle[] {
+  return readdirSync(`${fixtures}${name}`)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => v.parse(LabelledArticle, JSON.parse(readFileSync(`${fixtures}${name}/${file}`, 'utf8'))));
 }
 
 export function blocksOf({ blocks }: LabelledArticle): Block[] {

@@ -18,8 +18,8 @@ export interface Discourse {
   readonly roles: Map<string, Speaking>;
   /** Whom a title means ("prime minister"), by who of those who hold it was named last. */
   readonly titles: Map<string, Speaking>;
-  /** The position that the sentences just before relayed last, and how many sentences ago. */
-  said: { readonly question: string; readonly framing: string; readonly holder: Speaking; readonly ago: number } | null;
+  /** The position that the sentence just before relayed last. */
+  said: { readonly question: string; readonly framing: string; readonly holder: Speaking } | null;
   /** Whether the article is a talk with somebody, so that its answers are theirs. */
   interview: boolean;
   /** The word sets of the sentences just before, the last one first. */

@@ -9,8 +9,6 @@ import type { Sentence } from './sentence.ts';
 
 /** Words with which a sentence can say something of its own. */
 const leastWords = 4;
-/** Sentences after which nothing points back to a claim any more. */
-const memory = 2;
 
 export function judgeBlock(
   grammar: Grammar,
@@ -22,9 +20,8 @@ export function judgeBlock(
     const own = each.elsewhere ? [] : judgeSentence(grammar, each, speakers).filter((found) => isTold(found, each));
     const found = own.length > 0 ? own : referBack(each, discourse);
     const said = found.filter(({ mode }) => mode === 'reports').at(-1);
-    const { said: before } = discourse;
-    if (said !== undefined) discourse.said = { ...said, ago: 0 };
-    else if (before !== null) discourse.said = before.ago < memory ? { ...before, ago: before.ago + 1 } : null;
+    // Only the next sentence can point back to it: further on, too much else may be meant.
+    discourse.said = said ?? null;
     return found;
   });
 }

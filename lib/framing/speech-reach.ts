@@ -16,8 +16,9 @@ export function reachOf(
   const right = { from: to, to: endOfReach(sentence, to, kind) };
   const before = sentence.tokens[subject - 1]?.kind;
   // "…, which Trump says": content in front of it is its own clause only behind a comma.
-  if (sentence.isCue(subject, 'who') || sentence.isCue(subject, 'if') || sentence.isCue(subject, 'subordinators'))
-    return [right];
+  const isRelative =
+    sentence.isCue(subject, 'who') || (sentence.isCue(subject, 'prepositions') && sentence.isCue(subject + 1, 'who'));
+  if (isRelative || sentence.isCue(subject, 'if') || sentence.isCue(subject, 'subordinators')) return [right];
   const isBehind =
     subject > 2 &&
     (before === 'comma' || before === 'close' || before === 'break') &&

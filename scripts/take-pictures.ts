@@ -22,6 +22,11 @@ export async function takePictures(browser: TestBrowser, folder: string, theme: 
   const page = await browser.open(newspaperAddress('beijing.html'));
   await dress(page, theme);
   await hoverMark(browser, page, 'truce');
+  await waitFor(
+    'what the page says',
+    () => browser.inCard(page, (root) => root.textContent ?? ''),
+    (text) => text?.includes('found automatically') === true,
+  );
   const clip = await browser.inCard(page, async (root) => {
     await Promise.all([...root.getAnimations(), ...root.host.getAnimations()].map(({ finished }) => finished));
     const { x, y, width, height } = (root.firstElementChild as Element).getBoundingClientRect();

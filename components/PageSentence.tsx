@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PositionView } from '#lib/framing/view-page.ts';
 import type { Span } from '#lib/text/span.ts';
+import { Cut } from './Cut.tsx';
 import { cutSentence } from './cut-sentence.ts';
-import { say } from './parts-wording.ts';
 
 /** A sentence of the page with the words in it that decided what it says; the rest of a long one on demand. */
 export function PageSentence({ sentence, because, lang }: Pick<PositionView, 'sentence' | 'because' | 'lang'>) {
@@ -50,19 +50,5 @@ function Words({
       ))}
       <span class="context">{text.slice(at, shown.end)}</span>
     </>
-  );
-}
-
-function Cut({ onWiden }: { readonly onWiden: () => void }) {
-  return (
-    <button
-      type="button"
-      class="cut"
-      aria-label={say('whole-sentence')}
-      title={say('whole-sentence')}
-      onClick={onWiden}
-    >
-      […]
-    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { QuoteView, SourceView } from '#lib/pack/views.ts';
 import { Attribution } from './Attribution.tsx';
+import { Cut } from './Cut.tsx';
 import { type CutQuote, cutQuote } from './cut-quote.ts';
 import { say } from './parts-wording.ts';
 import { listNames } from './wording.ts';
@@ -41,22 +42,6 @@ function Words({ shown, onWiden }: { readonly shown: CutQuote; readonly onWiden:
       {shown.cutAfter && ' '}
       {shown.cutAfter && <Cut onWiden={onWiden} />}
     </p>
-  );
-}
-
-/** Marks a cut. Where the sentence can be made whole, the mark does it. */
-function Cut({ onWiden }: { readonly onWiden: (() => void) | null }) {
-  if (!onWiden) return <span class="cut">[…]</span>;
-  return (
-    <button
-      type="button"
-      class="cut"
-      aria-label={say('whole-sentence')}
-      title={say('whole-sentence')}
-      onClick={onWiden}
-    >
-      […]
-    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import { findMentions } from '#lib/match/resolve.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { Block } from '#lib/text/block.ts';
 import { compileFolder, packsFolder } from '#scripts/pack-files.ts';
+import { introduction } from '#tests/positions/plain-sentences.ts';
 import { compileValidPack } from '#tests/unit/pack/fixture-packs.ts';
 
 const { pack: conflict } = await compileFolder(`${packsFolder}/may-2025-conflict`);
@@ -18,11 +19,6 @@ function read(pack: CompiledPack, ...texts: readonly string[]) {
   });
   return { blocks, ...findPositions(pack, blocks, findMentions(compileLexicon([pack]), blocks)) };
 }
-
-/** What is said before each sentence, so that names and topic are known. */
-const introduction =
-  'India and Pakistan agreed to a ceasefire on 10 May 2025 after Operation Sindoor and the Pahalgam attack. ' +
-  'External Affairs Minister S. Jaishankar and Foreign Minister Ishaq Dar spoke.';
 
 describe('a sentence', () => {
   const lines = readFileSync(new URL('../../fixtures/positions/sentences.txt', import.meta.url), 'utf8').split('\n');

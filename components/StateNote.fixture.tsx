@@ -1,0 +1,22 @@
+import type { Fixtures } from './fixture.ts';
+import { StateNote } from './StateNote.tsx';
+
+const button = (
+  <button type="button" class="button">
+    Try again
+  </button>
+);
+
+export const fixtures: Fixtures = {
+  empty: () => (
+    <StateNote kind="empty" title="Nothing to mark here">
+      <p>This page names nobody and nothing that our sources write about.</p>
+    </StateNote>
+  ),
+  loading: () => <StateNote kind="loading">Looking at this page …</StateNote>,
+  failed: () => (
+    <StateNote kind="error" title="Sidelight is not answering" actions={button}>
+      <p>It may have been updated a moment ago. Reload the page, or try again.</p>
+    </StateNote>
+  ),
+};

@@ -35,6 +35,7 @@ if (process.argv.includes('--errors'))
 
 function printSplit(split: Split): void {
   const chosen = outcomes.filter((each) => each.split === split);
+  if (chosen.length === 0) return;
   const all = chosen.flatMap((each) => each.outcomes);
   console.log(`\n${split}: ${chosen.length} articles`);
   for (const question of questions) {

@@ -1,5 +1,5 @@
 /** Articles labelled by people who had not seen the rules: which sentence takes which position. See the README beside them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { Block } from '#lib/text/block.ts';
@@ -39,7 +39,7 @@ const LabelledArticle = v.strictObject({
 
 export type LabelledPosition = v.InferOutput<typeof position>;
 export type LabelledArticle = v.InferOutput<typeof LabelledArticle>;
-/** `blind`: written last, and read by nobody who writes rules. */
+/** `blind`: written last, read by nobody who writes rules, and moved to the others once it is worn out. */
 export type Split = 'tuning' | 'holdout' | 'blind';
 
 const fixtures = fileURLToPath(new URL('../fixtures/positions/', import.meta.url));
@@ -58,6 +58,7 @@ export async function readArticles(): Promise<readonly (LabelledArticle & { read
 }
 
 function readFolder(name: string): LabelledArticle[] {
+  if (!existsSync(`${fixtures}${name}`)) return [];
   return readdirSync(`${fixtures}${name}`)
     .filter((file) => file.endsWith('.json'))
     .map((file) => v.parse(LabelledArticle, JSON.parse(readFileSync(`${fixtures}${name}/${file}`, 'utf8'))));

@@ -1,0 +1,49 @@
+/** What part of a timeline is in view: pure arithmetic on stretches of time. */
+import { day, type TimeSpan } from './time-span.ts';
+
+/** The closest look: less than this shows nothing more. */
+const closest = 10 * day;
+
+/** Some room at both ends, as a share of the whole. */
+const margin = 0.04;
+
+/** The whole picture: everything that is said, with a little room around it. */
+export function fitAll(all: TimeSpan): TimeSpan {
+  const length = Math.max(all.end - all.start, closest);
+  const middle = (all.start + all.end) / 2;
+  const half = length * (0.5 + margin);
+  return { start: middle - half, end: middle + half };
+}
+
+/**
+ * Zooms by a factor (2: twice as close) around a moment, which keeps its place.
+ * @param bounds The whole picture; never is more than it in view.
+ */
+export function zoomAt(view: TimeSpan, factor: number, around: number, bounds: TimeSpan): TimeSpan {
+  const length = view.end - view.start;
+  const next = clamp(length / factor, Math.min(closest, bounds.end - bounds.start), bounds.end - bounds.start);
+  const share = (around - view.start) / length;
+  return moveInside({ start: around - share * next, end: around + (1 - share) * next }, bounds);
+}
+
+/** Moves the view by a stretch of time, no further than the picture goes. */
+export function panBy(view: TimeSpan, by: number, bounds: TimeSpan): TimeSpan {
+  return moveInside({ start: view.start + by, end: view.end + by }, bounds);
+}
+
+/** The view, moved as little as it takes to have all of a stretch in it, or its start where it is too long. */
+export function panTo(view: TimeSpan, { start, end }: TimeSpan, bounds: TimeSpan): TimeSpan {
+  if (start >= view.start && end <= view.end) return view;
+  const isTooLong = end - start > view.end - view.start;
+  return panBy(view, start < view.start || isTooLong ? start - view.start : end - view.end, bounds);
+}
+
+function moveInside({ start, end }: TimeSpan, bounds: TimeSpan): TimeSpan {
+  const length = end - start;
+  const from = clamp(start, bounds.start, bounds.end - length);
+  return { start: from, end: from + length };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

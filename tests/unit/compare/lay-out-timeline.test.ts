@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { layOutTimeline, type PlacedMark, type Room, type TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
+import { day } from '#lib/compare/time-span.ts';
+import { type TimelineView, viewTimeline } from '#lib/compare/view-timeline.ts';
+import { fitAll, zoomAt } from '#lib/compare/zoom.ts';
+import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { showAllSources } from '#lib/pack/source-filter.ts';
+import { compileBundled } from '#tests/unit/framing/bundled-pack.ts';
+
+let pack: CompiledPack;
+let mediation: TimelineView;
+let everything: TimelineView;
+beforeAll(async () => {
+  pack = await compileBundled('may-2025-conflict');
+  const scope = { question: 'who-brokered-the-ceasefire', entity: null, holder: null };
+  mediation = viewTimeline(pack, showAllSources, scope, 'holder');
+  everything = viewTimeline(pack, showAllSources, { ...scope, question: null }, 'source');
+});
+
+const rem = 16;
+const lay = (timeline: TimelineView, room: Partial<Room> = {}): TimelineLayout =>
+  layOutTimeline(timeline, {
+    width: 800,
+    rem,
+    view: fitAll(timeline.span ?? { start: 0, end: day }),
+    dir: 'ltr',
+    widthOf: (text) => text.length * 7,
+    labelOf: ({ statements }) => statements[0]?.framing.label ?? '',
+    tickLabelOf: ({ time }) => new Date(time).toISOString().slice(0, 7),
+    ...room,
+  });
+const marksOf = ({ lanes }: TimelineLayout) => lanes.flatMap(({ marks }) => marks);
+const find = (layout: TimelineLayout, date: string) =>
+  marksOf(layout).find(({ mark }) => mark.date === date) as PlacedMark;
+
+describe('layOutTimeline', () => {
+  it('draws a month as long as a month and a day as a dot', () => {
+    const layout = lay(mediation);
+    const { left, right } = find(layout, '2025-09');
+    const view = fitAll(mediation.span as NonNullable<TimelineView['span']>);
+    expect(right - left).toBeCloseTo((30 * day * 800) / (view.end - view.start));
+    const dot = find(layout, '2026-01-03');
+    expect(dot.right - dot.left).toBeCloseTo(14);
+  });
+
+  it('lets time run from right to left where one reads so', () => {
+    const [ltr, rtl] = [lay(mediation), lay(mediation, { dir: 'rtl' })];
+    const dot = find(ltr, '2025-06-05');
+    expect(find(rtl, '2025-06-05').left).toBeCloseTo(800 - dot.right);
+    expect(rtl.height).toBe(ltr.height);
+  });
+
+  it('keeps the height while one zooms', () => {
+    const all = fitAll(mediation.span as NonNullable<TimelineView['span']>);
+    expect(lay(mediation, { view: zoomAt(all, 8, all.end, all) }).height).toBe(lay(mediation).height);
+  });
+
+  it.each(['ltr', 'rtl'] as const)('lets no mark or label lie on another (%s)', (dir) => {
+    for (const width of [500, 800, 1400]) {
+      for (const timeline of [mediation, everything]) {
+        const boxes = lay(timeline, { dir, width }).lanes.flatMap(({ marks }) => marks.flatMap(boxesOf(dir)));
+        for (const [at, a] of boxes.entries()) {
+          for (const b of boxes.slice(at + 1)) {
+            const isApart = a.y !== b.y || a.right <= b.left + 0.01 || b.right <= a.left + 0.01;
+            expect({ a, b, isApart }).toMatchObject({ isApart: true });
+          }
+        }
+      }
+    }
+  });
+
+  it('shortens a label that has not room enough, between words', () => {
+    const texts = marksOf(lay(mediation, { widthOf: (text) => text.length * 14 })).map(({ label }) => label?.text);
+    expect(texts).toContain('The United …');
+  });
+
+  it('gives no label to what is out of view', () => {
+    const start = Date.UTC(2025, 11, 1);
+    const layout = lay(mediation, { view: { start, end: start + 60 * day } });
+    expect(find(layout, '2025-09').label).toBeNull();
+    expect(find(layout, '2026-01-03').label).not.toBeNull();
+  });
+
+  it('joins a statement with what replaced it, below the row, with room in the lane', () => {
+    const { replacements, lanes } = lay(mediation);
+    expect(replacements).toHaveLength(2);
+    for (const { older, newer, arc } of replacements) {
+      const lane = lanes.find(({ marks }) => marks.includes(newer));
+      expect(older.right).toBeLessThan(newer.left);
+      expect(arc.y).toBeGreaterThan(newer.y);
+      expect(arc.y).toBeLessThan((lane?.top ?? 0) + (lane?.height ?? 0));
+    }
+  });
+
+  it('keeps labels of the axis apart', () => {
+    for (const width of [300, 500, 800, 1600]) {
+      const labelled = lay(everything, { width }).ticks.filter(({ label }) => label !== null);
+      expect(labelled.length).toBeGreaterThan(1);
+      for (const [at, { x, label }] of labelled.entries()) {
+        const next = labelled[at + 1];
+        if (next) expect(x + (label ?? '').length * 7).toBeLessThan(next.x);
+      }
+    }
+  });
+
+  it('grows with the reader’s text', () => {
+    expect(lay(mediation, { rem: 32, width: 1600 }).height).toBeCloseTo(lay(mediation).height * 2);
+  });
+});
+
+function boxesOf(dir: 'ltr' | 'rtl') {
+  return ({ left, right, y, label }: PlacedMark) => {
+    const mark = { what: 'mark', left, right, y };
+    if (label === null) return [mark];
+    const length = label.text.length * 7;
+    const isRightward = (label.anchor === 'after') === (dir === 'ltr');
+    const from = isRightward ? label.x : label.x - length;
+    return [mark, { what: label.text, left: from, right: from + length, y }];
+  };
+}

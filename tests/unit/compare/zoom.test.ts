@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day, type TimeSpan } from '#lib/compare/time-span.ts';
+import { fitAll, panBy, panTo, zoomAt } from '#lib/compare/zoom.ts';
+
+const all = fitAll({ start: 0, end: 250 * day });
+const lengthOf = ({ start, end }: TimeSpan) => end - start;
+
+describe('fitAll', () => {
+  it('shows everything with a little room around it', () => {
+    expect(all).toEqual({ start: -10 * day, end: 260 * day });
+  });
+
+  it('shows some days around a single one', () => {
+    expect(lengthOf(fitAll({ start: 0, end: day }))).toBeGreaterThan(9 * day);
+  });
+});
+
+describe('zoomAt', () => {
+  it('keeps the moment under the pointer where it is', () => {
+    const near = zoomAt(all, 2, 57.5 * day, all);
+    expect(lengthOf(near)).toBeCloseTo(135 * day);
+    expect((57.5 * day - near.start) / lengthOf(near)).toBeCloseTo(0.25);
+  });
+
+  it('never shows more than there is', () => {
+    expect(zoomAt(all, 0.5, 0, all)).toEqual(all);
+  });
+
+  it('stays inside the picture and above the closest look, whatever one does', () => {
+    const step = fc.oneof(
+      fc.record({ factor: fc.double({ min: 0.1, max: 10, noNaN: true }), around: fc.integer({ min: -10, max: 260 }) }),
+      fc.record({ pan: fc.integer({ min: -400, max: 400 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        let view = all;
+        for (const each of steps) {
+          view = 'pan' in each ? panBy(view, each.pan * day, all) : zoomAt(view, each.factor, each.around * day, all);
+        }
+        expect(view.start).toBeGreaterThanOrEqual(all.start - 1);
+        expect(view.end).toBeLessThanOrEqual(all.end + 1);
+        expect(lengthOf(view)).toBeGreaterThanOrEqual(10 * day - 1);
+      }),
+    );
+  });
+});
+
+describe('panTo', () => {
+  const view = { start: 100 * day, end: 130 * day };
+
+  it('leaves the view alone when the stretch is in it', () => {
+    expect(panTo(view, { start: 110 * day, end: 111 * day }, all)).toBe(view);
+  });
+
+  it('moves just so far that the stretch is in it', () => {
+    expect(panTo(view, { start: 150 * day, end: 151 * day }, all)).toEqual({ start: 121 * day, end: 151 * day });
+    expect(panTo(view, { start: 50 * day, end: 51 * day }, all)).toEqual({ start: 50 * day, end: 80 * day });
+  });
+
+  it('shows the beginning of what is longer than the view', () => {
+    expect(panTo(view, { start: 0, end: 200 * day }, all)).toEqual({ start: 0, end: 30 * day });
+  });
+});

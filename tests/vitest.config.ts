@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
 import { packPlugin } from '#scripts/vite-pack.ts';
 
@@ -10,6 +12,18 @@ const asRoot = process.getuid?.() === 0;
 
 /** Milliseconds. Far above what any test takes: a busy machine must not fail one. */
 const testTimeout = 60_000;
+
+/** Letters and colours that do not depend on the machine's own settings, for pictures that are compared. */
+const sameEverywhere = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
+/** How far a part may be from its picture (docs/decisions/pictures-of-parts.md). */
+const pictures = {
+  comparatorName: 'pixelmatch',
+  comparatorOptions: { threshold: 0.05, allowedMismatchedPixels: 40 },
+  resolveScreenshotPath: ({ root: folder, testFileDirectory, arg, ext }) =>
+    join(folder, testFileDirectory, 'pictures', `${arg}${ext}`),
+  resolveDiffPath: ({ root: folder, arg, ext }) => join(folder, '.artifacts/pictures', `${arg}${ext}`),
+} satisfies NonNullable<BrowserConfigOptions['expect']>['toMatchScreenshot'];
 
 /** Built extension in a real browser: one browser, one spec file at a time. */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
@@ -28,6 +42,7 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: false,
+    attachmentsDir: '.artifacts/tests/attachments',
     projects: [
       { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout } },
       {
@@ -53,8 +68,12 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: requireBrowser('chromium'), args: asRoot ? ['--no-sandbox'] : [] },
+              launchOptions: {
+                executablePath: requireBrowser('chromium'),
+                args: [...sameEverywhere, ...(asRoot ? ['--no-sandbox'] : [])],
+              },
             }),
+            expect: { toMatchScreenshot: pictures },
             instances: [{ browser: 'chromium' }],
           },
         },

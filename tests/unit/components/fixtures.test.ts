@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ceasefire } from '#components/ceasefire.fixture.ts';
 
@@ -46,4 +46,21 @@ it('the gallery shows every part and every control', () => {
   const inGallery = shown();
   const parts = listed.filter((file) => file.endsWith('.tsx') && !file.endsWith('.fixture.tsx'));
   expect(parts.filter((file) => !inGallery.has(file))).toEqual([]);
+});
+
+const pictures = 'tests/dom/gallery/pictures';
+
+it('every picture is of a part that is there', () => {
+  const fixtures = readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.fixture.tsx'))
+    .map((file) => file.replace('.fixture.tsx', '').replace('/', '-'));
+  const orphans = readdirSync(pictures).filter(
+    (name) => !fixtures.includes(name.replace(/-(?:light|dark|rtl)\.png$/u, '')),
+  );
+  expect(orphans).toEqual([]);
+});
+
+it('the pictures stay small', () => {
+  const bytes = readdirSync(pictures).reduce((sum, name) => sum + statSync(`${pictures}/${name}`).size, 0);
+  expect(bytes).toBeLessThan(1_500_000);
 });

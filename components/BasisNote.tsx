@@ -14,15 +14,15 @@ export interface BasisNoteProps {
 /** How much it all rests on, and whether the page is newer than that. */
 export function BasisNote({ basis, of, coversUntil, pagePublished }: BasisNoteProps) {
   const { sources, from, until } = basis;
+  if (sources.length === 0 || !from || !until) return null;
   return (
-    <>
+    <p class="basis">
+      {say('basis', { n: sources.length, of, dates: formatDateRange(from, until) })}
+      {pagePublished && isLater(pagePublished, coversUntil) && ' '}
       {pagePublished && isLater(pagePublished, coversUntil) && (
-        <p class="caution">{say('page-newer', { date: formatDate(coversUntil) })}</p>
+        <strong class="caution">{say('page-newer', { date: formatDate(coversUntil) })}</strong>
       )}
-      {sources.length > 0 && from && until && (
-        <p class="basis">{say('basis', { n: sources.length, of, dates: formatDateRange(from, until) })}</p>
-      )}
-    </>
+    </p>
   );
 }
 

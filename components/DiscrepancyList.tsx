@@ -6,7 +6,7 @@ import { QuoteBlock } from './QuoteBlock.tsx';
 export function DiscrepancyList({ discrepancies }: { readonly discrepancies: EntityView['discrepancies'] }) {
   if (discrepancies.length === 0) return null;
   return (
-    <details class="discrepancies">
+    <details class="discrepancies fold">
       <summary>
         <h3>{say('discrepancies', { n: discrepancies.length })}</h3>
       </summary>

@@ -1,44 +1,94 @@
 import { useId, useState } from 'preact/hooks';
+import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { FramingView } from '#lib/pack/views.ts';
 import { framingColours } from './framing-colours.ts';
+import { framingOnPage } from './framing-on-page.ts';
+import { Glimpse, GlimpsedHolder } from './Glimpse.tsx';
+import { PageSays } from './PageSays.tsx';
+import type { PageEvents } from './page-events.ts';
 import { say } from './parts-wording.ts';
 import { QuoteBlock } from './QuoteBlock.tsx';
+import { StanceChip } from './StanceChip.tsx';
 
 export interface FramingBlockProps {
   readonly framing: FramingView;
-  /** `glance`: one quote, the others on demand. */
+  /** `glance`: a row that unfolds; `full`: unfolded to begin with, with all quotes. */
   readonly detail?: 'glance' | 'full';
   /** The entity whose own words come first, where it has any here. */
   readonly speaker?: string | undefined;
+  /** What the page being read says on the question, where there is a page and it says something. */
+  readonly onPage?: QuestionOnPage | undefined;
+  readonly pageEvents?: PageEvents | undefined;
 }
 
-/** One answer to a question: its label, how many sources carry it, and the words it rests on. */
-export function FramingBlock({ framing, detail = 'glance', speaker }: FramingBlockProps) {
-  const headingId = useId();
-  const [all, setAll] = useState(detail === 'full');
-  const { label, summary, sources, of, quotes } = framing;
-  const lead = leadingQuote(framing, speaker);
-  const rest = quotes.length - 1;
+/** One answer to a question: a row with its label, its first words and who carries it, which unfolds to the quotes. */
+export function FramingBlock({ framing, detail = 'glance', speaker, onPage, pageEvents }: FramingBlockProps) {
+  const id = useId();
+  const quotesId = useId();
+  const [open, setOpen] = useState(detail === 'full');
+  const [telling, setTelling] = useState(false);
+  const quotes = leadingFirst(framing.quotes, speaker);
+  const [lead] = quotes;
+  const here = onPage && framingOnPage(onPage, framing.id);
   return (
-    <section class="framing" aria-labelledby={headingId} style={framingColours(framing.index)}>
-      <h4 id={headingId}>{label}</h4>
-      {all && <p class="summary">{summary}</p>}
-      {all ? quotes.map((quote) => <QuoteBlock key={quote.id} quote={quote} />) : lead && <QuoteBlock quote={lead} />}
-      <p class="count">
-        {say('of-sources', { n: sources, of })}
-        {detail === 'glance' && rest > 0 && ' · '}
-        {detail === 'glance' && rest > 0 && (
-          <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? say('fewer-quotes') : say('more-quotes', { n: rest })}
+    <section class="framing" aria-labelledby={id} style={framingColours(framing.index)}>
+      <div class="framing-row">
+        <h4 id={id}>
+          <button
+            type="button"
+            class="framing-toggle"
+            aria-expanded={open}
+            aria-controls={quotesId}
+            onClick={() => setOpen(!open)}
+          >
+            {framing.label}
           </button>
-        )}
-      </p>
+        </h4>
+        <span class="count">{say('of-sources', { n: framing.sources, of: framing.of })}</span>
+        {!open && lead && <Glimpse quote={lead} />}
+        <p class="framing-facts">
+          {!open && lead && <GlimpsedHolder quote={lead} />}
+          {here && (
+            <StanceChip here={here} label={framing.label} open={telling} onToggle={() => setTelling(!telling)} />
+          )}
+        </p>
+      </div>
+      {telling && here && pageEvents && <PageSays here={here} events={pageEvents} />}
+      {/* There from the beginning, so that unfolding it is only a matter of showing. */}
+      <div id={quotesId} class="framing-quotes" hidden={!open}>
+        <p class="summary">{framing.summary}</p>
+        <QuoteList quotes={quotes} atFirst={detail === 'full' ? quotes.length : 2} />
+      </div>
     </section>
   );
 }
 
-/** The quote to show first: the speaker's own, else the earliest that holds the framing itself, else the earliest. */
-function leadingQuote({ quotes }: FramingView, speaker?: string): FramingView['quotes'][number] | undefined {
+interface QuoteListProps {
+  readonly quotes: FramingView['quotes'];
+  /** Quotes that are shown; the others on demand. */
+  readonly atFirst: number;
+}
+
+function QuoteList({ quotes, atFirst }: QuoteListProps) {
+  const [all, setAll] = useState(false);
+  const rest = quotes.length - atFirst;
+  return (
+    <>
+      {(all ? quotes : quotes.slice(0, atFirst)).map((quote) => (
+        <QuoteBlock key={quote.id} quote={quote} />
+      ))}
+      {rest > 0 && (
+        <button type="button" class="link more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('fewer-quotes') : say('more-quotes', { n: rest })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** In order of date, but for the first: the speaker's own, else the earliest that holds the framing itself, else the earliest. */
+function leadingFirst(quotes: FramingView['quotes'], speaker: string | undefined): FramingView['quotes'] {
   const own = quotes.find(({ holder, mode }) => holder.id === speaker && mode !== 'rejects');
-  return own ?? quotes.find(({ mode }) => mode === 'endorses') ?? quotes[0];
+  const lead = own ?? quotes.find(({ mode }) => mode === 'endorses') ?? quotes[0];
+  return lead ? [lead, ...quotes.filter((quote) => quote !== lead)] : quotes;
 }

@@ -1,13 +1,27 @@
-import { longSaid, onlyLeftOut, someHidden, someSaid } from './card/page-says.fixture.ts';
+import type { QuestionOnPage } from '#lib/framing/view-page.ts';
+import { longSaid, someHidden, someSaid } from './card/page-says.fixture.ts';
 import type { Fixtures } from './fixture.ts';
 import { ignore } from './fixture.ts';
+import { framingColours } from './framing-colours.ts';
+import { framingOnPage } from './framing-on-page.ts';
 import { PageSays } from './PageSays.tsx';
 
 const events = { jump: ignore, hideFinding: ignore };
 
+function says(onPage: QuestionOnPage | undefined, framing: string, index: number) {
+  return (
+    onPage && (
+      <div style={framingColours(index)}>
+        <PageSays here={framingOnPage(onPage, framing)} events={events} />
+      </div>
+    )
+  );
+}
+
 export const fixtures: Fixtures = {
-  'takes one, relays one, leaves one out': () => someSaid[0] && <PageSays onPage={someSaid[0]} events={events} />,
-  'brings up none': () => onlyLeftOut[0] && <PageSays onPage={onlyLeftOut[0]} events={events} />,
-  'findings hidden by the reader': () => someHidden[0] && <PageSays onPage={someHidden[0]} events={events} />,
-  'long, and in Arabic': () => longSaid[0] && <PageSays onPage={longSaid[0]} events={events} />,
+  'takes it': () => says(someSaid[0], 'in-secret', 1),
+  'relays it, more than once': () => says(someSaid[0], 'by-treaty', 0),
+  'a finding hidden by the reader': () => says(someHidden[0], 'by-treaty', 0),
+  'a long sentence': () => says(longSaid[0], 'by-mistake', 2),
+  'in Arabic': () => says(longSaid[0], 'by-treaty', 0),
 };

@@ -3,9 +3,9 @@ import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { QuestionView } from '#lib/pack/views.ts';
 import { FramingBlock } from './FramingBlock.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
-import { PageSays } from './PageSays.tsx';
 import type { PageEvents } from './page-events.ts';
 import { say } from './parts-wording.ts';
+import { QuestionHeader } from './QuestionHeader.tsx';
 import { SilenceRow } from './SilenceRow.tsx';
 
 export interface QuestionSectionProps {
@@ -19,40 +19,39 @@ export interface QuestionSectionProps {
   readonly onChangeFilter?: (() => void) | undefined;
 }
 
-/** A disputed question with its framings side by side, in order of date; folded, only how many there are. */
+/** A disputed question with its framings one below the other, in order of date; folded, only how many there are. */
 export function QuestionSection({ open = false, ...shown }: QuestionSectionProps) {
   const { question, onPage } = shown;
   // What has never been opened is not built: most readers look at one question.
   const [seen, setSeen] = useState(open);
   return (
-    <details class="question" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
+    <details class="question fold" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control; what it unfolds is built first, so as not to flicker in */}
       <summary onClick={() => setSeen(true)}>
-        <h3>{question.text}</h3>{' '}
-        <span class="count">
+        <QuestionHeader text={question.text}>
           {say('framings', { n: question.framings.length })}
           {(onPage?.said.length ?? 0) > 0 && ` · ${say('brought-up')}`}
-        </span>
+        </QuestionHeader>
       </summary>
       {seen && <Framings {...shown} />}
     </details>
   );
 }
 
-function Framings({ question, speaker, onPage, pageEvents, onChangeFilter }: Omit<QuestionSectionProps, 'open'>) {
+function Framings({ question, onChangeFilter, ...context }: Omit<QuestionSectionProps, 'open'>) {
   const { framings, hiddenFramings, silent } = question;
   const wording = framings.length > 0 ? 'framings-hidden' : 'all-framings-hidden';
   return (
     <>
-      {onPage && pageEvents && <PageSays onPage={onPage} events={pageEvents} />}
       {framings.length > 0 && (
         <div class="framings">
           {framings.map((framing) => (
-            <FramingBlock key={framing.id} framing={framing} speaker={speaker} />
+            <FramingBlock key={framing.id} framing={framing} {...context} />
           ))}
         </div>
       )}
       {hiddenFramings > 0 && <HiddenNote text={say(wording, { n: hiddenFramings })} onChangeFilter={onChangeFilter} />}
+      {context.onPage?.said.length === 0 && <p class="silence">{say('here.none')}</p>}
       <SilenceRow sources={silent} />
     </>
   );

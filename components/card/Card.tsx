@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { BasisNote } from '#components/BasisNote.tsx';
 import { DiscrepancyList } from '#components/DiscrepancyList.tsx';
 import { HiddenNote } from '#components/HiddenNote.tsx';
@@ -7,11 +8,12 @@ import { UndisputedList } from '#components/UndisputedList.tsx';
 import { listNames } from '#components/wording.ts';
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { CardAction } from '#lib/hover/card-contract.ts';
-import type { EntityView } from '#lib/pack/views.ts';
+import type { EntityView, QuestionView } from '#lib/pack/views.ts';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { say } from './card-wording.ts';
-import { leadingQuestion } from './leading-question.ts';
+import { isBroughtUp, leadingQuestion, onQuestion } from './leading-question.ts';
+import { RestOfCard } from './RestOfCard.tsx';
 
 export interface CardProps {
   readonly view: EntityView;
@@ -24,45 +26,54 @@ export interface CardProps {
   readonly onAction: (action: CardAction) => void;
 }
 
-/** Everything the card says about one entity: what is undisputed first, then each question with its framings. */
+/** Everything the card says about one entity: what is undisputed, then one question with its framings, then the rest, folded. */
 export function Card({ view, onPage, pageEvents, pagePublished, pinned, onPin, onClose, onAction }: CardProps) {
   const { undisputed, questions, discrepancies, basis, hiddenSources, pack } = view;
   const openFilter = () => onAction('open-options');
-  const leading = leadingQuestion(view);
+  // Chosen once: what is learnt of the page later must not move things under the reader's eyes.
+  const [leading] = useState(() => leadingQuestion(view, onPage)?.id);
   const isEmpty = basis.sources.length === 0;
+  const others = questions.filter(({ id }) => id !== leading);
+  const section = (question: QuestionView) => (
+    <QuestionSection
+      key={question.id}
+      question={question}
+      speaker={view.id}
+      onPage={onQuestion(onPage, pack.id, question.id)}
+      pageEvents={pageEvents}
+      open={question.id === leading}
+      onChangeFilter={openFilter}
+    />
+  );
   return (
     <>
-      <CardHeader view={view} pinned={pinned} onPin={onPin} onClose={onClose} />
+      <CardHeader view={view} pinned={pinned} onPin={onPin} onClose={onClose} onAction={onAction} />
       <div class="body">
         {isEmpty && <EmptyNote hiddenSources={hiddenSources} onChangeFilter={openFilter} />}
         <UndisputedList lines={undisputed} />
-        {!isEmpty &&
-          questions.map((question) => (
-            <QuestionSection
-              key={question.id}
-              question={question}
-              speaker={view.id}
-              onPage={onPage.find((said) => said.question === `${pack.id}/${question.id}`)}
-              pageEvents={pageEvents}
-              open={question === leading}
-              onChangeFilter={openFilter}
-            />
-          ))}
-        <DiscrepancyList discrepancies={discrepancies} />
+        {!isEmpty && questions.filter(({ id }) => id === leading).map(section)}
+        <RestOfCard
+          questions={isEmpty ? 0 : others.length}
+          discrepancies={discrepancies.length}
+          broughtUp={others.some(({ id }) => isBroughtUp(onQuestion(onPage, pack.id, id)))}
+        >
+          {!isEmpty && others.map(section)}
+          <DiscrepancyList discrepancies={discrepancies} />
+        </RestOfCard>
       </div>
-      <CardFooter onAction={onAction}>
-        {!isEmpty && (
+      {!isEmpty && (
+        <CardFooter>
           <BasisNote
             basis={basis}
             of={shownSources(view)}
             coversUntil={pack.coversUntil}
             pagePublished={pagePublished}
           />
-        )}
-        {!isEmpty && hiddenSources.length > 0 && (
-          <HiddenNote text={say('some-hidden', { n: hiddenSources.length })} onChangeFilter={openFilter} />
-        )}
-      </CardFooter>
+          {hiddenSources.length > 0 && (
+            <HiddenNote text={say('some-hidden', { n: hiddenSources.length })} onChangeFilter={openFilter} />
+          )}
+        </CardFooter>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
-import { say as sayPart } from '#components/parts-wording.ts';
+import { useState } from 'preact/hooks';
+import type { CardAction } from '#lib/hover/card-contract.ts';
 import type { EntityView } from '#lib/pack/views.ts';
+import { CardTool } from './CardTool.tsx';
 import { say } from './card-wording.ts';
 
 export interface CardHeaderProps {
@@ -7,6 +9,7 @@ export interface CardHeaderProps {
   readonly pinned: boolean;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
+  readonly onAction: (action: CardAction) => void;
 }
 
 /** Id of the heading that names the dialog. */
@@ -14,32 +17,47 @@ export const cardNameId = 'name';
 /** Id of the line that describes it. */
 export const cardAboutId = 'about';
 
-export function CardHeader({ view, pinned, onPin, onClose }: CardHeaderProps) {
+const actionsId = 'actions';
+const actions = [
+  ['hide-entity', 'hide-entity'],
+  ['off-in-tab', 'off-in-tab'],
+  ['off-on-site', 'off-on-site'],
+  ['open-options', 'options'],
+] as const;
+
+/** What the card is about, and what can be done with it; ways to see less of such cards unfold. */
+export function CardHeader({ view, pinned, onPin, onClose, onAction }: CardHeaderProps) {
+  const [more, setMore] = useState(false);
   return (
     <div class="head">
       <h2 id={cardNameId}>
         <bdi>{view.name}</bdi>
       </h2>
       <div class="tools">
-        <button
-          type="button"
+        <CardTool
+          name={say('more')}
+          icon="M3.5 8h.01M8 8h.01M12.5 8h.01"
+          aria-expanded={more}
+          aria-controls={actionsId}
+          onClick={() => setMore(!more)}
+        />
+        <CardTool
+          name={say('pin')}
+          icon="M5.5 2h5M6.2 2v4.2L4 9h8L9.8 6.2V2M8 9v5"
           aria-pressed={pinned}
-          aria-label={say('pin')}
-          title={say('pin')}
           onClick={() => onPin(!pinned)}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M5.5 2h5M6.2 2v4.2L4 9h8L9.8 6.2V2M8 9v5" />
-          </svg>
-        </button>
-        <button type="button" aria-label={say('close')} title={say('close')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8m0-8-8 8" />
-          </svg>
-        </button>
+        />
+        <CardTool name={say('close')} icon="m4 4 8 8m0-8-8 8" onClick={onClose} />
+      </div>
+      <div id={actionsId} class="actions" hidden={!more}>
+        {actions.map(([action, words]) => (
+          <button key={action} type="button" onClick={() => onAction(action)}>
+            {say(words)}
+          </button>
+        ))}
       </div>
       <p id={cardAboutId} class="about">
-        {sayPart(`kind.${view.kind}`)} · <bdi>{view.about}</bdi>
+        <bdi>{view.about}</bdi>
       </p>
     </div>
   );

@@ -8,7 +8,7 @@ export interface Anchored {
   readonly frame: CardFrame;
   readonly request: Pick<CardRequest, 'anchor' | 'pointer' | 'node'>;
   /** Width at most, and comfortable height, in CSS pixels. */
-  readonly width: () => number;
+  readonly width: number;
   readonly comfortable: number;
   /** Whether it stays when its mention scrolls away. */
   readonly stays: () => boolean;
@@ -63,7 +63,7 @@ function pointerOn({ anchor, pointer }: Anchored['request']): (lines: readonly R
 
 function measured({ frame, request, width, comfortable }: Anchored, room: Rect) {
   const { window } = contextOf(frame);
-  const within = Math.min(width(), room.right - room.left - 16);
+  const within = Math.min(width, room.right - room.left - 16);
   setHostStyle(frame.host, 'width', `${within}px`);
   const around = request.node instanceof Element ? request.node : request.node.parentElement;
   return {

@@ -7,11 +7,9 @@ import { Card } from './Card.tsx';
 import { cardAboutId, cardNameId } from './CardHeader.tsx';
 import { createCardFrame, joinLayer, setHostStyle } from './card-frame.ts';
 import { keepFocus } from './keep-focus.ts';
-import { leadingQuestion } from './leading-question.ts';
 
-/** Widths and height of the card, in units of its text size. */
-const narrow = 22.5;
-const wide = 33;
+/** The card's width and the height that shows it comfortably, in units of its text size. */
+const width = 22.5;
 const comfortable = 26.25;
 
 interface Open {
@@ -83,7 +81,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
       {
         frame,
         request,
-        width: () => unit * (open && isComparing(open.view) ? wide : narrow),
+        width: unit * width,
         comfortable: unit * comfortable,
         stays: () => open?.pinned === true || focus.isInside(),
         onPlaced: () => open?.seen && reveal(),
@@ -148,9 +146,4 @@ function follow(before: Open | null, request: CardRequest, seen: boolean): Open 
 /** The reader's own text size in CSS pixels, scaled. The host's font is reset to the browser's, whatever the page's is. */
 function unitOf(host: HTMLElement, textSize: number): number {
   return (Number.parseFloat(getComputedStyle(host).fontSize) * textSize) / 100;
-}
-
-/** Two framings want to stand side by side. */
-function isComparing(view: EntityView): boolean {
-  return (leadingQuestion(view)?.framings.length ?? 0) > 1;
 }

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { FramingBlock } from '#components/FramingBlock.tsx';
 import { framingColours } from '#components/framing-colours.ts';
-import { PageSays } from '#components/PageSays.tsx';
 import type { PageEvents } from '#components/page-events.ts';
 import { SilenceRow } from '#components/SilenceRow.tsx';
 import type { PositionView } from '#lib/framing/view-page.ts';
@@ -60,9 +59,8 @@ function QuestionRow({ question: { view, sources, of, onPage }, events }: Questi
         </summary>
         {open && (
           <div class="page-framings">
-            {onPage && <PageSays onPage={onPage} events={events} />}
             {view.framings.map((framing) => (
-              <FramingBlock key={framing.id} framing={framing} />
+              <FramingBlock key={framing.id} framing={framing} onPage={onPage ?? undefined} pageEvents={events} />
             ))}
             <SilenceRow sources={view.silent} />
           </div>

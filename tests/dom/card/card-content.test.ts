@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import * as fixtures from '#components/card/Card.fixture.ts';
-import { openCard, setUpCard, textsOf, untilSeen } from './open-card.ts';
+import { openCard, setUpCard, textsOf, toggle, unfoldAll, untilSeen, visible } from './open-card.ts';
 
 const every = Object.entries(fixtures);
 
@@ -15,7 +15,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     mention.closest('dialog')?.showModal();
     card.show(request({ theme, pagePublished: '2026-09-01' }));
     await untilSeen(opened);
-    for (const summary of root().querySelectorAll('summary')) summary.click();
+    unfoldAll(root());
     const { violations, passes } = await axe.run(host());
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
@@ -34,13 +34,47 @@ test('what is undisputed comes first, with how many sources say so', async () =>
   expect(textsOf(root(), '.undisputed li')[0]).toBe('The gates closed on 9 March 2025. 4 of 5 sources say so');
 });
 
-test('the first question stands open, its framings with one quote each; the others are folded with their count', async () => {
+test('what more is undisputed comes on demand', async () => {
   const { root } = await openCard(fixtures.common);
-  const [first, second] = root().querySelectorAll('details');
-  expect([first?.open, second?.open]).toEqual([true, false]);
-  expect(textsOf(root(), '.framing h4')).toEqual(['Filled as the treaty allows', 'Filled in secret']);
-  expect(textsOf(root(), '.framing .quote')).toHaveLength(2);
-  expect(textsOf(root(), 'summary')[1]).toBe('Who gains from it? 2 framings');
+  const more = root().querySelector<HTMLButtonElement>('.undisputed button');
+  expect(more?.textContent).toBe('1 more');
+  more?.click();
+  await expect.poll(() => textsOf(root(), '.undisputed li')).toHaveLength(2);
+  expect(more).toMatchObject({ textContent: 'Fewer', ariaExpanded: 'true' });
+});
+
+test('the first question stands open, its framings as rows: label, how many sources, first words, whose they are', async () => {
+  const { root } = await openCard(fixtures.common);
+  expect([...root().querySelectorAll<HTMLDetailsElement>('.question')].map(({ open }) => open)).toEqual([true, false]);
+  expect(textsOf(root(), '.framing-row')).toEqual([
+    'Filled as the treaty allows3 of 5 sources… every litre held back was held back within the treatyAna Kestrel · paraphrased',
+    expect.stringMatching(/^Filled in secret\d of 5 sources/u),
+  ]);
+  expect(visible(root(), '.quote')).toHaveLength(0);
+  expect(textsOf(root(), '.question summary')[1]).toBe('Who gains from it? 2 framings');
+});
+
+test('a row unfolds to a summary in our words and the quotes, and folds again', async () => {
+  const { root } = await openCard(fixtures.common);
+  const row = toggle(root());
+  row.click();
+  await expect.poll(() => row.ariaExpanded).toBe('true');
+  expect(visible(root(), '.quote, .summary')).toHaveLength(3);
+  expect(root().getElementById(row.getAttribute('aria-controls') ?? '')).toBe(
+    root().querySelector('.framing:first-child .framing-quotes'),
+  );
+  row.click();
+  await expect.poll(() => visible(root(), '.quote, .summary')).toHaveLength(0);
+});
+
+test('one thing beside the question stands as a line of its own; more fold into one', async () => {
+  const one = await openCard(fixtures.common);
+  expect(textsOf(one.root(), '.rest')).toEqual([]);
+  one.card.hide();
+  const { root } = await openCard(fixtures.long);
+  const rest = root().querySelector<HTMLDetailsElement>('.rest');
+  expect(rest?.open).toBe(false);
+  expect(textsOf(root(), '.rest > summary')).toEqual([expect.stringMatching(/^\d more questions?/u)]);
 });
 
 test('a quote stands in its sentence, with speaker, role, voice, outlet and date', async () => {
@@ -58,10 +92,11 @@ test('a quote stands in its sentence, with speaker, role, voice, outlet and date
   });
 });
 
-test('more quotes come on demand', async () => {
+test('more than two quotes come on demand', async () => {
   const { root } = await openCard(fixtures.common);
-  const more = root().querySelector<HTMLButtonElement>('.framing button');
-  expect(more?.textContent).toBe('2 more quotes');
+  toggle(root()).click();
+  const more = root().querySelector<HTMLButtonElement>('.framing-quotes > button');
+  expect(more?.textContent).toBe('1 more quote');
   more?.click();
   await expect.poll(() => textsOf(root(), '.framing:first-child .quote')).toHaveLength(3);
   expect(more).toMatchObject({ textContent: 'Fewer quotes', ariaExpanded: 'true' });
@@ -69,7 +104,8 @@ test('more quotes come on demand', async () => {
 
 test('a sentence that is cut says so, and is made whole by its mark', async () => {
   const { root } = await openCard(fixtures.long);
-  const cut = root().querySelector<HTMLButtonElement>('button.cut');
+  for (const row of root().querySelectorAll<HTMLButtonElement>('.framing-toggle')) row.click();
+  const cut = root().querySelector<HTMLButtonElement>('.framing:last-child button.cut');
   expect(cut?.textContent).toBe('[…]');
   cut?.click();
   await expect
@@ -115,13 +151,19 @@ test('new data for an open card replace the old, and what was unfolded stays so'
   const { card, root } = await openCard(fixtures.common);
   const second = root().querySelectorAll('details')[1];
   if (second) second.open = true;
+  toggle(root()).click();
   card.update({ ...fixtures.common, undisputed: [] }, []);
   expect(textsOf(root(), '.undisputed')).toEqual([]);
   expect(root().querySelectorAll('details')[1]?.open).toBe(true);
+  await expect.poll(() => toggle(root()).ariaExpanded).toBe('true');
 });
 
 test('its buttons say what they do', async () => {
   const { root, events } = await openCard(fixtures.common);
+  const actions = root().querySelector<HTMLElement>('.actions');
+  expect(actions?.checkVisibility()).toBe(false);
+  root().querySelector<HTMLButtonElement>('[aria-label="More actions"]')?.click();
+  await expect.poll(() => actions?.checkVisibility()).toBe(true);
   for (const button of root().querySelectorAll<HTMLButtonElement>('.actions button')) button.click();
   expect(events.action.mock.calls.flat()).toEqual(['hide-entity', 'off-in-tab', 'off-on-site', 'open-options']);
   root().querySelector<HTMLButtonElement>('[aria-label="Close"]')?.click();
@@ -138,6 +180,6 @@ test.each(['javascript:alert(1)', 'data:text/html,x'])('an address like %s is no
   const [line] = fixtures.common.questions;
   const text = JSON.stringify(line).replaceAll(/"url":"[^"]*"/gu, `"url":"${url}"`);
   const { root } = await openCard({ ...fixtures.common, questions: [JSON.parse(text)] });
-  expect(textsOf(root(), '.quote')).toHaveLength(2);
+  expect(textsOf(root(), '.quote').length).toBeGreaterThan(1);
   expect(root().querySelectorAll('a')).toHaveLength(0);
 });

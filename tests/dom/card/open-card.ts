@@ -98,3 +98,21 @@ export function isSeen(host: HTMLElement): boolean {
 export function textsOf(root: ParentNode, selector: string): readonly string[] {
   return [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim());
 }
+
+/** What matches and can be seen. */
+export function visible(root: ParentNode, selector: string): readonly Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+}
+
+/** The button that unfolds the first framing. */
+export function toggle(root: ParentNode): HTMLButtonElement {
+  const button = root.querySelector<HTMLButtonElement>('.framing-toggle');
+  if (!button) throw new Error('the card shows no framing');
+  return button;
+}
+
+/** Opens everything that can be opened. */
+export function unfoldAll(root: ParentNode): void {
+  for (const summary of root.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click();
+  for (const button of root.querySelectorAll<HTMLButtonElement>('button[aria-expanded=false]')) button.click();
+}

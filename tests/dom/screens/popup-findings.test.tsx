@@ -63,6 +63,7 @@ describe('the summary of what the page says', () => {
   it('shows the sentences on opening a question, each with its jump, and hides a wrong one', async () => {
     const { hideFinding, jump } = openPopup(everything);
     await page.getByText(/^What opened the gates/u).click();
+    for (const chip of document.querySelectorAll<HTMLElement>('.stance-chip')) chip.click();
     await expect.poll(() => textsOf('.page-says mark')).toEqual(['opened from Karvia', 'gave way']);
     await expectAccessible();
     await page.getByRole('button', { name: 'Go to sentence' }).first().click();
@@ -145,6 +146,8 @@ it('nothing runs out of a narrow window with large text', async () => {
   await page.viewport(320, 640);
   openPopup(everything, {}, { textSize: 200 });
   for (const summary of document.querySelectorAll<HTMLElement>('summary')) summary.click();
+  await expect.poll(() => document.querySelector('.stance-chip')).not.toBeNull();
+  for (const chip of document.querySelectorAll<HTMLElement>('.stance-chip, .framing-toggle')) chip.click();
   await expect.poll(() => document.querySelector('.page-says')).not.toBeNull();
   expect(document.querySelector('main')?.scrollWidth).toBe(320);
 });

@@ -25,6 +25,7 @@ export interface FramingBlockProps {
 export function FramingBlock({ framing, detail = 'glance', speaker, onPage, pageEvents }: FramingBlockProps) {
   const id = useId();
   const quotesId = useId();
+  const sentencesId = useId();
   const [open, setOpen] = useState(detail === 'full');
   const [telling, setTelling] = useState(false);
   const quotes = leadingFirst(framing.quotes, speaker);
@@ -49,12 +50,22 @@ export function FramingBlock({ framing, detail = 'glance', speaker, onPage, page
         <p class="framing-facts">
           {!open && lead && <GlimpsedHolder quote={lead} />}
           {here && (
-            <StanceChip here={here} label={framing.label} open={telling} onToggle={() => setTelling(!telling)} />
+            <StanceChip
+              here={here}
+              label={framing.label}
+              open={telling}
+              controls={sentencesId}
+              onToggle={() => setTelling(!telling)}
+            />
           )}
         </p>
       </div>
-      {telling && here && pageEvents && <PageSays here={here} events={pageEvents} />}
-      {/* There from the beginning, so that unfolding it is only a matter of showing. */}
+      {/* There from the beginning, so that unfolding is only a matter of showing. */}
+      {here && pageEvents && here.stances.length + here.hidden.length > 0 && (
+        <div id={sentencesId} hidden={!telling}>
+          <PageSays here={here} events={pageEvents} />
+        </div>
+      )}
       <div id={quotesId} class="framing-quotes" hidden={!open}>
         <p class="summary">{framing.summary}</p>
         <QuoteList quotes={quotes} atFirst={detail === 'full' ? quotes.length : 2} />

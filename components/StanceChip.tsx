@@ -8,11 +8,13 @@ interface StanceChipProps {
   readonly label: string;
   /** Its sentences are shown. */
   readonly open: boolean;
+  /** Id of the element with the sentences. */
+  readonly controls: string;
   readonly onToggle: () => void;
 }
 
 /** What the page being read does with a framing, in a word or two; pressed, its sentences come. */
-export function StanceChip({ here: { stances, isLeftOut, hidden }, label, open, onToggle }: StanceChipProps) {
+export function StanceChip({ here: { stances, isLeftOut, hidden }, label, open, controls, onToggle }: StanceChipProps) {
   if (stances.length + hidden.length === 0) {
     return isLeftOut ? <span class="stance left-out">{say('here.left-out')}</span> : null;
   }
@@ -26,6 +28,7 @@ export function StanceChip({ here: { stances, isLeftOut, hidden }, label, open, 
       type="button"
       class={said.length > 0 ? 'stance-chip' : 'stance-chip hidden-only'}
       aria-expanded={open}
+      aria-controls={controls}
       aria-label={`${words}: ${label}`}
       onClick={onToggle}
     >

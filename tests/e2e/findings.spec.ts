@@ -8,7 +8,9 @@ import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser();
 const trumpSays = 'President Donald Trump says that the United States brokered the ceasefire.';
-const relays = 'Relays: The United States brokered it';
+const usBrokered = 'The United States brokered it';
+const relayed = `${usBrokered}: relayed here`;
+const leftOut = 'China mediated: not brought up here';
 
 async function openWire(): Promise<Page> {
   const page = await test.browser.open(newspaperAddress('wire.html'));
@@ -22,32 +24,37 @@ async function openCard(page: Page, words = 'What this page says'): Promise<stri
   return cardText(test.browser, page, words);
 }
 
-/** Waits until the open card says the right things of the page: what it takes, relays and rejects, then what it leaves out. */
+/** Waits until the open card says the right things of the page: each framing with what the page does with it. */
 const waitForSaid = (page: Page, isRight: (said: readonly string[]) => boolean) =>
   waitFor(
     'what the card says of the page',
     () =>
       test.browser.inCard(page, (root) =>
-        [...root.querySelectorAll('.said-what, .left-out')].map(({ textContent }) =>
-          textContent.replace(/\s+/gu, ' ').trim(),
-        ),
+        [...root.querySelectorAll('.framing')].flatMap((framing) => {
+          const said = framing.querySelector('.stance-chip, .left-out')?.textContent;
+          return said ? [`${framing.querySelector('h4')?.textContent}: ${said}`] : [];
+        }),
       ),
     (said) => said !== null && isRight(said),
   );
 
-/** Presses a button of the part of the card that is about the page. */
-const pressInCard = (page: Page, words: string) =>
+/** Presses a button of what the page says on a framing. */
+const pressInCard = (page: Page, framing: string, words: string) =>
   waitFor(
     `“${words}” in the card`,
     () =>
       test.browser.inCard(
         page,
-        (root, wanted) => {
-          const buttons = [...root.querySelectorAll<HTMLElement>('.page-says button')];
+        (root, label, wanted) => {
+          const block = [...root.querySelectorAll('.framing')].find(
+            (candidate) => candidate.querySelector('h4')?.textContent === label,
+          );
+          const buttons = [...(block?.querySelectorAll<HTMLElement>('button') ?? [])];
           const button = buttons.find(({ textContent }) => textContent === wanted);
           button?.click();
           return button !== undefined;
         },
+        framing,
         words,
       ),
     (found) => found === true,
@@ -75,10 +82,10 @@ describe('what a page says', () => {
     const page = await openWire();
     const text = await openCard(page);
     expect(text).toContain('found automatically');
-    expect(text).toContain(relays);
     expect(text).toContain(trumpSays);
-    expect(text).toContain('Not brought up: China mediated');
-    await pressInCard(page, 'Go to sentence');
+    await waitForSaid(page, (said) => said.includes(relayed) && said.includes(leftOut));
+    await pressInCard(page, usBrokered, 'relayed here');
+    await pressInCard(page, usBrokered, 'Go to sentence');
     await waitForNoCard(test.browser, page);
     const tints = await waitForTints(page, (all) => 'sidelight-flash' in all);
     expect(tints['sidelight-flash']).toEqual([trumpSays]);
@@ -101,13 +108,13 @@ describe('what a page says', () => {
 
   it('is not shown on a framing whose every source the reader hides', async () => {
     const page = await openWire();
-    await openCard(page, 'Not brought up');
+    await openCard(page, 'not brought up here');
     await test.browser.inCard(page, (root) => root.querySelector<HTMLElement>('[aria-pressed]')?.click());
     const options = await test.browser.openScreen('options.html');
     await press(options, 'Show Hour24 News:');
     await waitForSaid(page, (said) => said.length === 2 && !said.join().includes('China mediated'));
     await press(options, 'Show Hour24 News:');
-    await waitForSaid(page, (said) => said.includes('Not brought up: China mediated'));
+    await waitForSaid(page, (said) => said.includes(leftOut));
     await options.close();
     await page.close();
   });
@@ -115,26 +122,26 @@ describe('what a page says', () => {
   it('that is hidden stays hidden over a reload, until it is shown again', async () => {
     const page = await openWire();
     await openCard(page, trumpSays);
-    await pressInCard(page, 'Not so? Hide');
+    await pressInCard(page, usBrokered, 'Not so? Hide');
     await cardText(test.browser, page, 'Finding hidden.');
-    await waitForSaid(page, (said) => !said.includes(relays));
+    await waitForSaid(page, (said) => !said.includes(relayed));
     await page.reload();
     await waitForMark(page, 'Simla Agreement');
     await openCard(page, '1 finding hidden by you');
-    await waitForSaid(page, (said) => said.length > 0 && !said.includes(relays));
+    await waitForSaid(page, (said) => said.length > 0 && !said.includes(relayed));
     await test.browser.inCard(page, (root) => root.querySelector<HTMLElement>('[aria-pressed]')?.click());
 
     const options = await test.browser.openScreen('options.html');
     expect(await waitForText(options, 'Findings you hid')).toContain(trumpSays);
     await press(options, 'Show again');
-    await waitForSaid(page, (said) => said.includes(relays));
+    await waitForSaid(page, (said) => said.includes(relayed));
     await options.close();
 
     await page.bringToFront();
-    await pressInCard(page, 'Not so? Hide');
+    await pressInCard(page, usBrokered, 'Not so? Hide');
     await cardText(test.browser, page, 'Finding hidden.');
-    await pressInCard(page, 'Undo');
-    await waitForSaid(page, (said) => said.includes(relays));
+    await pressInCard(page, usBrokered, 'Undo');
+    await waitForSaid(page, (said) => said.includes(relayed));
     await page.close();
   });
 });

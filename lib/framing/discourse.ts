@@ -1,7 +1,19 @@
 /** What an article has said so far that a sentence leans on: who spoke last, whom "he" means, whom a name not in the pack speaks for. */
 
+import type { Mode } from '#lib/pack/source-schema.ts';
+
 /** Somebody who speaks: an entity of the pack, or null for one it does not know. */
 export type Speaking = string | null;
+
+/** A position that a later sentence can point back to. */
+export interface Told {
+  readonly question: string;
+  readonly framing: string;
+  readonly mode: Mode;
+  readonly holder: Speaking;
+  /** Which sentence of the article took or relayed it. */
+  readonly sentence: number;
+}
 
 export interface Discourse {
   /** Who was last said to speak in this paragraph; undefined when nobody has. */
@@ -18,8 +30,10 @@ export interface Discourse {
   readonly roles: Map<string, Speaking>;
   /** Whom a title means ("prime minister"), by who of those who hold it was named last. */
   readonly titles: Map<string, Speaking>;
-  /** The position that the sentence just before relayed last. */
-  said: { readonly question: string; readonly framing: string; readonly holder: Speaking } | null;
+  /** The positions of the article so far, the last one last. */
+  readonly told: Told[];
+  /** How many of its sentences have been judged. */
+  judged: number;
   /** Whether the article is a talk with somebody, so that its answers are theirs. */
   interview: boolean;
   /** The word sets of the sentences just before, the last one first. */
@@ -40,7 +54,8 @@ export function createDiscourse(home: Speaking = null): Discourse {
     recent: [],
     roles: new Map(),
     titles: new Map(),
-    said: null,
+    told: [],
+    judged: 0,
     introduced: new Map(),
   };
 }

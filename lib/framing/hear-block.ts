@@ -159,9 +159,10 @@ function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse: Discou
   const sides = grammar.parties.map((set) => sentence.all(set).length);
   // "closer to war than at any time since 1999" compares, and tells of no other story.
   const others = sentence.all(rival).filter(({ from }) => !comparesAt(sentence, from)).length;
+  const named = sides.reduce((sum, count) => sum + count, 0);
   const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((count) => count > 0));
-  if (own) discourse.elsewhere = false;
-  else if (others > sides.reduce((sum, count) => sum + count, 0)) discourse.elsewhere = true;
+  if (own || (others === 0 && named > 0)) discourse.elsewhere = false;
+  else if (others > named) discourse.elsewhere = true;
   return discourse.elsewhere;
 }
 

@@ -33,7 +33,7 @@ export function judgeClaim(
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
     .filter((frame) => reaches(frame, match))
     .map((frame) => asPart(frame, match))
-    .filter(({ kind }) => kind !== 'wish' || mood === 'any')
+    .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
     .sort((a, b) => distance(a, match) - distance(b, match));
   const clause = clauseAround(sentence, match, covering[0]);
   if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
@@ -90,6 +90,12 @@ function judgeOf(covering: readonly Frame[], match: Match, untrue: Run | null): 
   return covering.findLast(({ kind, holder }) => kind === 'say' && holder !== undefined)?.holder;
 }
 
+/** "their accounts", "the two narratives": what several say is nobody’s own. */
+function isOfMany(sentence: Sentence, { kind, cue: { from, to } }: Frame): boolean {
+  if (kind !== 'claim' || !/s$/u.test(sentence.tokens[to - 1]?.word ?? '')) return false;
+  return [1, 2, 3].some((back) => sentence.isCue(from - back, 'several'));
+}
+
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
 function asPart(frame: Frame, { taken }: Match): Frame {
   const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
@@ -117,9 +123,17 @@ function leavesOpen(
   { mood, denial }: Pick<GrammarRule, 'denial' | 'mood'>,
 ): boolean {
   const { kind, negated, unreal } = frame;
-  if (kind === 'doubt' || (unreal && mood === 'fact')) return true;
+  if (kind === 'doubt') return true;
+  if (isPresupposed(sentence, frame, match)) return false;
+  if (unreal && mood === 'fact') return true;
   if (negated && (kind === 'say' || kind === 'claim' || kind === 'deny')) return true;
   return kind === 'deny' && mood === 'fact' && denial !== 'supports' && isRefusal(sentence, frame, match, covering);
+}
+
+/** "must thank Trump, who stepped in", "would not name the country which had mediated": a relative clause holds whatever is done. */
+function isPresupposed(sentence: Sentence, { cue: { to } }: Frame, { from }: Match): boolean {
+  for (let i = to; i < from; i++) if (sentence.isCue(i, 'who')) return true;
+  return false;
 }
 
 /** Who says or denies it in the end, from the innermost frame outwards: a denial is its own speaker’s, a report its first one’s. */

@@ -9,7 +9,7 @@ import type { Sentence } from './sentence.ts';
 export function reachOf(
   sentence: Sentence,
   kind: FrameKind,
-  { to }: Label,
+  { to, forms }: Label,
   subject: number,
   inverted: boolean,
 ): Frame['reach'] {
@@ -17,12 +17,14 @@ export function reachOf(
   const before = sentence.tokens[subject - 1]?.kind;
   // "…, which Trump says": content in front of it is its own clause only behind a comma.
   const isRelative =
-    sentence.isCue(subject, 'who') || (sentence.isCue(subject, 'prepositions') && sentence.isCue(subject + 1, 'who'));
+    sentence.isCue(subject - 1, 'who') ||
+    sentence.isCue(subject, 'who') ||
+    (sentence.isCue(subject, 'prepositions') && sentence.isCue(subject + 1, 'who'));
   if (isRelative || sentence.isCue(subject, 'if') || sentence.isCue(subject, 'subordinators')) return [right];
   const isBehind =
     subject > 2 &&
     (before === 'comma' || before === 'close' || before === 'break') &&
-    (kind === 'say' || kind === 'doubt');
+    (kind === 'say' || (kind === 'doubt' && forms !== form.other));
   if (!isBehind) return [right];
   let words = 0;
   for (let i = to; i < right.to && sentence.tokens[i]?.kind === 'word'; i++) words++;
@@ -65,6 +67,8 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
     if (sentence.tokens[i]?.text === ';') return i;
     if (i > from && sentence.isCue(i, 'breaks')) return i;
     if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
+    // "He believes it is too early to say and that …": what the outer verb goes on with.
+    if (kind === 'doubt' && sentence.isCue(i, 'joins') && sentence.tokens[i + 1]?.word === 'that') return i;
     if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
   }
   return sentence.tokens.length;

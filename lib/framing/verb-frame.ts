@@ -75,6 +75,8 @@ function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, discour
   // "militants supported by Pakistan" is about the militants; "claims rejected by India" is about claims.
   if (!isAfterBe(sentence, label.from) && !isBehindClaim(sentence, label.from)) return null;
   const by = byAfter(sentence, label.to);
+  // "who asked not to be named"
+  if (by === null && sentence.tokens[label.from - 2]?.word === 'to') return null;
   // "should be welcomed" tells of nobody who wishes it.
   if (by === null && kind === 'wish') return null;
   const subject = by === null ? null : subjectAfter(sentence, by + 1, discourse);

@@ -29,7 +29,8 @@ function innerEnd(frame: Frame | undefined, { from }: Match): number {
 export function negatorsOf(sentence: Sentence, match: Match, clause: number): Run[] {
   const found: Run[] = [];
   for (const label of sentence.all(cue('at-no'))) {
-    if (label.from >= clause && label.to <= match.from && !found.length) found.push({ from: label.from, to: label.to });
+    if (label.to <= match.from && (label.from >= clause || opensClause(sentence, label, match)) && !found.length)
+      found.push({ from: label.from, to: label.to });
   }
   for (const label of sentence.all(cue('not'))) {
     if (label.from < Math.max(clause, match.from - 5) || label.from >= endOfNegation(sentence, match)) continue;
@@ -39,6 +40,14 @@ export function negatorsOf(sentence: Sentence, match: Match, clause: number): Ru
     found.push({ from: label.from, to: label.to });
   }
   return found;
+}
+
+/** "At no time, he said, was it discussed": ahead of all its clause, whatever is set between commas. */
+function opensClause(sentence: Sentence, { from, to }: Run, match: Match): boolean {
+  if (from > 0 && sentence.tokens[from - 1]?.kind === 'word' && !sentence.isCue(from - 1, 'that')) return false;
+  for (let i = to; i < match.head.from; i++)
+    if (sentence.tokens[i]?.kind === 'break' || sentence.isCue(i, 'breaks')) return false;
+  return true;
 }
 
 /** What stands between a verb and its object negates it too: "accepts no mediator", "stopped nothing". */
@@ -52,6 +61,7 @@ export function isUnreal(sentence: Sentence, match: Match, clause: number): bool
   const { head } = match;
   if (sentence.tokens[head.from]?.glued)
     return isWanted(sentence, match, Math.max(clause, match.from - 3), match.from, ['modals']);
+  if (isDone(sentence, match)) return false;
   if (isWanted(sentence, match, Math.max(clause, head.from - 10), head.from, ['modals'])) return true;
   if (isWanted(sentence, match, Math.max(clause, head.from - 7), head.from, ['want'])) return true;
   if (
@@ -69,10 +79,22 @@ export function isUnreal(sentence: Sentence, match: Match, clause: number): bool
   return false;
 }
 
+/** "welcomed the ceasefire brokered by Washington": done, whatever is done about it; "wants a ceasefire brokered by …" is not. */
+function isDone(sentence: Sentence, { head }: Match): boolean {
+  if ((head.forms & form.participle) === 0 || sentence.tokens[head.to]?.word !== 'by') return false;
+  for (let i = head.from - 1; i >= Math.max(0, head.from - 4); i--) {
+    if (sentence.tokens[i]?.kind !== 'word' || sentence.isCue(i, 'be') || sentence.isCue(i, 'have')) return false;
+    if (sentence.isCue(i, 'articles')) return sentence.tokens[i]?.word === 'the';
+  }
+  return false;
+}
+
 function isWanted(sentence: Sentence, match: Match, from: number, to: number, names: readonly string[]): boolean {
   for (let i = from; i < to; i++) {
     if (match.taken.some((run) => run.from <= i && i < run.to)) continue;
-    if (names.some((name) => sentence.isCue(i, name))) return true;
+    // "he'd brokered it": he had.
+    const isHad = sentence.tokens[i]?.word === "'d" && (match.head.forms & form.participle) !== 0;
+    if (!isHad && names.some((name) => sentence.isCue(i, name))) return true;
   }
   return false;
 }

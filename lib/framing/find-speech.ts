@@ -70,6 +70,9 @@ function withVerdict(sentence: Sentence, frame: Frame): Frame {
     .all(cue('untrue'))
     .find((label) => label.from >= to && label.from - to <= 10 && sentence.tokens[label.to]?.glued !== true);
   if (verdict === undefined) return frame;
+  // "rejected as false the claim that …": the judgement is the verb’s own.
+  if (frame.kind === 'deny' && sentence.isCue(to, 'as') && verdict.from - to <= 2)
+    return { ...frame, verdict: { from: verdict.from, to: verdict.to } };
   let isClaim = false;
   for (let i = to; i < verdict.from; i++) {
     const isThat = sentence.isCue(i, 'that') && !sentence.isCue(i, 'pointers');
@@ -101,6 +104,8 @@ function accordingFrame(sentence: Sentence, label: Label, discourse: Discourse):
 
 /** "in his telling", "in the government’s words". */
 function wordsFrames(sentence: Sentence, label: Label, discourse: Discourse): Frame[] {
+  // "In the Indian one", not "in one".
+  if (sentence.tokens[label.from]?.word === 'one' && !sentence.isCue(label.from - 1, 'nationalities')) return [];
   let at = label.from - 1;
   while (at >= 0 && label.from - at < 6 && sentence.tokens[at]?.word !== 'in' && sentence.tokens[at]?.word !== 'to')
     at--;

@@ -25,6 +25,8 @@ export interface Frame {
   readonly byPerson?: boolean;
   /** The word of judgement that makes a denial of it: "called it a lie". */
   readonly verdict?: Run;
+  /** Refuses to call it so: "would not describe the US as a mediator". */
+  readonly naming?: true;
   /** A verb that the pattern itself asks for: its subject holds it only where nobody else speaks. */
   readonly part?: true;
   /** Adds somebody's denial to what the sentence said before: "…, which Islamabad denies". */

@@ -29,24 +29,33 @@ export function judgeClaim(
 ): Judgement | null {
   const { denial, mood } = rule;
   if (isAsked(sentence, match)) return null;
-  const covering = frames
+  const around = frames
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
-    .filter((frame) => reaches(frame, match))
-    .map((frame) => asPart(frame, match))
+    .filter((frame) => reaches(frame, match) || isRelativePart(sentence, frame, match))
+    .map((frame) => asPart(asVerdict(sentence, frame, match), match))
+    .map((frame) => asDenial(sentence, frame, match))
     .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
     .sort((a, b) => distance(a, match) - distance(b, match));
-  const clause = clauseAround(sentence, match, covering[0]);
+  const [unnamed, covering] = [around.filter(namesNot), around.filter((frame) => !namesNot(frame))];
+  const clause = Math.max(
+    clauseAround(sentence, match, covering[0]),
+    ...around.map((frame) => endOfNaming(frame, match)),
+  );
   if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
   if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, rule))) return null;
   // "does not and will never accept": two words, one negation.
   const negators = denial === 'said' ? [] : negatorsOf(sentence, match, clause);
   const stance = fold(covering, negators.length > 0);
   const untrue = untrueBeside(sentence, match, covering);
-  const denied = stance.denied !== (untrue !== null);
+  const denied = [untrue !== null, unnamed.length > 0].reduce((so, other) => so !== other, stance.denied);
   if (!speaks(denial, denied)) return null;
-  const because = [...match.taken, ...negators, ...stance.because, ...(untrue === null ? [] : [untrue])].sort(
-    (a, b) => a.from - b.from,
-  );
+  const because = [
+    ...match.taken,
+    ...negators,
+    ...stance.because,
+    ...unnamed.map((frame) => frame.cue),
+    ...(untrue === null ? [] : [untrue]),
+  ].sort((a, b) => a.from - b.from);
   const rejects = denial === 'itself' || (denied && denial !== 'supports');
   const named = nameOf(sentence, match, rule.holder);
   if (named !== undefined && !covering.some(({ kind, part, holder: by }) => kind !== 'wish' && !part && by != null))
@@ -88,6 +97,46 @@ function nameOf(sentence: Sentence, { taken }: Match, set: string | null): Speak
 function judgeOf(covering: readonly Frame[], match: Match, untrue: Run | null): Speaking | undefined {
   if (untrue === null || untrue.from < match.to) return undefined;
   return covering.findLast(({ kind, holder }) => kind === 'say' && holder !== undefined)?.holder;
+}
+
+/** "rejects the suspension as unlawful": what stands behind "as" is what they say of it. */
+function asVerdict(sentence: Sentence, frame: Frame, { head }: Match): Frame {
+  if (frame.kind !== 'deny' || frame.verdict !== undefined) return frame;
+  for (let i = head.from - 1; i >= Math.max(frame.cue.to, head.from - 4); i--) {
+    if (sentence.isCue(i, 'that') || sentence.isCue(i, 'claim-nouns') || sentence.tokens[i]?.kind !== 'word')
+      return frame;
+    if (sentence.isCue(i, 'as')) return { ...frame, kind: 'say' };
+  }
+  return frame;
+}
+
+/** "cannot be called mediation", "would not describe the US as a mediator": whoever will not name it so denies that it is. */
+function asDenial(sentence: Sentence, frame: Frame, { head, from }: Match): Frame {
+  if (frame.kind !== 'say' || frame.negated !== true || !sentence.isCue(frame.cue.from, 'naming')) return frame;
+  const isPlain = [1, 2, 3, 4].some((back) =>
+    /^(?:not|n't|never|cannot|hardly)$/u.test(sentence.tokens[frame.cue.from - back]?.word ?? ''),
+  );
+  return !isPlain || (head.from < frame.cue.to && from < frame.cue.from)
+    ? frame
+    : { ...frame, kind: 'deny', negated: false, unreal: false, naming: true };
+}
+
+/** "cannot be called": nobody in particular. */
+function namesNot({ naming, holder }: Frame): boolean {
+  return naming === true && holder === undefined;
+}
+
+/** "The US cannot be described as a mediator": what makes it no mediator stands before the verb, and is no part of the claim. */
+function endOfNaming({ naming, cue: { to } }: Frame, { head }: Match): number {
+  return naming === true && to <= head.from ? to : 0;
+}
+
+/** "the attack, which Delhi blamed on Pakistan": a verb of the pattern in a relative clause has a holder of its own. */
+function isRelativePart(sentence: Sentence, { kind, holder, cue: { from } }: Frame, { head, taken }: Match): boolean {
+  if (kind !== 'say' || holder == null || from <= head.from || !taken.some((run) => run.from <= from && from < run.to))
+    return false;
+  for (let i = head.to; i < from; i++) if (sentence.isCue(i, 'who')) return true;
+  return false;
 }
 
 /** "their accounts", "the two narratives": what several say is nobody’s own. */

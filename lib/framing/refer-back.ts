@@ -1,8 +1,8 @@
 /** What a sentence takes up from those before without repeating it: "India has denied this", "embraced the president’s version". */
 import type { Mode } from '#lib/pack/source-schema.ts';
-import type { Discourse, Told } from './discourse.ts';
+import type { Discourse, Speaking, Told } from './discourse.ts';
 import { outlet } from './findings.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Run } from './frame.ts';
 import { cue, type Grammar, speaker } from './grammar.ts';
 import type { Heard } from './hear-block.ts';
 import { type Found, spansOf } from './judge-sentence.ts';
@@ -11,20 +11,32 @@ import type { Sentence } from './sentence.ts';
 /** How many sentences before a claim may stand that is only called "this", or at least "the claim"; further on, too much else may be meant. */
 const reach = { pointer: 1, noun: 5 } as const;
 
-/** @param own What the sentence says in words of its own. */
+/** Whoever backs or denies what is only pointed at. */
+interface Stance {
+  readonly denies: boolean;
+  readonly holder: Speaking;
+  readonly cue: Run;
+  /** Whose claim it is said to be. */
+  readonly owner: Speaking;
+  readonly by: keyof typeof reach;
+}
+
+/**
+ * At most one position: who takes several up at once says more of them.
+ * @param own What the sentence says in words of its own.
+ */
 export function referBack(grammar: Grammar, heard: Heard, own: readonly Found[], discourse: Discourse): Found[] {
-  const { sentence, span, frames } = heard;
-  return frames.flatMap((frame) => {
-    if ((frame.kind !== 'deny' && !affirms(sentence, frame)) || frame.unreal === true) return [];
-    // Whoever cannot be told may be the same who said it.
-    if (frame.holder == null || (frame.kind === 'deny' && frame.negated === true)) return [];
-    const referred = pointedAt(grammar, heard, frame, discourse);
-    if (referred === undefined) return [];
-    const mode = modeOf(frame, referred);
-    const { question, framing } = referred;
-    if (mode === null || own.some((each) => each.question === question && each.framing === framing)) return [];
-    return [{ question, framing, mode, holder: frame.holder, ...span, because: spansOf(sentence, [frame.cue]) }];
-  }).slice(0, 1);
+  const { sentence, span } = heard;
+  for (const stance of stancesOf(heard)) {
+    const told = whatIsMeant(grammar, heard, stance, own, discourse);
+    const mode = told === undefined ? null : modeOf(stance, told);
+    if (told === undefined || mode === null) continue;
+    const { question, framing } = told;
+    if (own.some((each) => each.question === question && each.framing === framing && each.mode === mode)) continue;
+    const because = spansOf(sentence, [stance.cue]);
+    return [{ question, framing, mode, holder: stance.holder, ...span, because }];
+  }
+  return [];
 }
 
 /** Keeps the positions of a sentence for those after it. */
@@ -34,40 +46,94 @@ export function remember(found: readonly Found[], discourse: Discourse): void {
     discourse.told.push({ question, framing, mode, holder, sentence: discourse.judged });
 }
 
-/** The position that the object of a verb means: the last of whose it is said to be, else the last of anybody else. */
-function pointedAt(grammar: Grammar, { sentence, frames }: Heard, frame: Frame, discourse: Discourse): Told | undefined {
-  const owned = frames.find((each) => each.kind === 'claim' && isObject(sentence, frame, each));
-  if (owned?.holder != null && isBare(sentence, owned.cue.to)) {
-    const { holder } = owned;
-    return isSame(grammar, holder, frame.holder)
-      ? undefined
-      : discourse.told.findLast((told) => isSame(grammar, told.holder, holder));
-  }
-  // "The US has said the like, and Delhi denies that": it is within the sentence.
-  const before = sentence.all(speaker).filter(({ to }) => to <= frame.cue.from);
-  if (before.some(({ holder }) => !isSame(grammar, holder, frame.holder))) return undefined;
-  const by = pointerBehind(sentence, frame);
-  const last = discourse.told.findLast((told) => !isSame(grammar, told.holder, frame.holder));
-  return by !== null && last !== undefined && discourse.judged - last.sentence < reach[by] ? last : undefined;
+function stancesOf({ sentence, frames }: Heard): Stance[] {
+  const stances = frames.flatMap((frame): Stance[] => {
+    const { kind, holder, cue: run, negated = false, unreal = false } = frame;
+    // Whoever cannot be told may be the same who said it.
+    if (unreal || holder == null) return [];
+    if (kind === 'say') {
+      const denies = negated ? null : ellipsisBehind(sentence, run.to);
+      return denies === null ? [] : [{ denies, holder, cue: run, owner: null, by: 'pointer' }];
+    }
+    if ((kind !== 'deny' && kind !== 'affirm') || (kind === 'deny' && negated)) return [];
+    const owned = frames.find((each) => each.kind === 'claim' && isObject(sentence, frame, each));
+    const owner = owned !== undefined && isBare(sentence, owned.cue.to) ? (owned.holder ?? null) : null;
+    const by = owner !== null ? 'noun' : (pointerBehind(sentence, frame) ?? pointerBefore(sentence, frame));
+    const denies = (kind === 'deny') !== negated;
+    return by === null ? [] : [{ denies, holder, cue: run, owner, by }];
+  });
+  if (!deniesShortly(sentence, 0)) return stances;
+  // "He did not." is the page’s word; "India does not." is India’s.
+  const named = /^(?:does|do)$/u.test(sentence.tokens.at(-2)?.word ?? '') ? sentence.at(0, speaker)?.holder : undefined;
+  const cue = { from: 0, to: sentence.tokens.length };
+  return [...stances, { denies: true, holder: named ?? outlet, cue, owner: null, by: 'pointer' }];
 }
 
-function modeOf({ kind, negated, holder }: Frame, { mode }: Told): Mode | null {
-  const denies = (kind === 'deny') !== (negated === true);
+/** The position that is pointed at: the last of whose it is said to be, else the last of anybody else. */
+function whatIsMeant(
+  grammar: Grammar,
+  { sentence }: Heard,
+  { holder, owner, cue: { from }, by }: Stance,
+  own: readonly Found[],
+  { told, judged }: Discourse,
+): Told | undefined {
+  const start = sentence.tokens[from]?.start ?? 0;
+  const here = own
+    .filter(({ because }) => because.every(({ end }) => end <= start))
+    .map((each): Told => ({ ...each, sentence: judged + 1 }));
+  const known = [...told, ...here];
+  if (owner !== null) {
+    if (isSame(grammar, owner, holder)) return undefined;
+    return known.findLast((each) => isSame(grammar, each.holder, owner));
+  }
+  const last = known.findLast((each) => !isSame(grammar, each.holder, holder));
+  // "The US has said the like, and Delhi denies that": it is within the sentence, and was not understood.
+  const before = sentence.all(speaker).filter(({ to }) => to <= from);
+  const isWithin = before.some((label) => !isSame(grammar, label.holder, holder));
+  if (last === undefined || (isWithin && last.sentence <= judged)) return undefined;
+  return judged - last.sentence < reach[by] ? last : undefined;
+}
+
+function modeOf({ denies, holder }: Stance, { mode }: Told): Mode | null {
   if (mode === 'rejects') return denies ? null : 'rejects';
   if (denies) return 'rejects';
   return holder === outlet ? 'endorses' : 'reports';
 }
 
-/** "backed the claim", "has said the same". */
-function affirms(sentence: Sentence, { kind, cue: { to } }: Frame): boolean {
+/** "has said the same", "says that he did not": whether that denies it; null where more follows. */
+function ellipsisBehind(sentence: Sentence, to: number): boolean | null {
   const alike = sentence.at(to, cue('alike'));
-  return kind === 'affirm' || (kind === 'say' && alike !== null && isLast(sentence, alike.to - 1));
+  if (alike !== null) return isLast(sentence, alike.to - 1) ? false : null;
+  return deniesShortly(sentence, sentence.isCue(to, 'that') ? to + 1 : to) ? true : null;
+}
+
+/** A pronoun or a name with an auxiliary and a "not", and nothing after it: "he did not". */
+function deniesShortly(sentence: Sentence, from: number): boolean {
+  const isPronoun = ['person-pronouns', 'group-pronouns'].some((name) => sentence.isCue(from, name));
+  const at = isPronoun ? from + 1 : (sentence.at(from, speaker)?.to ?? from);
+  const { word = '' } = sentence.tokens[at] ?? {};
+  const isHelper = sentence.isCue(at, 'be') || sentence.isCue(at, 'have') || /^(?:did|does|do)$/u.test(word);
+  const next = sentence.tokens[at + 2];
+  const isEnd = next === undefined || next.kind !== 'word' || sentence.isCue(at + 2, 'joins');
+  return at > from && isHelper && isEnd && /^(?:not|n't)$/u.test(sentence.tokens[at + 1]?.word ?? '');
+}
+
+/** "The claim was rejected by India": a subject that only points. */
+function pointerBefore(sentence: Sentence, { cue: { from } }: Frame): keyof typeof reach | null {
+  let by: keyof typeof reach | null = null;
+  for (let i = from - 1; i >= 0 && sentence.tokens[i]?.kind === 'word'; i--) {
+    const passes = ['be', 'have', 'adverbs', 'determiners'].some((name) => sentence.isCue(i, name));
+    if (sentence.isCue(i, 'claim-nouns')) by = 'noun';
+    else if (sentence.isCue(i, 'pointers') && !sentence.isCue(i, 'claim-nouns')) by ??= 'pointer';
+    else if (!passes && !/ly$/u.test(sentence.tokens[i]?.word ?? '')) return null;
+  }
+  return sentence.isCue(from - 1, 'be') || /ly$/u.test(sentence.tokens[from - 1]?.word ?? '') ? by : null;
 }
 
 /** Whether two speak for the same side. */
-function isSame({ setsOf }: Grammar, a: Told['holder'], b: Told['holder'] | undefined): boolean {
+function isSame({ setsOf }: Grammar, a: Speaking, b: Speaking): boolean {
   if (a === b) return true;
-  if (a == null || b == null) return false;
+  if (a === null || b === null) return false;
   return (setsOf.get(a) ?? []).some((set) => setsOf.get(b)?.includes(set));
 }
 
@@ -75,7 +141,8 @@ function isSame({ setsOf }: Grammar, a: Told['holder'], b: Told['holder'] | unde
 function isObject(sentence: Sentence, { cue }: Frame, claim: Frame): boolean {
   if (claim.cue.from < cue.to || claim.cue.from - cue.to > 6) return false;
   for (let i = cue.to; i < claim.cue.from; i++) {
-    if (sentence.tokens[i]?.kind !== 'word' || sentence.isCue(i, 'that') || sentence.isCue(i, 'prepositions')) return false;
+    if (sentence.tokens[i]?.kind !== 'word' || sentence.isCue(i, 'that') || sentence.isCue(i, 'prepositions'))
+      return false;
   }
   return true;
 }
@@ -94,7 +161,8 @@ function pointerBehind(sentence: Sentence, { cue: { to } }: Frame): keyof typeof
     if (sentence.isCue(i, 'pointers') && !isInside) {
       return !sentence.isCue(i, 'that') || isLast(sentence, i) ? 'pointer' : null;
     }
-    const leads = sentence.isCue(i, 'determiners') || sentence.tokens[i]?.word === "'s" || sentence.at(i, speaker) !== null;
+    const leads =
+      sentence.isCue(i, 'determiners') || sentence.tokens[i]?.word === "'s" || sentence.at(i, speaker) !== null;
     if (sentence.tokens[i]?.kind !== 'word' || !leads) return null;
   }
   return null;

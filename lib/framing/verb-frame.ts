@@ -22,7 +22,14 @@ export function verbFrame(
   // "its stated view", "the alleged camps": an adjective.
   if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
   // "concluded with", "found shelter": speech only before what was said.
-  if (kind === 'say' && sentence.isCue(label.from, 'needs-that') && !opensContent(sentence, label.to)) return null;
+  if (
+    kind === 'say' &&
+    sentence.at(label.from, cue('needs-that'))?.to === label.to &&
+    !opensContent(sentence, label.to)
+  )
+    return null;
+  // "called it proof that …": no doubt, but what is said.
+  if (kind === 'doubt' && sentence.isCue(label.from, 'proof') && isProven(sentence, label.from)) return null;
   // "asked why he had said it" takes for granted that he did.
   if (kind === 'doubt' && sentence.isCue(label.to, 'why')) return null;
   const unreal = isUnreal(sentence, label);
@@ -42,7 +49,8 @@ export function verbFrame(
     return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
   }
   const whole = reachOf(sentence, kind, label, active.from, active.inverted);
-  const reach = kind === 'wish' || isAside(sentence, label) ? whole.map((run) => cutAtComma(sentence, run)) : whole;
+  const isCut = kind === 'wish' || isAside(sentence, label) || isInfinitive(sentence, label);
+  const reach = isCut ? whole.map((run) => cutAtComma(sentence, run)) : whole;
   return { kind, holder, cue: label, reach, negated, unreal, byPerson: active.isPerson === true };
 }
 
@@ -60,6 +68,14 @@ function opensContent(sentence: Sentence, from: number): boolean {
 function isAside(sentence: Sentence, label: Label): boolean {
   const named = sentence.all(speaker).some(({ to }) => to === label.from - 1);
   return named && isParticiple(sentence, label) && !sentence.isCue(label.to, 'that');
+}
+
+/** "persuaded him to consider it", "claim to have won": no more than the one thing. */
+function isInfinitive(sentence: Sentence, { from, to, forms }: Label): boolean {
+  const isBare = (forms & form.base) !== 0 && sentence.tokens[from - 1]?.word === 'to';
+  return (
+    (isBare && !sentence.isCue(from - 2, 'have') && !sentence.isCue(to, 'that')) || sentence.tokens[to]?.word === 'to'
+  );
 }
 
 /** The run up to its first comma or dash outside a quotation. */
@@ -118,7 +134,9 @@ function activeSubject(
   const quoted = quotedBefore(sentence, label);
   if (quoted !== null) {
     // What was said may stand before whoever quotes it.
-    const { from } = subjectBefore(sentence, quoted.from, discourse);
+    const before = subjectBefore(sentence, quoted.from, discourse);
+    if (isAfterBe(sentence, quoted.from)) return { ...before, inverted: false };
+    const { from } = before;
     return { ...subjectAfter(sentence, quoted.to, discourse), from, inverted: false };
   }
   if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
@@ -134,6 +152,21 @@ function quotedBefore(sentence: Sentence, { from }: Label): Label | null {
   if (sentence.tokens[as]?.word !== 'as') return null;
   const quoting = sentence.all(cue('quoting')).findLast(({ to }) => to <= as && as - to <= 10);
   return quoting ?? null;
+}
+
+/** "was proof that", "as evidence of a tougher India"; not "was no proof that", "without evidence that". */
+function isProven(sentence: Sentence, at: number): boolean {
+  const before = [1, 2, 3].map((back) => at - back);
+  return (
+    !before.some((i) => sentence.isCue(i, 'not') || sentence.isCue(i, 'have')) &&
+    before.some(
+      (i) =>
+        sentence.isCue(i, 'be') ||
+        sentence.isCue(i, 'as') ||
+        sentence.isCue(i, 'naming') ||
+        sentence.isCue(i, 'thing-pronouns'),
+    )
+  );
 }
 
 /** "Rubio’s overnight calls": a word that is a noun as often, with an adjective before it or somebody’s. */

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import newsSites from './data/news-sites.json' with { type: 'json' };
-import { patternFor } from './lib/extension/site.ts';
+import { everySite, patternFor } from './lib/extension/site.ts';
 import { shareFold } from './scripts/share-fold.ts';
 import { packPlugin } from './scripts/vite-pack.ts';
 
@@ -29,7 +29,7 @@ export default defineConfig({
     description: 'See how sources frame the people, events and disputed words of the news page you are reading.',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: sites,
-    optional_host_permissions: ['*://*/*'],
+    optional_host_permissions: [everySite],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
     action: { default_title: 'Sidelight' },
     commands: {

@@ -40,7 +40,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await storeLexicon();
     await styleBadge();
-    await registerSites((await settings.read()).sitesAdded);
+    await registerSites(await settings.read());
     // Firefox runs content scripts in tabs that are already open by itself.
     if (import.meta.env.CHROME || import.meta.env.EDGE) await readOpenTabs();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -50,8 +50,8 @@ export default defineBackground(() => {
     await styleBadge();
   });
 
-  settings.watch(async ({ sitesAdded }) => {
-    await registerSites(sitesAdded);
+  settings.watch(async (changed) => {
+    await registerSites(changed);
     const tabs = await browser.tabs.query({});
     await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : badge(id))));
   }, new AbortController().signal);

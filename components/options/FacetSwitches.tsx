@@ -1,7 +1,7 @@
 /** Switches for all sources of a publisher, country or kind together. */
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import { type Facet, facetValue, switchFacet } from './filter-switches.ts';
-import { countLosses, type FramingSources } from './impact.ts';
+import { type FramingSources, listLosses } from './impact.ts';
 import { say } from './options-wording.ts';
 import { type FacetChoice, facetChoices, type SourceRow } from './source-rows.ts';
 import { facetName } from './source-words.ts';
@@ -40,7 +40,7 @@ export function FacetSwitches({ facet, rows, framings, filter, onChange }: Facet
           key={choice.value}
           label={facetName(facet, choice.value)}
           choice={choice}
-          loses={choice.on ? countLosses(framings, idsOf(rows, facet, choice.value)) : 0}
+          loses={choice.on ? listLosses(framings, idsOf(rows, facet, choice.value)).length : 0}
           onTurn={(on) => turn(choice.value, on)}
         />
       ))}

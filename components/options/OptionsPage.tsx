@@ -1,7 +1,9 @@
 /** The options page: everything a reader can set, in force as soon as it is set, each change with its way back. */
 import { Notice } from '#components/form/Notice.tsx';
 import { Switch } from '#components/form/Switch.tsx';
+import type { Settings } from '#lib/extension/settings.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { BackupSection } from './BackupSection.tsx';
 import { ChangeBar, type Saving } from './ChangeBar.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
 import { HiddenSection } from './HiddenSection.tsx';
@@ -9,7 +11,7 @@ import { LookSection } from './LookSection.tsx';
 import { MadeSection } from './MadeSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { OpeningSection } from './OpeningSection.tsx';
-import type { SectionProps } from './options-props.ts';
+import type { AskForSites, SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ResetSection } from './ResetSection.tsx';
@@ -31,6 +33,8 @@ export interface OptionsPageProps {
   readonly onUndo: () => void;
   readonly onSaveAgain: () => void;
   readonly onAskForSite: (site: string) => Promise<boolean>;
+  readonly onAskForSites: AskForSites;
+  readonly onSaveBackup: (settings: Settings) => void;
   readonly onEditShortcuts: (() => void) | null;
 }
 
@@ -59,13 +63,19 @@ export function OptionsPage(props: OptionsPageProps) {
             </Notice>
           )}
           <SourcesSection {...section} packs={packs} />
-          <SitesSection {...section} newsSites={props.newsSites} onAskForSite={props.onAskForSite} />
+          <SitesSection
+            {...section}
+            newsSites={props.newsSites}
+            onAskForSite={props.onAskForSite}
+            onAskForSites={props.onAskForSites}
+          />
           <HiddenSection {...section} packs={packs} />
           <FindingsSection {...section} packs={packs} />
           <MarksSection {...section} />
           <OpeningSection {...section} />
           <LookSection {...section} packs={packs} />
           <ShortcutsSection shortcuts={props.shortcuts} onEdit={props.onEditShortcuts} />
+          <BackupSection {...section} onSaveBackup={props.onSaveBackup} onAskForSites={props.onAskForSites} />
           <ResetSection {...section} />
           <MadeSection packs={packs} version={props.version} />
           <PrivacySection />

@@ -3,7 +3,8 @@
 import { coveringSite } from '#components/covering-site.ts';
 import { AddSite } from './AddSite.tsx';
 import { BundledSites } from './BundledSites.tsx';
-import type { SectionProps } from './options-props.ts';
+import { EverySite } from './EverySite.tsx';
+import type { AskForSites, SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';
 import type { NewsSite } from './site-list.ts';
@@ -12,6 +13,7 @@ interface SitesSectionProps extends SectionProps {
   readonly newsSites: readonly NewsSite[];
   /** Asks the browser for access; resolves to whether it was given. Called straight from the click. */
   readonly onAskForSite: (site: string) => Promise<boolean>;
+  readonly onAskForSites: AskForSites;
 }
 
 export function SitesSection(props: SitesSectionProps) {
@@ -40,6 +42,7 @@ export function SitesSection(props: SitesSectionProps) {
         onAskForSite={onAskForSite}
         onAdd={add}
       />
+      <EverySite {...props} />
       <h3>{say('sites-added')}</h3>
       <SiteRows sites={sitesAdded} none={say('sites-added-none')} action="remove" onAct={remove} />
       <h3>{say('sites-off')}</h3>

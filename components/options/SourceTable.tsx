@@ -1,6 +1,8 @@
+import { SelectField } from '#components/form/SelectField.tsx';
 import { formatDate } from '#components/format-date.ts';
-import { countLosses, type FramingSources } from './impact.ts';
+import { type FramingSources, listLosses } from './impact.ts';
 import { say } from './options-wording.ts';
+import { type Order, type SortColumn, sortColumns } from './sort-rows.ts';
 import type { SourceRow } from './source-rows.ts';
 import { countryName, facetName, languageName } from './source-words.ts';
 
@@ -9,43 +11,76 @@ interface SourceTableProps {
   /** Pieces of evidence by source id. */
   readonly quotes: ReadonlyMap<string, number>;
   readonly framings: FramingSources;
+  readonly order: Order;
+  /** null: the order of the packs. */
+  readonly onSort: (column: SortColumn | null) => void;
   readonly onSwitch: (row: SourceRow, show: boolean) => void;
 }
 
-const columns = ['show', 'source', 'where', 'kind', 'date', 'language', 'evidence', 'impact'] as const;
-
-export function SourceTable({ rows, quotes, framings, onSwitch }: SourceTableProps) {
+export function SourceTable({ rows, quotes, framings, order, onSort, onSwitch }: SourceTableProps) {
   return (
-    <table class="sources">
-      <caption class="visually-hidden">{say('table')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" class={`column-${column}`}>
-              {say(`column-${column}`)}
+    <>
+      <div class="narrow-sort">
+        <SelectField
+          label={say('sort')}
+          choices={[
+            ['', say('sort-as-they-are')],
+            ...sortColumns.map((column) => [column, say(`column-${column}`)] as const),
+          ]}
+          value={order?.column ?? ''}
+          onChange={(column) => onSort(column === '' ? null : (column as SortColumn))}
+        />
+      </div>
+      <table class="sources">
+        <caption class="visually-hidden">{say('table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="column-show">
+              {say('column-show')}
             </th>
+            {sortColumns.map((column) => (
+              <SortHeader key={column} column={column} order={order} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <SourceLine
+              key={row.source.id}
+              row={row}
+              quotes={quotes.get(row.source.id) ?? 0}
+              loses={listLosses(framings, new Set([row.source.id]))}
+              onSwitch={(show) => onSwitch(row, show)}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <SourceLine
-            key={row.source.id}
-            row={row}
-            quotes={quotes.get(row.source.id) ?? 0}
-            loses={countLosses(framings, new Set([row.source.id]))}
-            onSwitch={(show) => onSwitch(row, show)}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+interface SortHeaderProps {
+  readonly column: SortColumn;
+  readonly order: Order;
+  readonly onSort: (column: SortColumn) => void;
+}
+
+function SortHeader({ column, order, onSort }: SortHeaderProps) {
+  const sorted = order?.column !== column ? undefined : order.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" class={`column-${column}`} aria-sort={sorted}>
+      <button type="button" class="sort" onClick={() => onSort(column)}>
+        {say(`column-${column}`)}
+        <span class={`sort-arrow ${sorted ?? ''}`} aria-hidden="true" />
+      </button>
+    </th>
   );
 }
 
 interface SourceLineProps {
   readonly row: SourceRow;
   readonly quotes: number;
-  readonly loses: number;
+  readonly loses: FramingSources;
   readonly onSwitch: (show: boolean) => void;
 }
 
@@ -90,15 +125,29 @@ function SourceLine({ row: { source, hidden }, quotes, loses, onSwitch }: Source
 }
 
 /** What only this source says. */
-function Impact({ loses }: { readonly loses: number }) {
-  return (
-    <>
-      <span class="column-name">{say('column-impact')}: </span>
-      {loses > 0 ? (
-        <span title={say('loses-long', { n: loses })}>{say('loses', { n: loses })}</span>
-      ) : (
+function Impact({ loses }: { readonly loses: FramingSources }) {
+  if (loses.length === 0) {
+    return (
+      <>
+        <span class="column-name">{say('column-impact')}: </span>
         <span class="soft">{say('loses-nothing')}</span>
-      )}
-    </>
+      </>
+    );
+  }
+  return (
+    <details class="losses">
+      <summary>
+        <span class="column-name">{say('column-impact')}: </span>
+        {say('loses', { n: loses.length })}
+      </summary>
+      <p>{say('loses-long', { n: loses.length })}</p>
+      <ul>
+        {loses.map(({ question, label }) => (
+          <li key={`${question} ${label}`}>
+            {label} <span class="soft">{question}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

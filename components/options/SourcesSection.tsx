@@ -7,11 +7,12 @@ import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import { DateRange } from './DateRange.tsx';
 import { FacetSwitches } from './FacetSwitches.tsx';
 import { type Facet, switchSources } from './filter-switches.ts';
-import { countLost, type FramingSources, framingSources } from './impact.ts';
+import { countLost, type FramingSources, framingSources, listLosses } from './impact.ts';
 import type { SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';
 import { SourceTable } from './SourceTable.tsx';
+import { type Order, pressColumn, sortRows } from './sort-rows.ts';
 import { findRows, type SourceRow, sourceRows } from './source-rows.ts';
 import { sourceTexts } from './source-words.ts';
 
@@ -21,11 +22,16 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
   const { settings, onChange, packs } = props;
   const { filter } = settings;
   const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>(null);
   const sources = useMemo(() => packs.flatMap((pack) => pack.sources), [packs]);
   const quotes = useMemo(() => countQuotes(packs), [packs]);
   const framings = useMemo(() => framingSources(packs, filter), [packs, filter]);
   const rows = sourceRows(sources, filter);
   const found = findRows(rows, query, ({ source }) => sourceTexts(source));
+  const sorted = sortRows(found, order, {
+    quotes: (id) => quotes.get(id) ?? 0,
+    losses: (id) => listLosses(framings, new Set([id])).length,
+  });
   const change = (next: SourceFilter, what: string) => onChange({ patch: { filter: copy(next) }, what });
   const switchAll = (some: readonly SourceRow[], show: boolean, what: string) =>
     change(switchSources(filter, sources, new Set(some.map(({ source }) => source.id)), show), what);
@@ -50,9 +56,11 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
         {query.trim() !== '' && (found.length > 0 ? say('source-found', { n: found.length }) : say('source-none'))}
       </p>
       <SourceTable
-        rows={found}
+        rows={sorted}
         quotes={quotes}
         framings={framings}
+        order={order}
+        onSort={(column) => setOrder(column && pressColumn(order, column))}
         onSwitch={(row, show) =>
           switchAll([row], show, say(show ? 'did-show-source' : 'did-hide-source', { publisher: row.source.publisher }))
         }

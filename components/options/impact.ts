@@ -4,8 +4,14 @@ import { divideSources } from '#lib/pack/list-sources.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 
-/** For each framing of all packs, the ids of the shown sources it rests on. */
-export type FramingSources = readonly ReadonlySet<string>[];
+/** A framing, and the ids of the shown sources it rests on. */
+export interface RestingFraming {
+  readonly question: string;
+  readonly label: string;
+  readonly sources: ReadonlySet<string>;
+}
+/** Every framing of all packs. */
+export type FramingSources = readonly RestingFraming[];
 
 /** Made once for a filter, so that the cost of asking about each of many switches stays small. */
 export function framingSources(packs: readonly CompiledPack[], filter: SourceFilter): FramingSources {
@@ -13,18 +19,22 @@ export function framingSources(packs: readonly CompiledPack[], filter: SourceFil
     const shown = new Set(divideSources(pack, filter).shown.map(({ id }) => id));
     const { evidence } = indexOf(pack);
     const sourcesOf = (ids: readonly string[]) => ids.map((id) => evidence.get(id)?.source ?? '');
-    return pack.questions.flatMap(({ framings }) =>
-      framings.map((framing) => new Set(sourcesOf(framing.evidence).filter((id) => shown.has(id)))),
+    return pack.questions.flatMap(({ text, framings }) =>
+      framings.map(({ label, evidence: ids }) => ({
+        question: text,
+        label,
+        sources: new Set(sourcesOf(ids).filter((id) => shown.has(id))),
+      })),
     );
   });
 }
 
 /** Framings that have no source left. */
 export function countLost(framings: FramingSources): number {
-  return framings.filter(({ size }) => size === 0).length;
+  return framings.filter(({ sources }) => sources.size === 0).length;
 }
 
 /** Framings that would lose their last source if these were hidden too. */
-export function countLosses(framings: FramingSources, ids: ReadonlySet<string>): number {
-  return framings.filter((sources) => sources.size > 0 && [...sources].every((id) => ids.has(id))).length;
+export function listLosses(framings: FramingSources, ids: ReadonlySet<string>): FramingSources {
+  return framings.filter(({ sources }) => sources.size > 0 && [...sources].every((id) => ids.has(id)));
 }

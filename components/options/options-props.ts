@@ -7,16 +7,20 @@ export interface SectionProps {
   readonly onChange: (change: Change) => void;
 }
 
+/** Asks the browser for access to sites; resolves to whether it was given. Called straight from the click. */
+export type AskForSites = (sites: readonly string[], allSites: boolean) => Promise<boolean>;
+
 /** The sections in their order on the page, with the settings that each of them can reset. */
 export const sections = {
   sources: ['filter'],
-  sites: ['sitesOff', 'sitesAdded'],
+  sites: ['sitesOff', 'sitesAdded', 'allSites'],
   hidden: ['entitiesOff'],
   findings: ['lens', 'findingsHidden'],
   marks: ['marks'],
   opening: ['trigger', 'modifier', 'delay'],
   look: ['theme', 'textSize'],
   shortcuts: [],
+  backup: [],
   reset: [],
   made: [],
   privacy: [],

@@ -7,9 +7,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { applyLook } from '#components/apply-look.ts';
 import { OptionsPage } from '#components/options/OptionsPage.tsx';
 import type { NewsSite } from '#components/options/site-list.ts';
+import { saveFile } from '#components/save-file.ts';
 import { sites } from '#data/news-sites.json';
 import { ownVersion, type Shortcut, shortcuts } from '#lib/extension/active-page.ts';
-import { askForSite } from '#lib/extension/own-sites.ts';
+import { writeBackup } from '#lib/extension/backup.ts';
+import { askForSite, askForSites } from '#lib/extension/own-sites.ts';
 import { packs } from '#lib/extension/packs.ts';
 import type { Settings } from '#lib/extension/settings.ts';
 import { shortcutSettings } from '#lib/extension/shortcut-settings.ts';
@@ -33,9 +35,18 @@ function Options({ stored }: { readonly stored: Settings }) {
       onUndo={undo}
       onSaveAgain={saveAgain}
       onAskForSite={(site) => askForSite(site).catch(() => false)}
+      onAskForSites={(sites, allSites) => askForSites(sites, allSites).catch(() => false)}
+      onSaveBackup={saveBackup}
       onEditShortcuts={editShortcuts && (() => void editShortcuts())}
     />
   );
+}
+
+function saveBackup(settings: Settings): void {
+  // The day as the reader's calendar has it, in a form that sorts.
+  const made = new Intl.DateTimeFormat('sv-SE').format(new Date());
+  const text = writeBackup(settings, { made, version: ownVersion() });
+  saveFile({ name: `sidelight-backup-${made}.json`, type: 'application/json', text });
 }
 
 /** The browser's shortcuts, read again when the reader comes back from changing them. */

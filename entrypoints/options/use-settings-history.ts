@@ -9,7 +9,7 @@ import {
   startHistory,
 } from '#components/options/settings-history.ts';
 import { browser } from '#lib/extension/browser.ts';
-import { askForSites, giveUpSite } from '#lib/extension/own-sites.ts';
+import { askForSites, giveUpEverySite, giveUpSite } from '#lib/extension/own-sites.ts';
 import type { Settings } from '#lib/extension/settings.ts';
 import { createSettingsQueue } from '#lib/extension/settings-queue.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
@@ -48,27 +48,35 @@ export function useSettingsHistory(stored: Settings) {
 
   const change = useCallback(
     (next: Change) => {
-      const { sitesAdded } = latest.current.settings;
+      const before = latest.current.settings;
       move({ type: 'change', change: next });
-      for (const site of without(sitesAdded, latest.current.settings.sitesAdded)) void giveUpSite(site);
+      giveUpAccess(before, latest.current.settings);
     },
     [move],
   );
 
   const undo = useCallback(async () => {
-    const { sitesAdded } = latest.current.settings;
+    const before = latest.current.settings;
     move({ type: 'undo' });
-    const { sitesAdded: now } = latest.current.settings;
-    for (const site of without(sitesAdded, now)) void giveUpSite(site);
+    const now = latest.current.settings;
+    giveUpAccess(before, now);
     // Access was given up with the site and has to be asked for again.
-    const back = without(now, sitesAdded);
-    if (back.length === 0 || (await askForSites(back).catch(() => false))) return;
-    const left = without(latest.current.settings.sitesAdded, back);
-    queue.add({ sitesAdded: [...left] });
-    move({ type: 'adopt', settings: { ...latest.current.settings, sitesAdded: [...left] } });
+    const back = without(now.sitesAdded, before.sitesAdded);
+    const all = now.allSites && !before.allSites;
+    if (back.length === 0 && !all) return;
+    if (await askForSites(back, all).catch(() => false)) return;
+    const { settings } = latest.current;
+    const left = { sitesAdded: [...without(settings.sitesAdded, back)], allSites: settings.allSites && !all };
+    queue.add(left);
+    move({ type: 'adopt', settings: { ...settings, ...left } });
   }, [move, queue]);
 
   return { history, saving, change, undo: () => void undo(), saveAgain: queue.flush };
+}
+
+function giveUpAccess(before: Settings, after: Settings): void {
+  for (const site of without(before.sitesAdded, after.sitesAdded)) void giveUpSite(site);
+  if (before.allSites && !after.allSites) void giveUpEverySite();
 }
 
 /** The settings that differ. */

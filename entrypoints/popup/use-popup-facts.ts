@@ -59,5 +59,6 @@ function sitesCovering({ tab, settings }: Gathered): Pick<PopupFacts, 'listedSit
   const host = siteOf(tab?.address ?? '');
   if (host === null || settings === null) return { listedSite: null, offSite: null };
   const listed = [...sites.map((site) => site.host), ...settings.sitesAdded];
-  return { listedSite: coveringSite(host, listed), offSite: coveringSite(host, settings.sitesOff) };
+  const listedSite = coveringSite(host, listed) ?? (settings.allSites ? host : null);
+  return { listedSite, offSite: coveringSite(host, settings.sitesOff) };
 }

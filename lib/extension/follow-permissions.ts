@@ -4,6 +4,7 @@
  */
 import { browser } from './browser.ts';
 import type { SettingsStore } from './settings-store.ts';
+import { everySite } from './site.ts';
 
 export function followPermissions(settings: SettingsStore): void {
   const { host_permissions: bundled = [] } = browser.runtime.getManifest();
@@ -12,12 +13,14 @@ export function followPermissions(settings: SettingsStore): void {
     const asked = origins.filter((pattern) => !bundled.includes(pattern)).flatMap(siteOfPattern);
     const fresh = asked.filter((site) => !sitesAdded.includes(site));
     if (fresh.length > 0) await settings.write({ sitesAdded: [...sitesAdded, ...fresh] });
+    if (origins.includes(everySite)) await settings.write({ allSites: true });
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     const { sitesAdded } = await settings.read();
     const gone = origins.flatMap(siteOfPattern);
     const left = sitesAdded.filter((site) => !gone.includes(site));
     if (left.length < sitesAdded.length) await settings.write({ sitesAdded: left });
+    if (origins.includes(everySite)) await settings.write({ allSites: false });
   });
 }
 

@@ -1,48 +1,68 @@
 /** Sites the reader added: asked for in context, then registered so that the content script runs there from now on. */
 import { browser } from './browser.ts';
-import { patternFor } from './site.ts';
+import type { Settings } from './settings.ts';
+import { everySite, patternFor } from './site.ts';
 
 /** The content script, as the build names it. */
 export const scriptFile = '/marks.js';
-const idOf = (site: string) => `site:${site}`;
 
 /** Asks for access to a site. Call it directly from a click: browsers refuse it later. Resolves to whether it was given. */
 export function askForSite(site: string): Promise<boolean> {
   return askForSites([site]);
 }
 
-/** The same for several sites at one prompt. */
-export function askForSites(sites: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: sites.map(patternFor) });
+/** The same for several sites, or for every site, at one prompt. */
+export function askForSites(sites: readonly string[], allSites = false): Promise<boolean> {
+  return browser.permissions.request({ origins: [...sites.map(patternFor), ...(allSites ? [everySite] : [])] });
 }
 
 export async function giveUpSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternFor(site)] }).catch(() => false);
 }
 
+export async function giveUpEverySite(): Promise<void> {
+  await browser.permissions.remove({ origins: [everySite] }).catch(() => false);
+}
+
 /** Makes the registered content scripts match the reader's list; sites whose permission is gone are left out. */
-export async function registerSites(sites: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const wanted: string[] = [];
-  for (const site of sites) {
-    if (await browser.permissions.contains({ origins: [patternFor(site)] })) wanted.push(site);
-  }
-  const stale = registered.map(({ id }) => id).filter((id) => !wanted.some((site) => idOf(site) === id));
+export async function registerSites(sites: Pick<Settings, 'sitesAdded' | 'allSites'>): Promise<void> {
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const wanted = await wantedScripts(sites);
+  const stale = [...registered].filter((id) => !wanted.some((script) => script.id === id));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
-  const fresh = wanted.filter((site) => !registered.some(({ id }) => id === idOf(site)));
-  if (fresh.length > 0) {
-    await browser.scripting.registerContentScripts(
-      fresh.map((site) => ({
-        id: idOf(site),
-        matches: [patternFor(site)],
-        js: [scriptFile],
-        allFrames: true,
-        matchOriginAsFallback: true,
-        runAt: 'document_idle' as const,
-        persistAcrossSessions: true,
-      })),
-    );
+  const fresh = wanted.filter(({ id }) => !registered.has(id));
+  if (fresh.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    fresh.map((script) => ({
+      ...script,
+      js: [scriptFile],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+interface WantedScript {
+  readonly id: string;
+  readonly matches: string[];
+  readonly excludeMatches?: string[];
+}
+
+async function wantedScripts({ sitesAdded, allSites }: Parameters<typeof registerSites>[0]): Promise<WantedScript[]> {
+  const permits = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
+  if (allSites && (await permits(everySite))) {
+    // The bundled sites have the script already.
+    const [{ matches = [] } = {}] = browser.runtime.getManifest().content_scripts ?? [];
+    return [{ id: 'every-site', matches: [everySite], excludeMatches: matches }];
   }
+  const wanted: WantedScript[] = [];
+  for (const site of sitesAdded) {
+    const pattern = patternFor(site);
+    if (await permits(pattern)) wanted.push({ id: `site:${site}`, matches: [pattern] });
+  }
+  return wanted;
 }
 
 /** Runs the content script once in a tab the reader has just pointed at (activeTab). Rejects where the browser forbids it. */

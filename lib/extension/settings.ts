@@ -31,6 +31,8 @@ export const Settings = v.object({
   /** Hosts on which Sidelight is off, and hosts the reader added to the bundled list. */
   sitesOff: v.fallback(strings, []),
   sitesAdded: v.fallback(strings, []),
+  /** Every page is looked at, as far as the browser permits it. */
+  allSites: v.fallback(v.boolean(), false),
   /** Entities the reader does not want marked (`pack/entity`). */
   entitiesOff: v.fallback(strings, []),
   findingsHidden: v.fallback(v.pipe(v.array(HiddenFinding), v.maxLength(mostHidden)), []),

@@ -17,3 +17,6 @@ export function isListed(host: string, sites: readonly string[]): boolean {
 export function patternFor(site: string): string {
   return `*://*.${site}/*`;
 }
+
+/** Match pattern for all web pages, as the manifest lists it among what may be asked for. */
+export const everySite = '*://*/*';

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { OptionsPage, type OptionsPageProps } from '#components/options/OptionsPage.tsx';
 import { type Change, moveHistory, startHistory } from '#components/options/settings-history.ts';
 import type { NewsSite } from '#components/options/site-list.ts';
+import { writeBackup } from '#lib/extension/backup.ts';
 import { defaultSettings, type Settings } from '#lib/extension/settings.ts';
 import { orlaPack } from './orla-pack.ts';
 import { expectAccessible, showScreen, textOf, textsOf } from './show-screen.ts';
@@ -26,6 +27,8 @@ function openOptions(
 ) {
   let latest: Settings = { ...defaultSettings, ...settings };
   const asked = vi.fn(async (_site: string) => true);
+  const askedForSites = vi.fn(async (_sites: readonly string[], _allSites: boolean) => true);
+  const saveBackup = vi.fn((_settings: Settings) => undefined);
   const saveAgain = vi.fn();
   function Live() {
     const [history, move] = useReducer(moveHistory, latest, startHistory);
@@ -42,13 +45,15 @@ function openOptions(
         onUndo={() => move({ type: 'undo' })}
         onSaveAgain={saveAgain}
         onAskForSite={asked}
+        onAskForSites={askedForSites}
+        onSaveBackup={saveBackup}
         onEditShortcuts={() => undefined}
         {...props}
       />
     );
   }
   showScreen(<Live />, look);
-  return { latest: () => latest, asked, saveAgain };
+  return { latest: () => latest, asked, askedForSites, saveBackup, saveAgain };
 }
 
 const hiddenFinding: Settings['findingsHidden'][number] = {
@@ -116,7 +121,108 @@ describe('what a page says', () => {
   });
 });
 
+describe('a backup', () => {
+  const choose = async (text: string, name = 'backup.json') =>
+    page.getByLabelText(/^Restore from a file/u).upload(new File([text], name, { type: 'application/json' }));
+  const file = (settings: Partial<Settings>) =>
+    writeBackup({ ...defaultSettings, ...settings }, { made: '2031-03-09', version: '1.2.3' });
+
+  it('holds the settings as they are', async () => {
+    const { saveBackup } = openOptions({ settings: { theme: 'dark' } });
+    await page.getByRole('button', { name: 'Save a backup' }).click();
+    expect(saveBackup).toHaveBeenCalledWith({ ...defaultSettings, theme: 'dark' });
+  });
+
+  it('says what it would change, changes it when told so, and can be taken back', async () => {
+    const { latest } = openOptions({ settings: { sitesOff: ['a.example'] } });
+    await choose(file({ theme: 'dark', ...filterWith({ kinds: ['opinion'] }) }));
+    await expect
+      .poll(() => textsOf('#backup .row'))
+      .toEqual(['Source filter 1 entry more', 'Sites switched off 1 entry fewer', 'Colours As the system → Dark']);
+    expect(latest()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Restore these settings' }).click();
+    expect(latest()).toEqual({ ...defaultSettings, theme: 'dark', ...filterWith({ kinds: ['opinion'] }) });
+    await expect.poll(() => textOf('#backup [role=status]')).toContain('Restored. Undo takes it back.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(latest()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
+  });
+
+  it('asks the browser for its sites, and leaves them out when that is refused', async () => {
+    const onAskForSites = vi.fn(async () => false);
+    const { latest } = openOptions({ onAskForSites, settings: { sitesAdded: ['a.example'] } });
+    await choose(file({ theme: 'dark', sitesAdded: ['a.example', 'b.example'] }));
+    await page.getByRole('button', { name: 'Restore these settings' }).click();
+    expect(onAskForSites).toHaveBeenCalledWith(['b.example'], false);
+    await expect.poll(() => textOf('#backup [role=status]')).toContain('except for the sites');
+    expect(latest()).toEqual({ ...defaultSettings, theme: 'dark', sitesAdded: ['a.example'] });
+  });
+
+  it.each([
+    ['{"settings": 1', /damaged at line 1: it is not valid JSON there/u],
+    ['{"bookmarks": []}', /not a backup of Sidelight/u],
+    [file({}).replace('"auto"', '"purple"'), /In line \d+, “settings.theme” has "purple"/u],
+    [file({}).replace('"format": 1', '"format": 7'), /newer Sidelight \(1.2.3\)/u],
+  ])('that is no good is refused with what is wrong: %s', async (text, words) => {
+    const { latest } = openOptions({ settings: { theme: 'dark' } });
+    await choose(text, 'old.json');
+    await expect.poll(() => textOf('#backup [role=alert]')).toMatch(words);
+    expect(textOf('#backup [role=alert]')).toContain('“old.json” was not restored, and nothing was changed.');
+    expect(latest()).toEqual({ ...defaultSettings, theme: 'dark' });
+  });
+});
+
+describe('every site', () => {
+  it('is read once the browser allows it, until the reader takes that back', async () => {
+    const { latest, askedForSites } = openOptions();
+    await page.getByRole('switch', { name: /^Read every site/u }).click();
+    expect(askedForSites).toHaveBeenCalledWith([], true);
+    await expect.poll(() => latest().allSites).toBe(true);
+    await page.getByRole('switch', { name: /^Read every site/u }).click();
+    await expect.poll(() => latest().allSites).toBe(false);
+    expect(askedForSites).toHaveBeenCalledOnce();
+  });
+
+  it('stays off where the browser refuses, and says so', async () => {
+    const { latest } = openOptions({ onAskForSites: async () => false });
+    const control = page.getByRole('switch', { name: /^Read every site/u });
+    await control.click();
+    await expect.poll(() => textOf('.every-site [role=alert]')).toContain('did not allow it');
+    expect(latest().allSites).toBe(false);
+    await expect.element(control).not.toBeChecked();
+  });
+});
+
 describe('the source filter', () => {
+  it('is sorted by a press on a column, and the other way round by a second', async () => {
+    openOptions();
+    const publishers = () => textsOf('.sources tbody .publisher');
+    expect(publishers()).toEqual(['Karvia Courier', 'Solmark Herald']);
+    await page.viewport(1_300, 800);
+    const header = page.getByRole('button', { name: 'Source', exact: true });
+    await header.click();
+    await header.click();
+    expect(publishers()).toEqual(['Solmark Herald', 'Karvia Courier']);
+    expect(document.querySelector('.sources [aria-sort]')?.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('is sorted from a list where there is no room for columns', async () => {
+    openOptions();
+    await page.viewport(360, 800);
+    await page.getByLabelText('Sort by').selectOptions('Quotes');
+    const quotes = textsOf('.sources tbody .column-evidence').map((text) => Number(text.replace(/\D/gu, '')));
+    expect(quotes).toEqual([...quotes].sort((a, b) => b - a));
+    await page.getByLabelText('Sort by').selectOptions('Order of the corpus');
+    expect(textsOf('.sources tbody .publisher')).toEqual(['Karvia Courier', 'Solmark Herald']);
+  });
+
+  it('tells which framings would have no source left', async () => {
+    openOptions({ settings: filterWith({ sources: ['solmark-herald'] }) });
+    await page.getByText(/^Only source of: 2 framings$/u).click();
+    expect(textsOf('.losses li')).toHaveLength(2);
+    expect(textOf('.losses')).toContain('What opened the gates');
+  });
+
   it('shows each source with its facts and what would be lost without it', () => {
     openOptions();
     expect(textsOf('.sources tbody tr')).toEqual([

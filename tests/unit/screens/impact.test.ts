@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countLosses, countLost, framingSources } from '#components/options/impact.ts';
+import { countLost, framingSources, listLosses } from '#components/options/impact.ts';
 import { framingsWithoutSource } from '#lib/pack/framings-without-source.ts';
 import { showAllSources } from '#lib/pack/source-filter.ts';
 import { compileValidPack } from '#tests/unit/pack/fixture-packs.ts';
 
-const sets = (...ids: string[][]) => ids.map((some) => new Set(some));
+const resting = (...ids: string[][]) =>
+  ids.map((some, index) => ({ question: 'Which?', label: `${index}`, sources: new Set(some) }));
 
 describe('what a switch takes away', () => {
   it('is what the pack itself finds to be without a source', async () => {
@@ -13,21 +14,22 @@ describe('what a switch takes away', () => {
       const filter = { ...showAllSources, sources };
       const lost = framingsWithoutSource(pack, filter).length;
       expect(countLost(framingSources([pack], filter))).toBe(lost);
-      expect(countLosses(framingSources([pack], showAllSources), new Set(sources))).toBe(lost);
+      expect(listLosses(framingSources([pack], showAllSources), new Set(sources))).toHaveLength(lost);
     }
   });
 
-  const framings = sets(['a'], ['a', 'b'], ['b'], [], ['c', 'b']);
+  const framings = resting(['a'], ['a', 'b'], ['b'], [], ['c', 'b']);
 
   it('is a framing whose every source it hides', () => {
-    expect(countLosses(framings, new Set(['a']))).toBe(1);
-    expect(countLosses(framings, new Set(['a', 'b']))).toBe(3);
-    expect(countLosses(framings, new Set(['c']))).toBe(0);
+    const lost = (...ids: string[]) => listLosses(framings, new Set(ids)).map(({ label }) => label);
+    expect(lost('a')).toEqual(['0']);
+    expect(lost('a', 'b')).toEqual(['0', '1', '2']);
+    expect(lost('c')).toEqual([]);
   });
 
   it('does not count what is lost already', () => {
     expect(countLost(framings)).toBe(1);
-    expect(countLosses(framings, new Set())).toBe(0);
+    expect(listLosses(framings, new Set())).toEqual([]);
   });
 
   it('counts nothing where there is no pack', () => {

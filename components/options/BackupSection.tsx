@@ -1,0 +1,100 @@
+/** Everything the reader has set, into a file and back. Nothing is replaced before the reader has seen what would change. */
+import { useId, useState } from 'preact/hooks';
+import { type Backup, largestBackup, type ReadBackup, readBackup } from '#lib/extension/backup.ts';
+import type { Settings } from '#lib/extension/settings.ts';
+import { backupFaultWords } from './backup-fault-words.ts';
+import type { AskForSites, SectionProps } from './options-props.ts';
+import { say } from './options-wording.ts';
+import { RestorePreview } from './RestorePreview.tsx';
+import { Section } from './Section.tsx';
+
+interface BackupSectionProps extends SectionProps {
+  readonly onSaveBackup: (settings: Settings) => void;
+  readonly onAskForSites: AskForSites;
+}
+
+type Chosen = { readonly name: string; readonly backup: Backup };
+
+export function BackupSection({ settings, onChange, onSaveBackup, onAskForSites }: BackupSectionProps) {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [fault, setFault] = useState('');
+  const [done, setDone] = useState('');
+
+  const choose = async (file: File) => {
+    const read = await readFile(file);
+    setDone('');
+    setFault(read.ok ? '' : say('backup-refused', { file: file.name, why: backupFaultWords(read.fault) }));
+    setChosen(read.ok ? { name: file.name, backup: read.backup } : null);
+  };
+
+  const restore = async ({ name, backup }: Chosen) => {
+    const sites = backup.settings.sitesAdded.filter((site) => !settings.sitesAdded.includes(site));
+    const allSites = backup.settings.allSites && !settings.allSites;
+    // Nothing may be awaited before this: browsers take the request only while the click is being handled.
+    const given = sites.length === 0 && !allSites ? true : await onAskForSites(sites, allSites);
+    const { sitesAdded } = settings;
+    const patch = given ? backup.settings : { ...backup.settings, sitesAdded, allSites: settings.allSites };
+    onChange({ patch, what: say('did-restore-backup', { file: name }) });
+    setDone(say(given ? 'restored' : 'restored-without-sites'));
+    setChosen(null);
+  };
+
+  return (
+    <Section id="backup" lead={say('backup-lead')}>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => onSaveBackup(settings)}>
+          {say('backup-save')}
+        </button>
+        <FileButton onChoose={choose} />
+      </div>
+      <p class="fault" role="alert">
+        {fault}
+      </p>
+      <p class="status" role="status">
+        {done}
+      </p>
+      {chosen && (
+        <RestorePreview
+          file={chosen.name}
+          backup={chosen.backup}
+          now={settings}
+          onRestore={() => void restore(chosen)}
+          onCancel={() => setChosen(null)}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** A file field that looks like the buttons beside it. */
+function FileButton({ onChoose }: { readonly onChoose: (file: File) => void }) {
+  const id = useId();
+  return (
+    <span class="file-button">
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        class="visually-hidden"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onChoose(file);
+          // So that choosing the same file again, mended, is a change too.
+          currentTarget.value = '';
+        }}
+      />
+      <label for={id} class="button">
+        {say('backup-open')}
+      </label>
+    </span>
+  );
+}
+
+async function readFile(file: File): Promise<ReadBackup> {
+  if (file.size > largestBackup) return { ok: false, fault: { because: 'too-large' } };
+  try {
+    return readBackup(await file.text());
+  } catch {
+    return { ok: false, fault: { because: 'unreadable' } };
+  }
+}

@@ -1,10 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import { writeBackup } from '#lib/extension/backup.ts';
+import { defaultSettings } from '#lib/extension/settings.ts';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, hoverMark } from './marks-on-page.ts';
 import { press, waitForText } from './screen-actions.ts';
+import type { Screen } from './test-browser.ts';
 import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser();
+
+describe('a backup', () => {
+  it('is restored from a file once the reader has seen what it changes', async () => {
+    const filter = { ...defaultSettings.filter, sources: ['hour24'] };
+    const text = writeBackup({ ...defaultSettings, filter }, { made: '2026-01-03', version: '0.0.0' });
+    const options = await test.browser.openScreen('options.html');
+    await chooseFile(options, text);
+    await waitForText(options, 'Source filter');
+    await press(options, 'Restore these settings');
+    await waitForText(options, '4 of 5 sources shown');
+    await waitForText(options, 'Saved, for every open tab');
+    await options.close();
+
+    const again = await test.browser.openScreen('options.html');
+    await waitForText(again, '4 of 5 sources shown');
+    await press(again, 'Show everything again');
+    await waitForText(again, 'Saved, for every open tab');
+    await again.close();
+  });
+});
+
+/** Gives the page a file as a reader does, short of the browser's own window for choosing one. */
+function chooseFile(screen: Screen, text: string): Promise<void> {
+  return screen.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const given = new DataTransfer();
+    given.items.add(new File([content], 'backup.json'));
+    if (input) input.files = given.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
 
 describe('filtering a source', () => {
   it('changes the card that is open in another tab, without a reload', async () => {

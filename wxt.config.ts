@@ -41,6 +41,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: 'Go to the previous marked term and open its card',
       },
+      'open-compare': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Compare how the sources frame what this page is about',
+      },
       'toggle-lens': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'Tint the sentences that decided what the page says, or stop',

@@ -8,6 +8,7 @@ import { keepLexicon } from '#lib/extension/lexicon-store.ts';
 import { listen } from '#lib/extension/listen.ts';
 import { livingFrames } from '#lib/extension/living-frames.ts';
 import type { ToPage } from '#lib/extension/messages.ts';
+import { openCompare } from '#lib/extension/open-compare.ts';
 import { readOpenTabs } from '#lib/extension/open-tabs.ts';
 import { registerSites } from '#lib/extension/own-sites.ts';
 import { packs } from '#lib/extension/packs.ts';
@@ -65,6 +66,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'toggle-lens') return settings.write({ lens: !(await settings.read()).lens });
     if (tab?.id === undefined) return;
+    if (command === 'open-compare') return openCompare(tab.id, '');
     const message: ToPage = { type: 'walk', step: command === 'previous-mention' ? -1 : 1 };
     // Pages without our content script have no marks to walk through.
     await browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);

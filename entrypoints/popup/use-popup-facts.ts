@@ -3,15 +3,11 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { coveringSite } from '#components/covering-site.ts';
 import type { PopupFacts } from '#components/popup/popup-state.ts';
 import { sites } from '#data/news-sites.json';
-import { activeTab, tabReport, watchTab } from '#lib/extension/active-page.ts';
-import { livingFrames } from '#lib/extension/living-frames.ts';
-import type { TabReport } from '#lib/extension/messages.ts';
+import { activeTab, watchTab } from '#lib/extension/active-page.ts';
 import { pageAccess } from '#lib/extension/page-access.ts';
 import { siteOf } from '#lib/extension/site.ts';
+import { reportInTime } from '#lib/extension/tab-facts.ts';
 import { storedSettings } from './stored-settings.ts';
-
-/** How long the background may take, in milliseconds. A worker that has to start takes some hundreds. */
-const patience = 4_000;
 
 type Gathered = Pick<PopupFacts, 'tab' | 'settings' | 'report' | 'access'>;
 const nothing: Gathered = { tab: null, settings: null, report: 'waiting', access: 'unasked' };
@@ -40,19 +36,13 @@ async function gather(learn: (facts: Partial<Gathered>) => void, signal: AbortSi
   const tab = await activeTab();
   if (tab === null) return learn({ report: 'no-answer' });
   const ask = async () => {
-    const report = await answerInTime(tabReport(tab.id).then((known) => livingFrames(tab.id, known)));
+    const report = await reportInTime(tab.id);
     learn({ tab, report });
     const found = report !== 'no-answer' && report.frames.some(({ report: page }) => page.entities.length > 0);
     if (!found) learn({ access: await pageAccess(tab.id) });
   };
   watchTab(tab.id, () => void ask(), signal);
   await ask();
-}
-
-/** The background's answer; `no-answer` when it fails or takes too long. */
-function answerInTime(answer: Promise<TabReport>): Promise<TabReport | 'no-answer'> {
-  const late = new Promise<'no-answer'>((resolve) => setTimeout(() => resolve('no-answer'), patience));
-  return Promise.race([answer, late]).catch(() => 'no-answer');
 }
 
 function sitesCovering({ tab, settings }: Gathered): Pick<PopupFacts, 'listedSite' | 'offSite'> {

@@ -34,6 +34,12 @@ export async function jump(tab: number, place: Place): Promise<boolean> {
   return answer === true;
 }
 
+/** Brings a tab to the front. Nothing happens when it has gone. */
+export async function showTab(tab: number): Promise<void> {
+  const shown = await browser.tabs.update(tab, { active: true }).catch(() => null);
+  if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
+}
+
 /** Calls back when a frame of the tab reports anew. */
 export function watchTab(tab: number, listener: () => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {

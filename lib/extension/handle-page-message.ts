@@ -1,8 +1,10 @@
 /** Answers what content scripts ask for. */
+import { formatState, initialState } from '#lib/compare/compare-state.ts';
 import { hideFinding, restoreFinding } from '#lib/framing/hidden-findings.ts';
 import { browser } from './browser.ts';
 import type { PageSender } from './listen.ts';
 import type { FromPage, Place, ToPage } from './messages.ts';
+import { openCompare } from './open-compare.ts';
 import { packs, resolveRef } from './packs.ts';
 import { describeOnPage, tintsOf } from './page-says.ts';
 import type { ArticleReader } from './read-articles.ts';
@@ -83,6 +85,11 @@ export async function handlePageMessage(
       if (site === null) return null;
       const { sitesOff } = await context.settings.read();
       await context.settings.write({ sitesOff: [...new Set([...sitesOff, site])] });
+      return null;
+    }
+    case 'compare': {
+      const { entity, question } = message;
+      await openCompare(sender.tab, formatState({ ...initialState, entity, question }));
       return null;
     }
     case 'open-options':

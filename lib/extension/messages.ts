@@ -51,6 +51,8 @@ export const FromPage = v.variant('type', [
   v.object({ type: v.literal('off-in-tab') }),
   v.object({ type: v.literal('off-on-site') }),
   v.object({ type: v.literal('open-options') }),
+  /** Open the compare screen at an entity, or at one of its questions. */
+  v.object({ type: v.literal('compare'), entity: entityRef, question: v.nullable(entityRef) }),
   /** Is this tab switched off? Answer: boolean. */
   v.object({ type: v.literal('tab-state') }),
 ]);

@@ -1,0 +1,126 @@
+/** The compare screen, in the side panel and as a full tab: four views of the same sources, beside the page being read. */
+import { StateNote } from '#components/StateNote.tsx';
+import { type CompareState, packOf } from '#lib/compare/compare-state.ts';
+import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { divideSources } from '#lib/pack/list-sources.ts';
+import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
+import { say } from './compare-wording.ts';
+import type { ComparedTab } from './compared-tab.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { PageStrip } from './PageStrip.tsx';
+import { ScopeBar } from './ScopeBar.tsx';
+import { panelId, tabId, ViewTabs } from './ViewTabs.tsx';
+import type { PageColumn } from './view-props.ts';
+import { views } from './views.ts';
+
+export interface CompareProps {
+  readonly packs: readonly CompiledPack[];
+  readonly filter: SourceFilter;
+  readonly state: CompareState;
+  readonly onChange: (patch: Partial<CompareState>) => void;
+  readonly onFilter: (filter: SourceFilter) => void;
+  readonly onOptions: () => void;
+  /** The tab whose page stands beside the sources; null when the screen was opened without one. */
+  readonly tab: ComparedTab | null;
+  /** Hidden findings and what can be done about the page. */
+  readonly page: Pick<PageColumn, 'hidden' | 'events'>;
+  readonly onGoToPage: (() => void) | null;
+  /** Address of the same comparison in a tab of its own; null in such a tab. */
+  readonly fullTab: string | null;
+  readonly onFullTab: () => void;
+}
+
+export function Compare(props: CompareProps) {
+  const { packs, state, onChange, tab, onGoToPage } = props;
+  const pack = packOf(state, packs);
+  return (
+    <div class="compare">
+      <CompareHeader {...props} topic={pack?.info.title ?? null} />
+      {tab && <PageStrip tab={tab} onGoTo={onGoToPage} />}
+      <ViewTabs shown={state.view} onShow={(view) => onChange({ view })} />
+      <main>
+        <div id={panelId} role="tabpanel" aria-labelledby={tabId(state.view)}>
+          {pack === null ? (
+            <StateNote kind="empty" title={say('no-pack-title')}>
+              {say('no-pack')}
+            </StateNote>
+          ) : (
+            <Panel {...props} pack={pack} />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function CompareHeader({ topic, fullTab, onFullTab }: CompareProps & { readonly topic: string | null }) {
+  return (
+    <header class="compare-header">
+      <div>
+        <h1>{say('title')}</h1>
+        {topic && <p class="soft">{topic}</p>}
+      </div>
+      {fullTab && (
+        <a
+          class="button-quiet"
+          href={fullTab}
+          target="_blank"
+          rel="noopener"
+          onClick={(event) => {
+            event.preventDefault();
+            onFullTab();
+          }}
+        >
+          {say('full-tab')}
+        </a>
+      )}
+    </header>
+  );
+}
+
+function Panel({
+  pack,
+  filter,
+  state,
+  onChange,
+  onFilter,
+  onOptions,
+  tab,
+  page,
+}: CompareProps & { readonly pack: CompiledPack }) {
+  const { View } = views.find(({ view }) => view === state.view) ?? views[0] ?? {};
+  const column = tab?.kind === 'found' ? { ...page, title: tab.title, host: tab.host, frames: tab.frames } : null;
+  const hidesAll = divideSources(pack, filter).shown.length === 0;
+  if (View === undefined) return null;
+  return (
+    <>
+      <div class="compare-bars">
+        {state.view !== 'source' && <ScopeBar pack={pack} state={state} onChange={onChange} />}
+        <FilterBar pack={pack} filter={filter} onFilter={onFilter} onOptions={onOptions} />
+      </div>
+      {hidesAll ? (
+        <AllHidden onShowAll={() => onFilter(showAllSources)} onOptions={onOptions} />
+      ) : (
+        <View pack={pack} filter={filter} state={state} onChange={onChange} page={column} onChangeFilter={onOptions} />
+      )}
+    </>
+  );
+}
+
+function AllHidden({ onShowAll, onOptions }: { readonly onShowAll: () => void; readonly onOptions: () => void }) {
+  const actions = (
+    <>
+      <button type="button" class="button button-main" onClick={onShowAll}>
+        {say('show-all')}
+      </button>
+      <button type="button" class="button" onClick={onOptions}>
+        {say('choose-sources')}
+      </button>
+    </>
+  );
+  return (
+    <StateNote kind="empty" title={say('all-hidden-title')} actions={actions}>
+      {say('all-hidden')}
+    </StateNote>
+  );
+}

@@ -1,0 +1,60 @@
+/** What an opened cell shows: the verbatim quotes of one framing in one source, or all the page says on the question. */
+import { say } from '#components/compare/compare-wording.ts';
+import { StateLink } from '#components/compare/StateLink.tsx';
+import { framingColours } from '#components/framing-colours.ts';
+import { PageSays } from '#components/PageSays.tsx';
+import { QuoteBlock } from '#components/QuoteBlock.tsx';
+import { refIn } from '#lib/compare/compare-state.ts';
+import type { MatrixRow } from '#lib/compare/view-matrix.ts';
+import type { MatrixProps } from './matrix-props.ts';
+import { type OpenedCell, openedId, pageColumn } from './opened-cell.ts';
+
+interface CellDetailProps extends Pick<MatrixProps, 'pack' | 'state' | 'page' | 'onPage'> {
+  readonly row: MatrixRow;
+  readonly opened: OpenedCell;
+}
+
+export function CellDetail(props: CellDetailProps) {
+  const { pack, row, onPage, page, opened } = props;
+  const said = onPage?.find(({ question }) => question === refIn(pack, row.id));
+  if (opened.place?.column !== pageColumn) return <SourceDetail {...props} />;
+  if (!said || !page) return null;
+  return (
+    <div id={openedId} class="cell-detail">
+      <CloseButton onClose={opened.close} />
+      <PageSays onPage={said} events={page.events} />
+    </div>
+  );
+}
+
+function SourceDetail({ row, pack, state, opened }: CellDetailProps) {
+  const cell = row.cells.find(({ source }) => source.id === opened.place?.column);
+  const framing = cell?.framings.find(({ id }) => id === opened.place?.framing);
+  if (!cell || !framing) return null;
+  return (
+    <section id={openedId} class="cell-detail" aria-labelledby="opened-cell-name" style={framingColours(framing.index)}>
+      <CloseButton onClose={opened.close} />
+      <h3 id="opened-cell-name" class="cell-detail-name">
+        <bdi>{cell.source.publisher}</bdi> · <span class="cell-label">{framing.label}</span>
+      </h3>
+      <div class="cell-quotes">
+        {framing.quotes.map((quote) => (
+          <QuoteBlock key={quote.id} quote={quote} />
+        ))}
+      </div>
+      <StateLink class="link" state={state} to={{ view: 'source', source: refIn(pack, cell.source.id) }}>
+        {say('whole-source', { publisher: cell.source.publisher })}
+      </StateLink>
+    </section>
+  );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button type="button" class="cell-close" aria-label={say('close')} title={say('close')} onClick={onClose}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m4 4 8 8m0-8-8 8" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { FramingBlock } from '#components/FramingBlock.tsx';
+import { PageSays } from '#components/PageSays.tsx';
+import { SilenceRow } from '#components/SilenceRow.tsx';
+import { idIn } from '#lib/compare/compare-state.ts';
+import { describeQuestion } from '#lib/pack/describe-question.ts';
+import type { MatrixProps } from './matrix-props.ts';
+import { QuestionHead } from './QuestionHead.tsx';
+
+/** One question where a table would be squeezed: its framings below one another, all quotes in order of date. */
+export function QuestionList(props: MatrixProps) {
+  const { pack, filter, state, page, onPage } = props;
+  const view = describeQuestion(pack, idIn(pack, state.question) ?? '', filter);
+  const said = onPage?.find(({ question }) => question === state.question);
+  if (!view) return null;
+  return (
+    <>
+      <QuestionHead {...props} />
+      {page && said && <PageSays onPage={said} events={page.events} />}
+      <div class="question-list">
+        {view.framings.map((framing) => (
+          <FramingBlock key={framing.id} framing={framing} detail="full" />
+        ))}
+      </div>
+      <SilenceRow sources={view.silent} />
+    </>
+  );
+}

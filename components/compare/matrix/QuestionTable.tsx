@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { say } from '#components/compare/compare-wording.ts';
+import { framingColours } from '#components/framing-colours.ts';
+import { PageSays } from '#components/PageSays.tsx';
+import { QuoteBlock } from '#components/QuoteBlock.tsx';
+import { refIn } from '#lib/compare/compare-state.ts';
+import type { CellFraming, MatrixRow } from '#lib/compare/view-matrix.ts';
+import { Stances } from './CellFramings.tsx';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import type { MatrixProps } from './matrix-props.ts';
+import { QuestionHead } from './QuestionHead.tsx';
+
+/** One question: a row for each framing, the quotes side by side. */
+export function QuestionTable(props: MatrixProps) {
+  const { pack, matrix, onPage, page } = props;
+  const [row] = matrix.rows;
+  if (!row) return null;
+  const said = onPage?.find(({ question }) => question === refIn(pack, row.id));
+  return (
+    <>
+      <QuestionHead {...props} />
+      <table class="matrix matrix-question">
+        <caption class="visually-hidden">{say('question-caption', { question: row.text })}</caption>
+        <ColumnHeads {...props} first={say('framing')} />
+        <tbody>
+          {row.framings.map((framing, index) => (
+            <tr key={framing.id} style={framingColours(framing.index)}>
+              <th scope="row">
+                <span class="cell-label">{framing.label}</span>
+                <span class="framing-summary">{framing.summary}</span>
+              </th>
+              {page && index === 0 && (
+                <td class="page-column" rowSpan={row.framings.length}>
+                  {said ? (
+                    <PageSays onPage={said} events={page.events} />
+                  ) : (
+                    <p class="cell-silent">{say('page-not-about')}</p>
+                  )}
+                </td>
+              )}
+              {row.cells.map((cell) => (
+                <SourceCell key={cell.source.id} row={row} cell={cell} framing={framing.id} isFirst={index === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+interface SourceCellProps {
+  readonly row: MatrixRow;
+  readonly cell: MatrixRow['cells'][number];
+  readonly framing: string;
+  readonly isFirst: boolean;
+}
+
+/** A source that is silent on the whole question says so once, over all framings. */
+function SourceCell({ row, cell, framing, isFirst }: SourceCellProps) {
+  if (cell.framings.length === 0) {
+    return isFirst ? (
+      <td rowSpan={row.framings.length} class="column-silent">
+        <p class="cell-silent">{say('silent-question')}</p>
+      </td>
+    ) : null;
+  }
+  const own = cell.framings.find(({ id }) => id === framing);
+  return <td>{own ? <Quotes framing={own} /> : <p class="cell-silent">{say('silent-framing')}</p>}</td>;
+}
+
+function Quotes({ framing: { stances, quotes } }: { readonly framing: CellFraming }) {
+  const [all, setAll] = useState(false);
+  const rest = quotes.length - 1;
+  return (
+    <>
+      <Stances stances={stances} />
+      {(all ? quotes : quotes.slice(0, 1)).map((quote) => (
+        <QuoteBlock key={quote.id} quote={quote} />
+      ))}
+      {rest > 0 && (
+        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('fewer-quotes') : say('more-quotes', { n: rest })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import '#components/tokens.css';
+import '#components/parts.css';
+import '#components/page-says.css';
+import '#components/position-chip.css';
+import '#components/state-note.css';
+import '#components/form/form.css';
+import '#components/compare/compare.css';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import * as v from 'valibot';
+import { applyLook } from '#components/apply-look.ts';
+import { Compare } from '#components/compare/Compare.tsx';
+import { formatState } from '#lib/compare/compare-state.ts';
+import { openOptions } from '#lib/extension/active-page.ts';
+import { browser } from '#lib/extension/browser.ts';
+import { openCompareTab } from '#lib/extension/open-compare.ts';
+import { packs } from '#lib/extension/packs.ts';
+import { hearRequests } from '#lib/extension/panel-request.ts';
+import { Settings } from '#lib/extension/settings.ts';
+import { createSettingsStore } from '#lib/extension/settings-store.ts';
+import { pageActions } from './page-actions.ts';
+import { useAddress } from './use-address.ts';
+import { type Followed, useFollowedTab } from './use-followed-tab.ts';
+import { useSettings } from './use-settings.ts';
+
+const storedSettings = createSettingsStore(browser.storage);
+
+interface ComparePageProps {
+  readonly followed: Followed;
+  readonly stored: Settings;
+}
+
+function ComparePage({ followed, stored }: ComparePageProps) {
+  const settings = useSettings(storedSettings, stored);
+  const [state, change] = useAddress();
+  const { id, tab } = useFollowedTab(followed);
+  const isPanel = followed.kind === 'active';
+  useEffect(() => applyLook(settings, document.documentElement), [settings]);
+  useEffect(() => {
+    const screen = new AbortController();
+    if (isPanel) void hearRequests((hash) => location.assign(`#${hash}`), screen.signal);
+    return () => screen.abort();
+  }, [isPanel]);
+  const { events, goTo } = pageActions(id, isPanel, storedSettings);
+  return (
+    <Compare
+      packs={packs}
+      filter={settings.filter}
+      state={state}
+      onChange={change}
+      onFilter={(filter) => void storedSettings.write({ filter: v.parse(Settings.entries.filter, filter) })}
+      onOptions={() => void openOptions()}
+      tab={tab}
+      page={{ hidden: settings.findingsHidden, events }}
+      onGoToPage={isPanel || id === null ? null : goTo}
+      fullTab={isPanel ? `compare.html#${formatState(state)}` : null}
+      onFullTab={() => void openCompareTab(id, formatState(state))}
+    />
+  );
+}
+
+export async function mountCompare(followed: Followed): Promise<void> {
+  const app = document.getElementById('app');
+  if (app) render(<ComparePage followed={followed} stored={await storedSettings.read()} />, app);
+}

@@ -1,0 +1,3 @@
+import { mountCompare } from '../compare/mount-compare.tsx';
+
+await mountCompare({ kind: 'active' });

@@ -1,0 +1,75 @@
+/** What the compare screen shows, as its address' hash says it. */
+import type { CompiledPack } from '#lib/pack/compiled.ts';
+
+export const compareViews = ['matrix', 'timeline', 'wording', 'source'] as const;
+export type CompareView = (typeof compareViews)[number];
+
+/** Every reference is `pack/id`; null stands for all, or for what the view shows first. */
+export interface CompareState {
+  readonly view: CompareView;
+  readonly question: string | null;
+  readonly entity: string | null;
+  readonly holder: string | null;
+  readonly source: string | null;
+  readonly term: string | null;
+  /** Classroom mode: attribution hidden until revealed. */
+  readonly classroom: boolean;
+}
+
+export const initialState: CompareState = {
+  view: 'matrix',
+  question: null,
+  entity: null,
+  holder: null,
+  source: null,
+  term: null,
+  classroom: false,
+};
+
+const references = ['question', 'entity', 'holder', 'source', 'term'] as const;
+type Reference = (typeof references)[number];
+
+const reference = /^[a-z0-9-]{1,100}\/[a-z0-9-]{1,100}$/u;
+
+/** Reads a hash, with or without its `#`. What it does not understand it leaves at its default. */
+export function parseState(hash: string): CompareState {
+  const fields = new URLSearchParams(hash.replace(/^#/u, ''));
+  const view = compareViews.find((each) => each === fields.get('view')) ?? initialState.view;
+  const refs = references.map((name) => [name, asReference(fields.get(name))] as const);
+  return {
+    ...initialState,
+    ...(Object.fromEntries(refs) as Record<Reference, string | null>),
+    view,
+    classroom: fields.get('classroom') === '1',
+  };
+}
+
+/** The hash for a state, without `#`; empty for the initial one. Reads back as the same state. */
+export function formatState(state: CompareState): string {
+  const fields = new URLSearchParams();
+  if (state.view !== initialState.view) fields.set('view', state.view);
+  for (const name of references) if (state[name] !== null) fields.set(name, state[name]);
+  if (state.classroom) fields.set('classroom', '1');
+  // A slash needs no escaping in a hash, and people read addresses.
+  return fields.toString().replaceAll('%2F', '/');
+}
+
+/** The pack that a state is about: that of its first reference which is installed, else the first pack. */
+export function packOf(state: CompareState, packs: readonly CompiledPack[]): CompiledPack | null {
+  const named = references.flatMap((name) => packs.find(({ info }) => state[name]?.startsWith(`${info.id}/`)) ?? []);
+  return named[0] ?? packs[0] ?? null;
+}
+
+/** The id that a reference gives to something in a pack; null for none, and for one of another pack. */
+export function idIn(pack: CompiledPack, ref: string | null): string | null {
+  const prefix = `${pack.info.id}/`;
+  return ref?.startsWith(prefix) ? ref.slice(prefix.length) : null;
+}
+
+export function refIn(pack: CompiledPack, id: string): string {
+  return `${pack.info.id}/${id}`;
+}
+
+function asReference(value: string | null): string | null {
+  return value !== null && reference.test(value) ? value : null;
+}

@@ -59,9 +59,9 @@ export interface TimelineView {
   /** All statements in order of date. */
   readonly statements: readonly Statement[];
   readonly lanes: readonly TimelineLane[];
-  /** Events in order of date; those of the pack that happened while something was said, and those before. */
+  /** Events in order of date that the picture has a place for: those from its first statement on that are known to the month. */
   readonly events: readonly TimelineEvent[];
-  readonly earlier: readonly TimelineEvent[];
+  readonly otherEvents: readonly TimelineEvent[];
   /** Marks, older and newer, joined because a statement in the newer replaces one in the older. */
   readonly replacements: readonly { readonly older: string; readonly newer: string }[];
   /** From the first to the last statement; null when nothing is shown. */
@@ -84,8 +84,8 @@ export function viewTimeline(
   return {
     statements,
     lanes: drawn,
-    events: events.filter((event) => span !== null && event.span.end > span.start),
-    earlier: events.filter((event) => span !== null && event.span.end <= span.start),
+    events: events.filter((event) => hasPlace(event, span)),
+    otherEvents: events.filter((event) => !hasPlace(event, span)),
     replacements: joinReplaced(drawn),
     span,
     isOneQuestion,
@@ -161,19 +161,18 @@ function joinReplaced(lanes: readonly TimelineLane[]): TimelineView['replacement
   });
 }
 
-/** Events that a shown source tells of; where the picture is about an entity, only those with it. */
-function listEvents(pack: CompiledPack, filter: SourceFilter, { entity }: TimelineScope): TimelineEvent[] {
+/** Events that a shown source tells of; where the picture is about a question or an entity, only those that have to do with it. */
+function listEvents(pack: CompiledPack, filter: SourceFilter, { question, entity }: TimelineScope): TimelineEvent[] {
   const shown = new Set(divideSources(pack, filter).shown.map(({ id }) => id));
   const told = new Set(pack.evidence.filter(({ source }) => shown.has(source)).map(({ id }) => id));
+  const about = pack.questions.find(({ id }) => id === question)?.entities ?? (entity === null ? null : [entity]);
   return pack.events
-    .filter(
-      ({ entities, evidence }) => (entity === null || entities.includes(entity)) && evidence.some((id) => told.has(id)),
-    )
-    .map(({ id, title, date, until = null }) => ({
-      id,
-      title,
-      date,
-      until,
-      span: spanOfDate(date, until ?? date),
-    }));
+    .filter(({ evidence }) => evidence.some((id) => told.has(id)))
+    .filter(({ entities }) => about === null || entities.some((id) => about.includes(id)))
+    .map(({ id, title, date, until = null }) => ({ id, title, date, until, span: spanOfDate(date, until ?? date) }));
+}
+
+/** What was long before, or may have been at any time of the year, would squeeze or cover the picture. */
+function hasPlace({ date, span }: TimelineEvent, all: TimeSpan | null): boolean {
+  return all !== null && span.end > all.start && date.length > 4;
 }

@@ -4,15 +4,15 @@ import { day, type TimeSpan } from './time-span.ts';
 /** The closest look: less than this shows nothing more. */
 const closest = 10 * day;
 
-/** Some room at both ends, as a share of the whole. */
-const margin = 0.04;
+/** Room around it, as shares of the whole: at the end enough for words beside the last sign. */
+const before = 0.04;
+const after = 0.14;
 
 /** The whole picture: everything that is said, with a little room around it. */
 export function fitAll(all: TimeSpan): TimeSpan {
   const length = Math.max(all.end - all.start, closest);
-  const middle = (all.start + all.end) / 2;
-  const half = length * (0.5 + margin);
-  return { start: middle - half, end: middle + half };
+  const start = (all.start + all.end - length) / 2;
+  return { start: start - before * length, end: start + length + after * length };
 }
 
 /**

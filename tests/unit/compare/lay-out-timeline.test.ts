@@ -21,6 +21,7 @@ const rem = 16;
 const lay = (timeline: TimelineView, room: Partial<Room> = {}): TimelineLayout =>
   layOutTimeline(timeline, {
     width: 800,
+    names: 200,
     rem,
     view: fitAll(timeline.span ?? { start: 0, end: day }),
     dir: 'ltr',
@@ -104,7 +105,9 @@ describe('layOutTimeline', () => {
   });
 
   it('grows with the reader’s text', () => {
-    expect(lay(mediation, { rem: 32, width: 1600 }).height).toBeCloseTo(lay(mediation).height * 2);
+    expect(
+      lay(mediation, { rem: 32, width: 1600, names: 400, widthOf: (text) => text.length * 14 }).height,
+    ).toBeCloseTo(lay(mediation).height * 2);
   });
 });
 

@@ -81,10 +81,18 @@ describe('viewTimeline', () => {
     }
   });
 
-  it('keeps what was long before apart, so that it does not squeeze the picture', () => {
-    const { events, earlier } = view({});
-    expect(earlier.map(({ id }) => id)).toContain('simla-agreement-signed');
+  it('keeps what was long before, or known only to the year, apart, so that it does not squeeze or cover the picture', () => {
+    const { events, otherEvents } = view({});
+    const ids = otherEvents.map(({ id }) => id);
+    expect(ids).toContain('simla-agreement-signed');
+    expect(ids).toContain('treaty-suspended');
     expect(events.map(({ id }) => id)).toContain('ceasefire-announced');
+  });
+
+  it('has only the events that share an entity with the question', () => {
+    const ids = view(mediation).events.map(({ id }) => id);
+    expect(ids).toContain('pakistan-backs-chinas-claim');
+    expect(ids).not.toContain('seven-delegations');
   });
 
   it('leaves out events that only hidden sources tell of', () => {

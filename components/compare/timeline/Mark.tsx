@@ -1,0 +1,62 @@
+/** Statements on the drawn timeline: a dot where the day is known, a bar as long as the month or year where no more is. */
+import { framingColours } from '#components/framing-colours.ts';
+import { type PlacedMark, sizes } from '#lib/compare/lay-out-timeline.ts';
+import { nameMark } from './name-marks.ts';
+import { Sign, type SignProps } from './Sign.tsx';
+
+interface MarkProps extends Omit<SignProps, 'id' | 'name'> {
+  readonly placed: PlacedMark;
+  readonly rem: number;
+  /** Several questions: the sign says how many statements it stands for, and has no framing's colour. */
+  readonly isCounted: boolean;
+}
+
+export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
+  const { mark, left, right, y, label } = placed;
+  const [first] = mark.statements;
+  const mode = isCounted ? 'counted' : (first?.quote.mode ?? 'endorses');
+  const isReplaced = mark.statements.some(({ replacedBy }) => replacedBy !== null);
+  const height = (isCounted ? sizes.counted : sizes.dot) * rem;
+  const middle = (left + right) / 2;
+  return (
+    <Sign
+      {...sign}
+      id={mark.id}
+      name={nameMark(mark)}
+      placed={placed}
+      reach={1.5 * rem}
+      class={`mark mark-${mode}${isReplaced ? ' mark-replaced' : ''}${sign.isOpen ? ' mark-open' : ''}`}
+      style={isCounted ? undefined : framingColours(first?.framing.index ?? 0)}
+    >
+      <rect
+        class="mark-shape"
+        x={left}
+        y={y - height / 2}
+        width={right - left}
+        height={height}
+        rx={mark.date.length === 10 ? height / 2 : 0.1875 * rem}
+      />
+      {mode === 'rejects' && <path class="mark-cross" d={cross(middle, y, 0.1875 * rem)} />}
+      {isCounted && (
+        <text class="mark-count" x={middle} y={y + 0.25 * rem} aria-hidden="true">
+          {mark.statements.length}
+        </text>
+      )}
+      {label && (
+        <text
+          class="mark-label"
+          x={label.x}
+          y={y + 0.28 * rem}
+          text-anchor={label.anchor === 'after' ? 'start' : 'end'}
+          aria-hidden="true"
+        >
+          {label.text}
+        </text>
+      )}
+    </Sign>
+  );
+}
+
+function cross(x: number, y: number, arm: number): string {
+  return `M${x - arm} ${y - arm}L${x + arm} ${y + arm}M${x - arm} ${y + arm}L${x + arm} ${y - arm}`;
+}

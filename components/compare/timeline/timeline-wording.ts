@@ -1,0 +1,5 @@
+import { wordingOf } from '#components/wording.ts';
+import { timeline } from '#data/wording/en.json';
+
+/** Words of the timeline. */
+export const say = wordingOf(timeline);

@@ -2,10 +2,12 @@ import type { ComponentType } from 'preact';
 import type { CompareView } from '#lib/compare/compare-state.ts';
 import { Matrix } from './matrix/Matrix.tsx';
 import { SourceArticle } from './source/SourceArticle.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** The views, in the order of their tabs. */
 export const views: readonly { readonly view: CompareView; readonly View: ComponentType<ViewProps> }[] = [
   { view: 'matrix', View: Matrix },
+  { view: 'timeline', View: Timeline },
   { view: 'source', View: SourceArticle },
 ];

@@ -1,10 +1,13 @@
 /** Who said what when: a picture one can move in, a list from top to bottom where there is little room, or a table. */
 import { useMemo, useState } from 'preact/hooks';
+import type { ViewProps } from '#components/compare/view-props.ts';
 import { SelectField } from '#components/form/SelectField.tsx';
 import { Switch } from '#components/form/Switch.tsx';
 import { StateNote } from '#components/StateNote.tsx';
+import { idIn, refIn } from '#lib/compare/compare-state.ts';
 import { type Lanes, type TimelineScope, type TimelineView, viewTimeline } from '#lib/compare/view-timeline.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { indexOf } from '#lib/pack/pack-index.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import { Legend } from './Legend.tsx';
 import { nameEvent } from './name-marks.ts';
@@ -14,27 +17,24 @@ import { TimelineTable } from './TimelineTable.tsx';
 import { say } from './timeline-wording.ts';
 import { useRoom } from './use-room.ts';
 
-export interface TimelineProps {
-  readonly pack: CompiledPack;
-  readonly filter: SourceFilter;
-  readonly scope: TimelineScope;
-  readonly onChange: (change: Partial<TimelineScope>) => void;
-}
-
 /** Rem that the picture needs; with less, time runs from top to bottom. */
 const pictureWidth = 34;
 
 const everybody = '';
 
-export function Timeline({ pack, filter, scope, onChange }: TimelineProps) {
+type TimelineProps = Pick<ViewProps, 'pack' | 'filter' | 'state' | 'onChange'>;
+
+export function Timeline({ pack, filter, state, onChange }: TimelineProps) {
   const [lanes, setLanes] = useState<Lanes>('holder');
   const [isTable, setTable] = useState(false);
   const { element, probe, room } = useRoom();
-  const timeline = useMemo(() => viewTimeline(pack, filter, scope, lanes), [pack, filter, scope, lanes]);
-  const holders = useMemo(
-    () => listHolders(viewTimeline(pack, filter, { ...scope, holder: null }, 'holder')),
-    [pack, filter, scope],
+  const { question, entity, holder } = state;
+  const scope = useMemo(
+    () => ({ question: idIn(pack, question), entity: idIn(pack, entity), holder: idIn(pack, holder) }),
+    [pack, question, entity, holder],
   );
+  const timeline = useMemo(() => viewTimeline(pack, filter, scope, lanes), [pack, filter, scope, lanes]);
+  const holders = useMemo(() => listHolders(pack, filter, scope), [pack, filter, scope]);
   const hasPicture = room !== null && room.width >= pictureWidth * room.rem;
   return (
     <div class="timeline">
@@ -43,7 +43,7 @@ export function Timeline({ pack, filter, scope, onChange }: TimelineProps) {
           label={say('only')}
           choices={[[everybody, say('everybody')], ...holders]}
           value={scope.holder ?? everybody}
-          onChange={(holder) => onChange({ holder: holder === everybody ? null : holder })}
+          onChange={(chosen) => onChange({ holder: chosen === everybody ? null : refIn(pack, chosen) })}
         />
         {hasPicture && !isTable && (
           <SelectField
@@ -93,6 +93,11 @@ function Shown({ timeline, lanes, room, isTable, hasPicture }: ShownProps) {
   );
 }
 
-function listHolders({ lanes }: TimelineView): (readonly [string, string])[] {
-  return lanes.map(({ id, name }) => [id, name] as const).sort(([, a], [, b]) => a.localeCompare(b));
+/** Everybody who has a say here, the one chosen among them even where there is no statement left. */
+function listHolders(pack: CompiledPack, filter: SourceFilter, scope: TimelineScope): (readonly [string, string])[] {
+  const { lanes } = viewTimeline(pack, filter, { ...scope, holder: null }, 'holder');
+  const names = new Map(lanes.map(({ id, name }) => [id, name]));
+  if (scope.holder !== null && !names.has(scope.holder))
+    names.set(scope.holder, indexOf(pack).entities.get(scope.holder)?.name ?? scope.holder);
+  return [...names].sort(([, a], [, b]) => a.localeCompare(b));
 }

@@ -4,22 +4,22 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Timeline } from '#components/compare/timeline/Timeline.tsx';
-import type { TimelineScope } from '#lib/compare/view-timeline.ts';
+import { type CompareState, initialState } from '#lib/compare/compare-state.ts';
 import { showAllSources } from '#lib/pack/source-filter.ts';
 import { expectAccessible, showScreen, textOf, textsOf } from '#tests/dom/screens/show-screen.ts';
 import { conflictPack } from './bundled-pack.ts';
 
-const mediation: TimelineScope = { question: 'who-brokered-the-ceasefire', entity: null, holder: null };
+const mediation: CompareState = { ...initialState, question: 'may-2025-conflict/who-brokered-the-ceasefire' };
 
 async function openTimeline(
-  { scope = mediation, width = 1000, hidden = [] as readonly string[] } = {},
+  { state = mediation, width = 1000, hidden = [] as readonly string[] } = {},
   look: Parameters<typeof showScreen>[1] = {},
 ) {
   await page.viewport(width, 800);
   function Live() {
-    const [now, change] = useState<TimelineScope>(scope);
+    const [now, change] = useState(state);
     const filter = { ...showAllSources, sources: hidden };
-    return <Timeline pack={conflictPack} filter={filter} scope={now} onChange={(to) => change({ ...now, ...to })} />;
+    return <Timeline pack={conflictPack} filter={filter} state={now} onChange={(to) => change({ ...now, ...to })} />;
   }
   showScreen(
     <main>
@@ -38,7 +38,7 @@ const inView = () => plot().element().getAttribute('aria-label');
 
 describe('the drawn timeline', () => {
   it('names each mark with its date, speaker and framing', async () => {
-    await openTimeline({ scope: { ...mediation, holder: 'pakistan' } });
+    await openTimeline({ state: { ...mediation, holder: 'may-2025-conflict/pakistan' } });
     const names = [...document.querySelectorAll('.mark')].map((each) => each.getAttribute('aria-label'));
     expect(names).toEqual([
       'May 2025: Government of Pakistan. The United States brokered it. Replaced later.',
@@ -61,7 +61,7 @@ describe('the drawn timeline', () => {
   });
 
   it('is walked with the arrow keys, from one Tab stop', async () => {
-    await openTimeline({ scope: { ...mediation, holder: 'pakistan' } });
+    await openTimeline({ state: { ...mediation, holder: 'may-2025-conflict/pakistan' } });
     expect(document.querySelectorAll('.timeline-plot [tabindex="0"]')).toHaveLength(1);
     (document.querySelector('.mark') as SVGGElement).focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
@@ -178,7 +178,7 @@ describe('axe finds nothing', () => {
   });
 
   it('as a table, about everything', async () => {
-    await openTimeline({ scope: { question: null, entity: null, holder: null } });
+    await openTimeline({ state: initialState });
     await page.getByRole('switch', { name: 'Show as a table' }).click();
     await expectAccessible();
   });

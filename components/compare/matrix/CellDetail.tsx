@@ -2,6 +2,7 @@
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import { framingColours } from '#components/framing-colours.ts';
+import { framingOnPage } from '#components/framing-on-page.ts';
 import { PageSays } from '#components/PageSays.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
@@ -18,12 +19,21 @@ export function CellDetail(props: CellDetailProps) {
   const { pack, row, onPage, page, opened } = props;
   const said = onPage?.find(({ question }) => question === refIn(pack, row.id));
   if (opened.place?.column !== pageColumn) return <SourceDetail {...props} />;
-  if (!said || !page) return null;
+  const framing = row.framings.find(({ id }) => id === opened.place?.framing);
+  if (!said || !page || !framing) return null;
   return (
-    <div id={openedId} class="cell-detail">
+    <section
+      id={openedId}
+      class="cell-detail page-column"
+      aria-labelledby="opened-cell-name"
+      style={framingColours(framing.index)}
+    >
       <CloseButton onClose={opened.close} />
-      <PageSays onPage={said} events={page.events} />
-    </div>
+      <h3 id="opened-cell-name" class="cell-detail-name cell-label">
+        {framing.label}
+      </h3>
+      <PageSays here={framingOnPage(said, framing.id)} events={page.events} />
+    </section>
   );
 }
 

@@ -72,10 +72,11 @@ export function PageFramings({ question, said, opened }: PageFramingsProps) {
     <>
       <CellFramings question={question} column={pageColumn} framings={framingsSaid(said)} opened={opened} />
       {leftOut.length > 0 && (
-        <p class="left-out">
-          <span class="stance">{say('stance.left-out')}</span>{' '}
+        <p class="cell-left-out">
+          {say('stance.left-out')}{' '}
           {leftOut.map(({ id, label, index }) => (
-            <span key={id} class="left-out-framing" style={framingColours(index)}>
+            <span key={id} class="position-left-out" style={framingColours(index)}>
+              <span class="position-dot" aria-hidden="true" />
               {label}
             </span>
           ))}

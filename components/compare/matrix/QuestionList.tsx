@@ -1,5 +1,4 @@
 import { FramingBlock } from '#components/FramingBlock.tsx';
-import { PageSays } from '#components/PageSays.tsx';
 import { SilenceRow } from '#components/SilenceRow.tsx';
 import { idIn } from '#lib/compare/compare-state.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
@@ -15,10 +14,9 @@ export function QuestionList(props: MatrixProps) {
   return (
     <>
       <QuestionHead {...props} />
-      {page && said && <PageSays onPage={said} events={page.events} />}
       <div class="question-list">
         {view.framings.map((framing) => (
-          <FramingBlock key={framing.id} framing={framing} detail="full" />
+          <FramingBlock key={framing.id} framing={framing} detail="full" onPage={said} pageEvents={page?.events} />
         ))}
       </div>
       <SilenceRow sources={view.silent} />

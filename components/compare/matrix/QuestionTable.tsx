@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say } from '#components/compare/compare-wording.ts';
 import { framingColours } from '#components/framing-colours.ts';
+import { type FramingOnPage, framingOnPage } from '#components/framing-on-page.ts';
 import { PageSays } from '#components/PageSays.tsx';
+import type { PageEvents } from '#components/page-events.ts';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
 import type { CellFraming, MatrixRow } from '#lib/compare/view-matrix.ts';
@@ -29,13 +31,9 @@ export function QuestionTable(props: MatrixProps) {
                 <span class="cell-label">{framing.label}</span>
                 <span class="framing-summary">{framing.summary}</span>
               </th>
-              {page && index === 0 && (
-                <td class="page-column" rowSpan={row.framings.length}>
-                  {said ? (
-                    <PageSays onPage={said} events={page.events} />
-                  ) : (
-                    <p class="cell-silent">{say('page-not-about')}</p>
-                  )}
+              {page && (
+                <td class="page-column">
+                  <PageCell here={said && framingOnPage(said, framing.id)} events={page.events} />
                 </td>
               )}
               {row.cells.map((cell) => (
@@ -47,6 +45,18 @@ export function QuestionTable(props: MatrixProps) {
       </table>
     </>
   );
+}
+
+interface PageCellProps {
+  /** Undefined where the page is not about the question. */
+  readonly here: FramingOnPage | undefined;
+  readonly events: PageEvents;
+}
+
+function PageCell({ here, events }: PageCellProps) {
+  if (!here) return <p class="cell-silent">{say('page-not-about')}</p>;
+  if (here.stances.length + here.hidden.length === 0) return <p class="cell-silent">{say('page-leaves-out')}</p>;
+  return <PageSays here={here} events={events} />;
 }
 
 interface SourceCellProps {

@@ -1,6 +1,6 @@
 /** Who says it: the subject of a verb of speech. Rules on word order only; what the words mean is the pack's and the language's data. */
 import type { Discourse, Speaking } from './discourse.ts';
-import { outlet } from './findings.ts';
+import { outlet, unplaced } from './findings.ts';
 import { cue, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
@@ -177,10 +177,21 @@ function officeHolder(sentence: Sentence, from: number, to: number, discourse: D
   const known = sentence.tokens[from]?.word === 'the' ? recallRole(sentence, from, to, discourse) : undefined;
   if (known !== undefined) return known;
   if (sentence.all(cue('there')).some((label) => from <= label.from && label.to <= to)) return discourse.group ?? null;
-  if (hasStateRole(sentence, from, to))
-    return discourse.home ?? (sentence.heading ? null : (discourse.speaker ?? null));
+  const isThe = sentence.tokens[from]?.word === 'the';
+  if (hasStateRole(sentence, from, to)) {
+    const last = sentence.heading || !isThe ? null : discourse.speaker;
+    return placeAhead(sentence, from) ?? discourse.home ?? last ?? unplaced;
+  }
   if (!hasRole(sentence, from, to)) return undefined;
-  return sentence.tokens[from]?.word === 'the' ? (discourse.speaker ?? discourse.person ?? null) : null;
+  const isOffice = officeIn(sentence, from, to) !== null;
+  return isThe && isOffice ? (discourse.speaker ?? discourse.person ?? null) : null;
+}
+
+/** "In Islamabad, officials said": where those speak whom nothing else places. */
+function placeAhead(sentence: Sentence, before: number): Speaking | undefined {
+  if (!sentence.isCue(0, 'prepositions')) return undefined;
+  const place = sentence.all(speaker).find(({ from, to, person }) => from <= 2 && to <= before && !person);
+  return place !== undefined && sentence.tokens[place.to]?.kind === 'comma' ? place.holder : undefined;
 }
 
 /** The person, or the body, named last before a pronoun in its own sentence. */
@@ -194,7 +205,7 @@ function before(sentence: Sentence, at: number, person: boolean): Speaking | und
 /** "Home Minister Amit Shah": whoever holds an office that the article gives no country speaks for its own. */
 function homeOffice(sentence: Sentence, from: number, to: number, { home }: Discourse): Speaking {
   const isPast = sentence.all(cue('past-offices')).some((label) => from <= label.from && label.to <= to);
-  return !isPast && hasStateRole(sentence, from, to) ? home : null;
+  return !isPast && hasStateRole(sentence, from, to) ? (home ?? unplaced) : null;
 }
 
 function hasStateRole(sentence: Sentence, from: number, to: number): boolean {

@@ -4,6 +4,8 @@ import type { Span } from '#lib/text/span.ts';
 
 /** Holder of a position that the page takes in its own voice. */
 export const outlet = 'outlet';
+/** A government or one of its offices that the article does not place: whose it is depends on what it says. Within the engine only. */
+export const unplaced = 'unplaced';
 
 /** One framing that a sentence of the page endorses, reports or rejects. Offsets are UTF-16 units into the text of its block. */
 export interface Position extends Span {

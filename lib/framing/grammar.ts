@@ -2,6 +2,7 @@
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { parsePattern, type Step } from '#lib/pack/parse-pattern.ts';
 import type { PositionRules, WordSet } from '#lib/pack/position-schema.ts';
+import type { Mode } from '#lib/pack/source-schema.ts';
 import { form, inflectNoun, inflectVerb } from './inflect.ts';
 import { createPhraseIndex, type Phrase, type PhraseIndex } from './phrase-index.ts';
 
@@ -30,6 +31,8 @@ export interface Grammar {
   readonly titles: ReadonlyMap<string, readonly string[]>;
   /** Sets of words of which an article about the topic has some of each. */
   readonly parties: readonly string[];
+  /** Question, framing and whether it is denied → the one party of the topic that the pack has evidence of saying so. */
+  readonly partyOf: ReadonlyMap<string, string>;
   readonly rules: readonly GrammarRule[];
   readonly about: readonly Pick<GrammarRule, 'question' | 'steps'>[];
 }
@@ -96,6 +99,7 @@ function compileGrammar(
     events: new Set(pack.entities.filter(({ kind }) => kind === 'event' || kind === 'agreement').map(({ id }) => id)),
     titles: new Map(pack.entities.map(({ id, roles }) => [id, roles.flatMap(({ title }) => titlesOf(title))])),
     parties,
+    partyOf: findParties(pack, words, parties),
     rules: rules.flatMap(({ says, acts, with: needs, near, ...rule }) =>
       [...says, ...acts.flatMap(patternsOf)].map((pattern) => ({
         ...rule,
@@ -106,6 +110,36 @@ function compileGrammar(
     ),
     about: about.flatMap(({ question, says }) => says.map((pattern) => ({ question, steps: parsePattern(pattern) }))),
   };
+}
+
+export const stanceKey = (question: string, framing: string, mode: Mode) =>
+  `${question}/${framing}/${mode === 'rejects' ? 'denied' : 'held'}`;
+
+/** The first entity of a party’s words is the party itself. One that has both held and denied a framing tells nothing on its question. */
+function findParties(
+  { evidence }: CompiledPack,
+  words: PositionRules['words'],
+  parties: readonly string[],
+): ReadonlyMap<string, string> {
+  const stances = evidence.flatMap(({ supports, holder }) => {
+    const itself = parties.map((set) => words[set]?.entities ?? []).find((entities) => entities.includes(holder))?.[0];
+    return supports === null || itself === undefined ? [] : [{ ...supports, itself }];
+  });
+  const hasMoved = (question: string, itself: string) =>
+    stances.some(
+      (one) =>
+        one.question === question &&
+        one.itself === itself &&
+        one.mode === 'rejects' &&
+        stances.some((two) => two.itself === itself && two.framing === one.framing && two.mode !== 'rejects'),
+    );
+  const holders = new Map<string, Set<string>>();
+  for (const { question, framing, mode, itself } of stances) {
+    if (hasMoved(question, itself)) continue;
+    const key = stanceKey(question, framing, mode);
+    holders.set(key, (holders.get(key) ?? new Set()).add(itself));
+  }
+  return new Map([...holders].flatMap(([key, [holder, other]]) => (holder && !other ? [[key, holder]] : [])));
 }
 
 /** "Deputy Prime Minister and Foreign Minister of Pakistan" has two. */

@@ -120,7 +120,7 @@ function wordsFrames(sentence: Sentence, label: Label, discourse: Discourse): Fr
 function colonFrames(sentence: Sentence, discourse: Discourse): Frame[] {
   const { length } = sentence.tokens;
   const names = (from: number, to: number) =>
-    sentence.all(speaker).some((label) => from <= label.from && label.to <= to);
+    [speaker, cue('roles')].some((set) => sentence.all(set).some((label) => from <= label.from && label.to <= to));
   const frame = (at: number, from: number, to: number, reach: Run): Frame[] => {
     const holder = holderIn(sentence, from, to, discourse);
     return holder === undefined ? [] : [{ kind: 'say', holder, cue: { from: at, to: at + 1 }, reach: [reach] }];

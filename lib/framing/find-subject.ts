@@ -204,12 +204,13 @@ function before(sentence: Sentence, at: number, person: boolean): Speaking | und
 
 /** "Home Minister Amit Shah": whoever holds an office that the article gives no country speaks for its own. */
 function homeOffice(sentence: Sentence, from: number, to: number, { home }: Discourse): Speaking {
-  const isPast = sentence.all(cue('past-offices')).some((label) => from <= label.from && label.to <= to);
-  return !isPast && hasStateRole(sentence, from, to) ? (home ?? unplaced) : null;
+  return hasStateRole(sentence, from, to) ? (home ?? unplaced) : null;
 }
 
+/** "the defence ministry", "officials"; not "a former official". */
 function hasStateRole(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to);
+  const isPast = sentence.all(cue('past-offices')).some((label) => from <= label.from && label.to <= to);
+  return !isPast && sentence.all(cue('state-roles')).some((label) => from <= label.from && label.to <= to);
 }
 
 /** The last word of an office among the words of a subject: "spokesperson" of "the Foreign Office spokesperson". */

@@ -177,7 +177,12 @@ function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[]
   const last = speaking.at(-1);
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);
-  for (const { holder } of named) if (holder !== null) rememberTitles(grammar, holder, discourse);
+  for (const label of named) {
+    if (label.holder !== null) rememberTitles(grammar, label.holder, discourse);
+    // "Singh" later in the article is "Rajnath Singh".
+    const family = label.person && label.to - label.from > 1 ? sentence.tokens[label.to - 1] : undefined;
+    if (family !== undefined && /^\p{Lu}/u.test(family.text)) discourse.introduced.set(family.word, label.holder);
+  }
   const person = named.find((label) => label.person);
   const talking = speaking.findLast(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;

@@ -73,7 +73,7 @@ function stancesOf({ sentence, frames }: Heard): Stance[] {
 function whatIsMeant(
   grammar: Grammar,
   { sentence }: Heard,
-  { holder, owner, cue: { from }, by }: Stance,
+  { denies, holder, owner, cue: { from }, by }: Stance,
   own: readonly Found[],
   { told, judged }: Discourse,
 ): Told | undefined {
@@ -86,7 +86,8 @@ function whatIsMeant(
     if (isSame(grammar, owner, holder)) return undefined;
     return known.findLast((each) => isSame(grammar, each.holder, owner));
   }
-  const last = known.findLast((each) => !isSame(grammar, each.holder, holder));
+  // A minister may say the same as another; nobody denies their own.
+  const last = known.findLast((each) => (denies ? !isSame(grammar, each.holder, holder) : each.holder !== holder));
   // "The US has said the like, and Delhi denies that": it is within the sentence, and was not understood.
   const before = sentence.all(speaker).filter(({ to }) => to <= from);
   const isWithin = before.some((label) => !isSame(grammar, label.holder, holder));

@@ -130,7 +130,9 @@ function colonFrames(sentence: Sentence, discourse: Discourse): Frame[] {
     if (sentence.tokens[at]?.kind !== 'colon') continue;
     if (length - at - 1 <= 5 && at > 4 && sentence.heading && names(at + 1, length))
       return frame(at, at + 1, length, { from: 0, to: at });
-    if (at - before <= 7 && names(before, at)) return frame(at, before, at, { from: at + 1, to: length });
+    // "Modi tells Trump: you did not": the verb tells who speaks.
+    const isTold = sentence.all(cue('say')).some((label) => names(before, label.from) && names(label.to, at));
+    if (at - before <= 7 && !isTold && names(before, at)) return frame(at, before, at, { from: at + 1, to: length });
     before = at + 1;
   }
   return [];

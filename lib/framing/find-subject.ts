@@ -163,7 +163,7 @@ function meansPerson(sentence: Sentence, from: number, to: number): boolean {
 function pointedAt(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
   const isOutlet = (label: Label) => from <= label.from && label.to <= to && !isAfterPreposition(sentence, label, from);
   if (sentence.all(cue('outlet-words')).some(isOutlet)) return outlet;
-  for (let i = from; i < to; i++) {
+  for (let i = to - 1; i >= from; i--) {
     if (sentence.isCue(i, 'person-pronouns')) return before(sentence, i, true) ?? discourse.person ?? null;
     if (sentence.isCue(i, 'group-pronouns'))
       return before(sentence, i, false) ?? discourse.group ?? discourse.speaker ?? null;

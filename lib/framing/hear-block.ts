@@ -5,6 +5,7 @@ import { splitSentences } from '#lib/text/sentences.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Discourse, Speaking } from './discourse.ts';
 import { findSpeech } from './find-speech.ts';
+import { unplaced } from './findings.ts';
 import type { Frame } from './frame.ts';
 import { cue, event, type Grammar, rival, speaker } from './grammar.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
@@ -187,7 +188,12 @@ function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[]
   const talking = speaking.findLast(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;
   else if (person !== undefined) discourse.person = person.holder;
-  const group = named.find((label) => !label.person && !sentence.isCue(label.from - 1, 'prepositions'));
+  const { people } = grammar;
+  const body = speaking.find(
+    ({ kind, byPerson, holder }) =>
+      kind !== 'wish' && byPerson === false && holder != null && holder !== unplaced && !people.has(holder),
+  );
+  const group = body ?? named.find((label) => !label.person && !sentence.isCue(label.from - 1, 'prepositions'));
   if (group !== undefined) discourse.group = group.holder;
 }
 

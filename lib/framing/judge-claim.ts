@@ -180,8 +180,8 @@ function leavesOpen(
 }
 
 /** "must thank Trump, who stepped in", "would not name the country which had mediated": a relative clause holds whatever is done. */
-function isPresupposed(sentence: Sentence, { cue: { to } }: Frame, { from }: Match): boolean {
-  for (let i = to; i < from; i++) if (sentence.isCue(i, 'who')) return true;
+function isPresupposed(sentence: Sentence, { cue: { to } }: Frame, { head }: Match): boolean {
+  for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'who')) return true;
   return false;
 }
 

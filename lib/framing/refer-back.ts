@@ -57,7 +57,9 @@ function stancesOf({ sentence, frames }: Heard): Stance[] {
     }
     if ((kind !== 'deny' && kind !== 'affirm') || (kind === 'deny' && negated)) return [];
     const owned = frames.find((each) => each.kind === 'claim' && isObject(sentence, frame, each));
-    const owner = owned !== undefined && isBare(sentence, owned.cue.to) ? (owned.holder ?? null) : null;
+    const isOwn = owned !== undefined && repeatsOwn(sentence, frame, owned);
+    const owner =
+      owned !== undefined && isBare(sentence, owned.cue.to) ? ((isOwn ? holder : owned.holder) ?? null) : null;
     const by = owner !== null ? 'noun' : (pointerBehind(sentence, frame) ?? pointerBefore(sentence, frame));
     const denies = (kind === 'deny') !== negated;
     return by === null ? [] : [{ denies, holder, cue: run, owner, by }];
@@ -83,7 +85,7 @@ function whatIsMeant(
     .map((each): Told => ({ ...each, sentence: judged + 1 }));
   const known = [...told, ...here];
   if (owner !== null) {
-    if (isSame(grammar, owner, holder)) return undefined;
+    if (denies && isSame(grammar, owner, holder)) return undefined;
     return known.findLast((each) => isSame(grammar, each.holder, owner));
   }
   // A minister may say the same as another; nobody denies their own.
@@ -116,7 +118,8 @@ function deniesShortly(sentence: Sentence, from: number): boolean {
   const isHelper = sentence.isCue(at, 'be') || sentence.isCue(at, 'have') || /^(?:did|does|do)$/u.test(word);
   const next = sentence.tokens[at + 2];
   const isEnd = next === undefined || next.kind !== 'word' || sentence.isCue(at + 2, 'joins');
-  return at > from && isHelper && isEnd && /^(?:not|n't)$/u.test(sentence.tokens[at + 1]?.word ?? '');
+  const isNot = isEnd && /^(?:not|n't)$/u.test(sentence.tokens[at + 1]?.word ?? '');
+  return at > from && isHelper && (isNot || sentence.at(at + 1, cue('no-such')) !== null);
 }
 
 /** "The claim was rejected by India": a subject that only points. */
@@ -148,6 +151,14 @@ function isObject(sentence: Sentence, { cue }: Frame, claim: Frame): boolean {
   return true;
 }
 
+/** "Mr Trump repeated his version": whose claim it is stands in a pronoun for the one who repeats it. */
+function repeatsOwn(sentence: Sentence, { cue: { from, to } }: Frame, claim: Frame): boolean {
+  if (!sentence.isCue(from, 'repeats')) return false;
+  for (let i = to; i < claim.cue.from; i++)
+    if (/^(?:his|her|its|their)$/u.test(sentence.tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
 /** Whether nothing says what a claim is a claim of. */
 function isBare(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at];
@@ -175,6 +186,6 @@ function isLast(sentence: Sentence, at: number): boolean {
   return (
     next === undefined ||
     next.kind !== 'word' ||
-    ['prepositions', 'joins', 'as'].some((name) => sentence.isCue(at + 1, name))
+    ['prepositions', 'joins', 'as', 'adverbs', 'articles', 'calendar'].some((name) => sentence.isCue(at + 1, name))
   );
 }

@@ -1,4 +1,7 @@
-/** Pictures of the extension at work on the newspaper. `npm run pictures` renews those of docs/images. */
+/**
+ * Pictures of the extension at work on the newspaper. `npm run pictures` renews those of docs/images;
+ * `npm run pictures -- --screens [firefox]` takes every screen in every look into .artifacts/screens.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -9,6 +12,7 @@ import type { Screen, TestBrowser } from '#tests/e2e/test-browser.ts';
 import { waitFor } from '#tests/e2e/wait-for.ts';
 import { waitForWelcome } from '#tests/e2e/wait-for-welcome.ts';
 import { newspaperAddress, serveNewspaper } from './serve-newspaper.ts';
+import { takeScreens } from './take-screens.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -82,6 +86,11 @@ function dress(page: Page, theme: Theme): Promise<void> {
 }
 
 if (import.meta.main) {
+  if (process.argv.includes('--screens')) await takeScreens(process.argv.includes('firefox') ? 'firefox' : 'chromium');
+  else await renewImages();
+}
+
+async function renewImages(): Promise<void> {
   const paper = await serveNewspaper();
   const browser = await startChromium(paper.port);
   await waitForWelcome(browser);

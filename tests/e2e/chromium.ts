@@ -57,6 +57,17 @@ export async function startChromium(
       return screenOf(await target.asPage());
     },
     inCard: (page, run, ...args) => inClosedRoot(page, run.toString(), args) as never,
+    // Either ends with its session, so that is not detached. Puppeteer's own ways know no popups, and no contrast themes.
+    async resize({ page }, width, height) {
+      const session = await page?.createCDPSession();
+      const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+      await session?.send('Emulation.setDeviceMetricsOverride', metrics);
+    },
+    async forceColours({ page }, on) {
+      const session = await page?.createCDPSession();
+      const features = [{ name: 'forced-colors', value: on ? 'active' : 'none' }];
+      await session?.send('Emulation.setEmulatedMedia', { features });
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

@@ -1,13 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
-import { type BidiConnection, callFunction, contextOf, type RemoteValue } from './bidi.ts';
+import { type BidiConnection, callFunction, chromeWindow, contextOf, type RemoteValue } from './bidi.ts';
 import { openToolbarPopup } from './firefox-popup.ts';
 import { cardHost, extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
 
 const geckoId = 'sidelight@sidelight.news';
 const uuid = '5de11947-0000-4000-8000-000000000000';
 const own = `moz-extension://${uuid}/`;
+
+/** Runs in the browser's own window: it is sent as text. */
+const setColourUse = "(use) => Services.prefs.setIntPref('browser.display.document_color_use', use)";
 
 /** Starts Firefox with the built extension. Every request goes through a proxy at `port` of this machine. */
 export async function startFirefox(port: number): Promise<TestBrowser> {
@@ -59,6 +63,17 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
       return openToolbarPopup(connection, geckoId);
     },
     inCard: (page, run, ...args) => inClosedRoot(connection, page, run.toString(), args) as never,
+    resize: async ({ page }, width, height) => page?.setViewport({ width, height }),
+    async forceColours(screen, on) {
+      const always = 2;
+      const value = on ? always : 0;
+      await callFunction(connection, await chromeWindow(connection), setColourUse, [{ type: 'number', value }]);
+      await waitFor(
+        'the colours',
+        () => screen.evaluate(() => matchMedia('(forced-colors: active)').matches),
+        (forced) => forced === on,
+      );
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

@@ -22,6 +22,10 @@ export interface TestBrowser {
     run: (root: ShadowRoot, ...args: string[]) => Result,
     ...args: string[]
   ): Promise<Result | null>;
+  /** Makes the window of a page or popup another size, in CSS pixels; what cannot be resized stays. */
+  resize(screen: Screen, width: number, height: number): Promise<void>;
+  /** Switches a contrast theme of the system on for a page of any kind (Firefox: for all), or off. */
+  forceColours(screen: Screen, on: boolean): Promise<void>;
   /** Resolves when the browser has been closed, by us or by hand. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,80 @@
+/** Every screen of the extension with something to show on it, in a look; for tests and for pictures. */
+import type { Page } from 'puppeteer-core';
+import { newspaperAddress } from '#scripts/serve-newspaper.ts';
+import type { Look } from './looks.ts';
+import { hoverMark, waitForMark } from './marks-on-page.ts';
+import { press, search, waitForText } from './screen-actions.ts';
+import type { Screen, TestBrowser } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+export interface OpenScreen {
+  readonly screen: Screen;
+  /** The page that has the card, where that is what there is to see. */
+  readonly card: Page | null;
+  close(): Promise<void>;
+}
+
+type Open = (browser: TestBrowser, look: Look) => Promise<OpenScreen>;
+
+export const screens: Readonly<Record<string, Open>> = {
+  welcome: async (browser, look) => {
+    const opened = await openOwn(browser, look, 'welcome.html', 'Welcome to Sidelight');
+    await press(opened.screen, 'Ceasefire of 10 May 2025');
+    await waitForText(opened.screen, 'Not the whole debate');
+    return opened;
+  },
+  options: (browser, look) => openOwn(browser, look, 'options.html', 'Sidelight options'),
+  popup: (browser, look) => openPopup(browser, look, 'wire.html', 'found automatically'),
+  'popup-nothing': (browser, look) => openPopup(browser, look, 'elsewhere.html', 'Nothing to mark here'),
+  /** In a tab, as on a phone: there it has any width. */
+  'popup-search': async (browser, look) => {
+    const opened = await openOwn(browser, look, 'popup.html', 'Sidelight');
+    await search(opened.screen, 'ceasefire');
+    await waitForText(opened.screen, 'results');
+    return opened;
+  },
+  card: async (browser, look) => {
+    const page = await browser.open(newspaperAddress('beijing.html'));
+    const screen = { page, evaluate: page.evaluate.bind(page), close: () => page.close() } as Screen;
+    await dress(browser, screen, look);
+    await hoverMark(browser, page, 'truce');
+    await waitFor(
+      'what the page says',
+      () => browser.inCard(page, (root) => root.textContent),
+      (text) => text?.includes('found automatically') === true,
+    );
+    await browser.inCard(page, async (root) => {
+      await Promise.all(root.getAnimations().map(({ finished }) => finished));
+    });
+    return { screen, card: page, close: () => page.close() };
+  },
+};
+
+async function openOwn(browser: TestBrowser, look: Look, path: string, words: string): Promise<OpenScreen> {
+  const screen = await browser.openScreen(path);
+  await dress(browser, screen, look);
+  await waitForText(screen, words);
+  return { screen, card: null, close: () => screen.close() };
+}
+
+/** The toolbar's own popup, whose size nobody but itself sets. */
+async function openPopup(browser: TestBrowser, look: Look, story: string, words: string): Promise<OpenScreen> {
+  const page = await browser.open(newspaperAddress(story));
+  if (story === 'wire.html') await waitForMark(page, 'Simla Agreement');
+  const screen = await browser.openPopup(page);
+  await browser.forceColours(screen, look.forced);
+  await waitForText(screen, words);
+  return {
+    screen,
+    card: null,
+    async close() {
+      await screen.close();
+      await page.close();
+    },
+  };
+}
+
+async function dress(browser: TestBrowser, screen: Screen, { width, height, forced }: Look): Promise<void> {
+  await browser.resize(screen, width, height);
+  await browser.forceColours(screen, forced);
+}

@@ -49,7 +49,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
   const site = facts.listedSite ?? readAddress(facts.tab?.address ?? null).host;
 
   return (
-    <div class="popup">
+    <div class={isLarge(facts) ? 'popup popup-large' : 'popup'}>
       <PopupHeader state={state} site={site} actions={actions} />
       <SearchBox state={search} listed={results.listed} onEvent={onSearch} />
       <main aria-busy={state.kind === 'loading'}>
@@ -111,6 +111,11 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
       <PopupFooter state={state} lens={facts.settings?.lens ?? false} actions={actions} />
     </div>
   );
+}
+
+/** Text that leaves the middle little room between a fixed head and foot. */
+function isLarge({ settings }: PopupFacts): boolean {
+  return (settings?.textSize ?? 100) > 140;
 }
 
 function useEntities({ report }: PopupFacts, packs: readonly CompiledPack[]): readonly NamedEntity[] {

@@ -61,5 +61,8 @@ function useShortcuts(): readonly Shortcut[] {
   return known;
 }
 
+const stored = await storedSettings.read();
+// Before anything is seen, so that it does not change under the reader's eyes.
+applyLook(stored, document.documentElement);
 const app = document.getElementById('app');
-if (app) render(<Options stored={await storedSettings.read()} />, app);
+if (app) render(<Options stored={stored} />, app);

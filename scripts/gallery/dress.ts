@@ -7,7 +7,6 @@ import '#components/tokens.css';
 import '#components/parts.css';
 import '#components/page-says.css';
 import '#components/mini-timeline.css';
-import '#components/position-chip.css';
 import '#components/state-note.css';
 import '#components/form/form.css';
 import { applyLook } from '#components/apply-look.ts';

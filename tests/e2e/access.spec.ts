@@ -25,6 +25,9 @@ describe.each(looks)('$name', (look) => {
 
 /** Violations as short lines: the rule, and the elements it found. */
 async function faultsOf({ screen, card }: OpenScreen): Promise<readonly string[]> {
+  await screen.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
   // Our pages allow no inline script, so axe is put in as a function that the driver runs.
   await screen.evaluate(new Function(axeSource) as () => void);
   const { faults, looked } = (await (card ? test.browser.inCard(card, auditCard) : screen.evaluate(auditPage))) ?? {};
@@ -56,9 +59,11 @@ async function auditCard(root: ShadowRoot) {
   };
 }
 
-/** CSS pixels by which the page or its main part is wider than what shows it. */
+/** CSS pixels by which a reader would have to scroll sideways. */
 function sidewaysScroll(): number {
-  const shown = [document.documentElement, document.querySelector('main')].filter((element) => element !== null);
-  const scrolling = shown.filter((element) => getComputedStyle(element).overflowX !== 'hidden');
-  return Math.max(0, ...scrolling.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  const scrolls = (element: Element) => /auto|scroll/u.test(getComputedStyle(element).overflowX);
+  const shown = [document.documentElement, ...[...document.body.querySelectorAll('*')].filter(scrolls)];
+  const hides = getComputedStyle(document.documentElement).overflowX === 'hidden';
+  const counted = hides ? shown.slice(1) : shown;
+  return Math.max(0, ...counted.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
 }

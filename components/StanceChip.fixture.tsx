@@ -1,0 +1,21 @@
+import type { QuestionOnPage } from '#lib/framing/view-page.ts';
+import { onlyLeftOut, someHidden, someSaid } from './card/page-says.fixture.ts';
+import type { Fixtures } from './fixture.ts';
+import { ignore } from './fixture.ts';
+import { framingOnPage } from './framing-on-page.ts';
+import { StanceChip } from './StanceChip.tsx';
+
+function chip([onPage]: readonly QuestionOnPage[], framing: string, open = false) {
+  if (!onPage) return null;
+  const here = framingOnPage(onPage, framing);
+  return <StanceChip here={here} label="Filled in secret" open={open} controls="sentences" onToggle={ignore} />;
+}
+
+export const fixtures: Fixtures = {
+  'takes it': () => chip(someSaid, 'in-secret'),
+  'relays it twice, unfolded': () => chip(someSaid, 'by-treaty', true),
+  'rejects it': () => chip(someHidden, 'by-mistake'),
+  'leaves it out': () => chip(someSaid, 'by-mistake'),
+  'hidden by the reader': () => chip(someHidden, 'in-secret'),
+  'nothing, where the page is silent on the whole question': () => chip(onlyLeftOut, 'in-secret'),
+};

@@ -1,14 +1,20 @@
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
-import { onlyLeftOut, someHidden, someSaid } from './card/page-says.fixture.ts';
+import { someHidden, someSaid } from './card/page-says.fixture.ts';
 import type { Fixtures } from './fixture.ts';
 import { ignore } from './fixture.ts';
+import { framingColours } from './framing-colours.ts';
 import { framingOnPage } from './framing-on-page.ts';
 import { StanceChip } from './StanceChip.tsx';
 
 function chip([onPage]: readonly QuestionOnPage[], framing: string, open = false) {
   if (!onPage) return null;
   const here = framingOnPage(onPage, framing);
-  return <StanceChip here={here} label="Filled in secret" open={open} controls="sentences" onToggle={ignore} />;
+  return (
+    <div style={framingColours(here.stances[0]?.framing.index ?? 0)}>
+      <StanceChip here={here} label="Filled in secret" open={open} controls="sentences" onToggle={ignore} />
+      {open && <div id="sentences" />}
+    </div>
+  );
 }
 
 export const fixtures: Fixtures = {
@@ -17,5 +23,4 @@ export const fixtures: Fixtures = {
   'rejects it': () => chip(someHidden, 'by-mistake'),
   'leaves it out': () => chip(someSaid, 'by-mistake'),
   'hidden by the reader': () => chip(someHidden, 'in-secret'),
-  'nothing, where the page is silent on the whole question': () => chip(onlyLeftOut, 'in-secret'),
 };

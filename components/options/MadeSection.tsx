@@ -1,5 +1,6 @@
 /** How the corpus is made, what it rests on, and where its limits are. */
 import { formatDateRange } from '#components/format-date.ts';
+import { SourceLine } from '#components/SourceLine.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { listSources } from '#lib/pack/list-sources.ts';
 import { say } from './options-wording.ts';
@@ -15,16 +16,34 @@ export function MadeSection({ packs, version }: MadeSectionProps) {
     <Section id="made">
       <p>{say('made-method')}</p>
       <p>{say('made-quotes')}</p>
-      <ul class="corpus">
-        {packs.map((pack) => (
-          <li key={pack.info.id}>{corpusText(pack)}</li>
-        ))}
-      </ul>
+      <p>{say('made-who')}</p>
+      {packs.map((pack) => (
+        <Corpus key={pack.info.id} pack={pack} />
+      ))}
+      <p>{say('made-not')}</p>
       <p>{say('made-limits')}</p>
       <p>{say('made-verdict')}</p>
       <p>{say('made-marks')}</p>
       <p class="soft">{say('made-version', { version })}</p>
     </Section>
+  );
+}
+
+function Corpus({ pack }: { readonly pack: CompiledPack }) {
+  return (
+    <div class="corpus">
+      <p>{corpusText(pack)}</p>
+      <ul class="plain-words">
+        {listSources(pack).map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} detail="full" />
+            <cite class="soft" lang={source.language}>
+              {source.title}
+            </cite>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The compare screen, in the side panel and as a full tab: four views of the same sources, beside the page being read. */
 import { StateNote } from '#components/StateNote.tsx';
 import { type CompareState, packOf } from '#lib/compare/compare-state.ts';
+import { sourceOf } from '#lib/compare/describe-source.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { divideSources } from '#lib/pack/list-sources.ts';
 import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
@@ -8,7 +9,7 @@ import { say } from './compare-wording.ts';
 import type { ComparedTab } from './compared-tab.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { PageStrip } from './PageStrip.tsx';
-import { ScopeBar } from './ScopeBar.tsx';
+import { ScopeBar, SourceBar } from './ScopeBar.tsx';
 import { panelId, tabId, ViewTabs } from './ViewTabs.tsx';
 import type { PageColumn } from './view-props.ts';
 import { views } from './views.ts';
@@ -95,7 +96,11 @@ function Panel({
   return (
     <>
       <div class="compare-bars">
-        {state.view !== 'source' && <ScopeBar pack={pack} state={state} onChange={onChange} />}
+        {state.view === 'source' ? (
+          <SourceBar pack={pack} source={sourceOf(pack, state, filter)} onChange={onChange} />
+        ) : (
+          <ScopeBar pack={pack} state={state} onChange={onChange} />
+        )}
         <FilterBar pack={pack} filter={filter} onFilter={onFilter} onOptions={onOptions} />
       </div>
       {hidesAll ? (

@@ -1,11 +1,32 @@
-/** What is compared: one question or all of them, or those about one person, event, treaty. */
+/** What is looked at: one question or all of them, those about one person, event, treaty; or one source. */
 import { SelectField } from '#components/form/SelectField.tsx';
+import { formatDate } from '#components/format-date.ts';
 import { idIn, refIn } from '#lib/compare/compare-state.ts';
+import { listSources } from '#lib/pack/list-sources.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
 import { say } from './compare-wording.ts';
 import type { ViewProps } from './view-props.ts';
 
-export function ScopeBar({ pack, state, onChange }: Pick<ViewProps, 'pack' | 'state' | 'onChange'>) {
+type ScopeProps = Pick<ViewProps, 'pack' | 'state' | 'onChange'>;
+
+export function SourceBar({ pack, source, onChange }: Omit<ScopeProps, 'state'> & { readonly source: string }) {
+  const choices = listSources(pack).map(
+    ({ id, publisher, published }) =>
+      [refIn(pack, id), say('source-choice', { publisher, date: formatDate(published) })] as const,
+  );
+  return (
+    <div class="scope">
+      <SelectField
+        label={say('source')}
+        choices={choices}
+        value={refIn(pack, source)}
+        onChange={(chosen) => onChange({ source: chosen })}
+      />
+    </div>
+  );
+}
+
+export function ScopeBar({ pack, state, onChange }: ScopeProps) {
   const entity = indexOf(pack).entities.get(idIn(pack, state.entity) ?? '');
   const chosen = idIn(pack, state.question);
   const questions = pack.questions.filter(

@@ -7,8 +7,11 @@ export function useRoom(element: RefObject<HTMLElement | null>): number | null {
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return undefined;
-    const measure = () =>
+    const measure = () => {
+      // A screen that is out of sight has no width.
+      if (current.clientWidth === 0) return;
       setRoom(current.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);

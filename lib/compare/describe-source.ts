@@ -1,11 +1,12 @@
 /** One article: everything it says by question, in whose voice, whom it quotes, and what it is silent on. */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { viewSource } from '#lib/pack/list-sources.ts';
+import { divideSources, viewSource } from '#lib/pack/list-sources.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
 import { type HiddenBecause, hiddenBecause, type SourceFilter } from '#lib/pack/source-filter.ts';
 import type { Voice } from '#lib/pack/source-schema.ts';
 import { viewQuote } from '#lib/pack/view-quote.ts';
 import type { HolderView, QuoteView, SourceView } from '#lib/pack/views.ts';
+import { type CompareState, idIn } from './compare-state.ts';
 import { type CellFraming, framingsIn } from './view-matrix.ts';
 
 export interface SourceDetail {
@@ -26,6 +27,11 @@ export interface SourceDetail {
   readonly quotes: number;
   /** Whom it lets speak, most quotes first; the outlet itself is left out. */
   readonly holders: readonly { readonly holder: HolderView; readonly count: number }[];
+}
+
+/** Id of the source that the source view shows: the one asked for, else the first that the filter shows. */
+export function sourceOf(pack: CompiledPack, state: CompareState, filter: SourceFilter): string {
+  return idIn(pack, state.source) ?? divideSources(pack, filter).shown[0]?.id ?? '';
 }
 
 const voices: readonly Voice[] = ['outlet', 'headline', 'reported', 'quoted'];

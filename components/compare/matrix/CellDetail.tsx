@@ -8,11 +8,10 @@ import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
 import type { MatrixRow } from '#lib/compare/view-matrix.ts';
 import type { MatrixProps } from './matrix-props.ts';
-import { type OpenedCell, openedId, pageColumn } from './opened-cell.ts';
+import { openedId, pageColumn } from './opened-cell.ts';
 
-interface CellDetailProps extends Pick<MatrixProps, 'pack' | 'state' | 'page' | 'onPage'> {
+interface CellDetailProps extends MatrixProps {
   readonly row: MatrixRow;
-  readonly opened: OpenedCell;
 }
 
 export function CellDetail(props: CellDetailProps) {

@@ -1,97 +1,101 @@
-/** The framings of one cell, each a button that opens its quotes. */
-import { say } from '#components/compare/compare-wording.ts';
+/** One framing in one column of the matrix, as a button that opens its quotes. */
+import type { ComponentChildren } from 'preact';
 import { framingColours } from '#components/framing-colours.ts';
-import type { CellFraming } from '#lib/compare/view-matrix.ts';
+import { framingOnPage } from '#components/framing-on-page.ts';
+import type { CellFraming, MatrixRow } from '#lib/compare/view-matrix.ts';
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
-import { cellId, isSame, type OpenedCell, openedId, pageColumn } from './opened-cell.ts';
+import { type CellPlace, cellId, type OpenedCell, openedId, pageColumn } from './opened-cell.ts';
+import { Stances } from './Stances.tsx';
 
-type FramingName = Pick<CellFraming, 'id' | 'label' | 'index' | 'stances'>;
+interface CellButtonProps {
+  readonly place: CellPlace;
+  readonly stances: CellFraming['stances'];
+  readonly opened: OpenedCell;
+  /** What tells it from its neighbours: the framing's label, or the source's name. */
+  readonly children: ComponentChildren;
+}
+
+export function CellButton({ place, stances, opened, children }: CellButtonProps) {
+  const isOpen = opened.isOpen(place);
+  return (
+    <button
+      type="button"
+      id={cellId(place)}
+      class="cell-framing"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? openedId : undefined}
+      onClick={() => opened.toggle(place)}
+    >
+      <span class="cell-name">{children}</span> <Stances stances={stances} />
+    </button>
+  );
+}
+
+interface PageCellButtonProps extends Omit<CellButtonProps, 'stances'> {
+  readonly said: QuestionOnPage;
+}
+
+/** The same for the page being read; words alone where there is no sentence to open. */
+export function PageCellButton({ place, said, opened, children }: PageCellButtonProps) {
+  const { stances, hidden } = framingOnPage(said, place.framing);
+  const counted = stances.map(({ stance, positions }) => ({ stance, count: positions.length }));
+  if (stances.length + hidden.length > 0) {
+    return (
+      <CellButton place={place} stances={counted} opened={opened}>
+        {children}
+      </CellButton>
+    );
+  }
+  return (
+    <p class="cell-framing cell-left-out">
+      <span class="cell-name">{children}</span> <Stances stances={[{ stance: 'left-out', count: 1 }]} />
+    </p>
+  );
+}
 
 interface CellFramingsProps {
-  readonly question: string;
-  readonly column: string;
-  readonly framings: readonly FramingName[];
+  readonly row: MatrixRow;
+  readonly cell: MatrixRow['cells'][number];
   readonly opened: OpenedCell;
 }
 
-export function CellFramings({ question, column, framings, opened }: CellFramingsProps) {
+/** What a source says on a question: a button for each framing. */
+export function CellFramings({ row, cell: { source, framings }, opened }: CellFramingsProps) {
   return (
     <ul class="cell-framings">
-      {framings.map((framing) => {
-        const place = { question, column, framing: framing.id };
-        const isOpen = isSame(opened.place, place);
-        return (
-          <li key={framing.id}>
-            <button
-              type="button"
-              id={cellId(place)}
-              class="cell-framing"
-              style={framingColours(framing.index)}
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? openedId : undefined}
-              onClick={() => opened.toggle(place)}
-            >
-              <span class="cell-label" dir="auto">
-                {framing.label}
-              </span>
-              <Stances stances={framing.stances} />
-            </button>
-          </li>
-        );
-      })}
+      {framings.map(({ id, label, index, stances }) => (
+        <li key={id} style={framingColours(index)}>
+          <CellButton place={{ question: row.id, column: source.id, framing: id }} stances={stances} opened={opened}>
+            <span class="cell-label">{label}</span>
+          </CellButton>
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** What a source or a page does with a framing, and how often: a sign and a word for each. */
-export function Stances({ stances }: Pick<CellFraming, 'stances'>) {
-  return (
-    <span class="cell-stances">
-      {stances.map(({ stance, count }) => (
-        <span key={stance} class={`cell-stance position-${stance}`}>
-          <span class="position-dot" aria-hidden="true" />
-          {say('stance-count', { stance: say(`stance.${stance}`), n: count })}
-        </span>
-      ))}
-    </span>
-  );
-}
-
 interface PageFramingsProps {
-  readonly question: string;
-  /** Undefined where the page is not about the question. */
-  readonly said: QuestionOnPage | undefined;
+  readonly row: MatrixRow;
+  readonly said: QuestionOnPage;
   readonly opened: OpenedCell;
 }
 
-/** What the page says on a question; then, apart from it, what it does not bring up. */
-export function PageFramings({ question, said, opened }: PageFramingsProps) {
-  if (!said) return <p class="cell-silent">{say('page-not-about')}</p>;
-  const { leftOut } = said;
+/** What the page says on a question; then what it does not bring up. */
+export function PageFramings({ row, said, opened }: PageFramingsProps) {
+  const isSaid = (framing: string) => {
+    const { stances, hidden } = framingOnPage(said, framing);
+    return stances.length + hidden.length > 0;
+  };
+  const framings = [...row.framings.filter(({ id }) => isSaid(id)), ...row.framings.filter(({ id }) => !isSaid(id))];
   return (
-    <>
-      <CellFramings question={question} column={pageColumn} framings={framingsSaid(said)} opened={opened} />
-      {leftOut.length > 0 && (
-        <p class="cell-left-out">
-          {say('stance.left-out')}{' '}
-          {leftOut.map(({ id, label, index }) => (
-            <span key={id} class="position-left-out" style={framingColours(index)}>
-              <span class="position-dot" aria-hidden="true" />
-              {label}
-            </span>
-          ))}
-        </p>
-      )}
-    </>
+    <ul class="cell-framings">
+      {framings.map(({ id, label, index }) => (
+        <li key={id} style={framingColours(index)}>
+          <PageCellButton place={{ question: row.id, column: pageColumn, framing: id }} said={said} opened={opened}>
+            <span class="cell-label">{label}</span>
+          </PageCellButton>
+        </li>
+      ))}
+    </ul>
   );
-}
-
-/** As the page is viewed, a framing appears once for each stance; here once with all. */
-function framingsSaid({ said }: QuestionOnPage): readonly FramingName[] {
-  return [...Map.groupBy(said, ({ framing }) => framing.id).values()].flatMap((groups) => {
-    const [first] = groups;
-    if (!first) return [];
-    const stances = groups.map(({ stance, positions }) => ({ stance, count: positions.length }));
-    return [{ ...first.framing, stances }];
-  });
 }

@@ -9,28 +9,37 @@ import { viewPage } from '#lib/framing/view-page.ts';
 import { MatrixList } from './MatrixList.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import type { MatrixProps } from './matrix-props.ts';
+import { useOpenedCell } from './opened-cell.ts';
+import { QuestionHead } from './QuestionHead.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { QuestionTable } from './QuestionTable.tsx';
+import { StanceLegend } from './Stances.tsx';
 
-/** Least room for a table, in rem, and what each of its columns needs to be read. */
-const table = 44;
-const perColumn = 10;
+/** What a column of a table needs to be read, in rem, and the least room for a table that has to be scrolled sideways. */
+const perColumn = 8.5;
+const forScrolling = 60;
 
 export function Matrix(props: ViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
   const shown = useMatrix(props);
-  const isWide = room !== null && room >= table;
   const { rows, sources } = shown.matrix;
   const columns = sources.length + (shown.onPage ? 2 : 1);
+  const fits = room !== null && columns * perColumn <= room;
+  const isWide = fits || (room !== null && room >= forScrolling);
   const isFocused = props.state.question !== null && rows.length === 1;
   const Shown = isFocused ? (isWide ? QuestionTable : QuestionList) : isWide ? MatrixTable : MatrixList;
-  const fits = room !== null && columns * perColumn <= room;
   return (
-    <div ref={frame} class={isWide && !fits ? 'matrix-frame matrix-scrolls' : 'matrix-frame'}>
-      {/* What does not fit can be scrolled to by keyboard too. */}
-      {room !== null && rows.length > 0 && <Shown {...shown} />}
-      {rows.length === 0 && <p class="soft">{say('no-questions')}</p>}
+    // Escape is a second way for what the close button of an opened cell does.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above.
+    <div ref={frame} class="matrix-frame" onKeyDown={shown.opened.onKeyDown}>
+      {rows.length === 0 ? <p class="soft">{say('no-questions')}</p> : <StanceLegend />}
+      {isFocused && <QuestionHead {...shown} />}
+      {room !== null && rows.length > 0 && (
+        <div class={isWide && !fits ? 'matrix-scrolls' : undefined}>
+          <Shown {...shown} />
+        </div>
+      )}
     </div>
   );
 }
@@ -41,5 +50,5 @@ function useMatrix(props: ViewProps): MatrixProps {
   const entity = idIn(pack, state.entity);
   const matrix = useMemo(() => viewMatrix(pack, filter, { question, entity }), [pack, filter, question, entity]);
   const onPage = useMemo(() => page && viewPage(pack, page.frames, filter, page.hidden), [pack, filter, page]);
-  return { ...props, matrix, onPage };
+  return { ...props, matrix, onPage, opened: useOpenedCell() };
 }

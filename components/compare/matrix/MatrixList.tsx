@@ -1,34 +1,31 @@
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
+import { framingColours } from '#components/framing-colours.ts';
 import { SilenceRow } from '#components/SilenceRow.tsx';
-import { Published } from '#components/SourceLine.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
 import type { MatrixRow } from '#lib/compare/view-matrix.ts';
+import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import { CellDetail } from './CellDetail.tsx';
-import { CellFramings, PageFramings } from './CellFramings.tsx';
+import { CellButton, PageCellButton } from './CellFramings.tsx';
 import type { MatrixProps } from './matrix-props.ts';
-import { type OpenedCell, pageColumn, useOpenedCell } from './opened-cell.ts';
+import { pageColumn } from './opened-cell.ts';
 
-/** The matrix where a table would be squeezed: question after question, the sources below one another. */
+/** The matrix where a table would be squeezed: question after question, under each framing the sources that have it. */
 export function MatrixList(props: MatrixProps) {
-  const opened = useOpenedCell();
   return (
-    // Escape is a second way for what the close button does.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above.
-    <div class="matrix-list" onKeyDown={opened.onKeyDown}>
+    <div class="matrix-list">
       {props.matrix.rows.map((row) => (
-        <Question key={row.id} row={row} opened={opened} {...props} />
+        <Question key={row.id} {...props} row={row} />
       ))}
     </div>
   );
 }
 
-function Question({ row, opened, ...props }: MatrixProps & { readonly row: MatrixRow; readonly opened: OpenedCell }) {
+function Question({ row, ...props }: MatrixProps & { readonly row: MatrixRow }) {
   const { pack, state, onPage } = props;
   const ref = refIn(pack, row.id);
   const said = onPage?.find(({ question }) => question === ref);
-  const isOpen = (column: string) => opened.place?.question === row.id && opened.place.column === column;
-  const detail = <CellDetail row={row} opened={opened} {...props} />;
+  const silent = row.cells.filter(({ framings }) => framings.length === 0);
   return (
     <section class="list-question" aria-labelledby={`question-${row.id}`}>
       <h2 id={`question-${row.id}`}>
@@ -36,31 +33,50 @@ function Question({ row, opened, ...props }: MatrixProps & { readonly row: Matri
           {row.text}
         </StateLink>
       </h2>
-      {said && (
-        <div class="list-cell page-column">
-          <h3>{say('this-page')}</h3>
-          <PageFramings question={row.id} said={said} opened={opened} />
-          {isOpen(pageColumn) && detail}
-        </div>
-      )}
-      {row.cells
-        .filter(({ framings }) => framings.length > 0)
-        .map(({ source, framings }) => (
-          <div key={source.id} class="list-cell">
-            <h3>
-              <StateLink state={state} to={{ view: 'source', source: refIn(pack, source.id) }} title={source.title}>
-                <bdi>{source.publisher}</bdi>
-              </StateLink>{' '}
-              <span class="column-note">
-                <Published source={source} />
-              </span>
-            </h3>
-            <CellFramings question={row.id} column={source.id} framings={framings} opened={opened} />
-            {isOpen(source.id) && detail}
-          </div>
-        ))}
-      <SilenceRow sources={row.cells.filter(({ framings }) => framings.length === 0).map(({ source }) => source)} />
+      {row.framings.map((framing) => (
+        <Framing key={framing.id} {...props} row={row} framing={framing} said={said} />
+      ))}
+      <SilenceRow sources={silent.map(({ source }) => source)} />
       {row.hiddenFramings > 0 && <p class="hidden-note">{say('framings-hidden', { n: row.hiddenFramings })}</p>}
     </section>
+  );
+}
+
+interface FramingProps extends MatrixProps {
+  readonly row: MatrixRow;
+  readonly framing: MatrixRow['framings'][number];
+  readonly said: QuestionOnPage | undefined;
+}
+
+function Framing({ row, framing, said, ...props }: FramingProps) {
+  const { opened } = props;
+  const place = { question: row.id, framing: framing.id };
+  const isOpen = (column: string) => opened.isOpen({ ...place, column });
+  const detail = <CellDetail {...props} row={row} />;
+  return (
+    <div class="list-framing" style={framingColours(framing.index)}>
+      <h3 class="cell-label">{framing.label}</h3>
+      <ul>
+        {said && (
+          <li class="page-column">
+            <PageCellButton place={{ ...place, column: pageColumn }} said={said} opened={opened}>
+              {say('this-page')}
+            </PageCellButton>
+            {isOpen(pageColumn) && detail}
+          </li>
+        )}
+        {row.cells.map(({ source, framings }) => {
+          const own = framings.find(({ id }) => id === framing.id);
+          return own ? (
+            <li key={source.id}>
+              <CellButton place={{ ...place, column: source.id }} stances={own.stances} opened={opened}>
+                <bdi>{source.publisher}</bdi>
+              </CellButton>
+              {isOpen(source.id) && detail}
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </div>
   );
 }

@@ -6,29 +6,24 @@ import { CellDetail } from './CellDetail.tsx';
 import { CellFramings, PageFramings } from './CellFramings.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import type { MatrixProps } from './matrix-props.ts';
-import { type OpenedCell, useOpenedCell } from './opened-cell.ts';
 
 /** All questions at a glance, a row for each. */
 export function MatrixTable(props: MatrixProps) {
-  const opened = useOpenedCell();
   return (
-    <table class="matrix" onKeyDown={opened.onKeyDown}>
+    <table class="matrix">
       <caption class="visually-hidden">{say('matrix-caption')}</caption>
       <ColumnHeads {...props} first={say('question')} />
       {props.matrix.rows.map((row) => (
-        <QuestionRow key={row.id} row={row} opened={opened} {...props} />
+        <QuestionRow key={row.id} {...props} row={row} />
       ))}
     </table>
   );
 }
 
-function QuestionRow({
-  row,
-  opened,
-  ...props
-}: MatrixProps & { readonly row: MatrixRow; readonly opened: OpenedCell }) {
-  const { pack, state, onPage, matrix } = props;
+function QuestionRow({ row, ...props }: MatrixProps & { readonly row: MatrixRow }) {
+  const { pack, state, onPage, matrix, opened } = props;
   const ref = refIn(pack, row.id);
+  const said = onPage?.find(({ question }) => question === ref);
   return (
     <tbody>
       <tr>
@@ -42,15 +37,19 @@ function QuestionRow({
         </th>
         {onPage && (
           <td class="page-column">
-            <PageFramings question={row.id} said={onPage.find(({ question }) => question === ref)} opened={opened} />
+            {said ? (
+              <PageFramings row={row} said={said} opened={opened} />
+            ) : (
+              <p class="cell-silent">{say('page-not-about')}</p>
+            )}
           </td>
         )}
-        {row.cells.map(({ source, framings }) => (
-          <td key={source.id}>
-            {framings.length === 0 ? (
+        {row.cells.map((cell) => (
+          <td key={cell.source.id}>
+            {cell.framings.length === 0 ? (
               <p class="cell-silent">{say('silent')}</p>
             ) : (
-              <CellFramings question={row.id} column={source.id} framings={framings} opened={opened} />
+              <CellFramings row={row} cell={cell} opened={opened} />
             )}
           </td>
         ))}
@@ -58,7 +57,7 @@ function QuestionRow({
       {opened.place?.question === row.id && (
         <tr class="opened-row">
           <td colSpan={matrix.sources.length + (onPage ? 2 : 1)}>
-            <CellDetail row={row} opened={opened} {...props} />
+            <CellDetail {...props} row={row} />
           </td>
         </tr>
       )}

@@ -3,7 +3,6 @@ import { SilenceRow } from '#components/SilenceRow.tsx';
 import { idIn } from '#lib/compare/compare-state.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
 import type { MatrixProps } from './matrix-props.ts';
-import { QuestionHead } from './QuestionHead.tsx';
 
 /** One question where a table would be squeezed: its framings below one another, all quotes in order of date. */
 export function QuestionList(props: MatrixProps) {
@@ -13,7 +12,6 @@ export function QuestionList(props: MatrixProps) {
   if (!view) return null;
   return (
     <>
-      <QuestionHead {...props} />
       <div class="question-list">
         {view.framings.map((framing) => (
           <FramingBlock key={framing.id} framing={framing} detail="full" onPage={said} pageEvents={page?.events} />

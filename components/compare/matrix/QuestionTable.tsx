@@ -7,10 +7,9 @@ import type { PageEvents } from '#components/page-events.ts';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
 import type { CellFraming, MatrixRow } from '#lib/compare/view-matrix.ts';
-import { Stances } from './CellFramings.tsx';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import type { MatrixProps } from './matrix-props.ts';
-import { QuestionHead } from './QuestionHead.tsx';
+import { Stances } from './Stances.tsx';
 
 /** One question: a row for each framing, the quotes side by side. */
 export function QuestionTable(props: MatrixProps) {
@@ -19,31 +18,28 @@ export function QuestionTable(props: MatrixProps) {
   if (!row) return null;
   const said = onPage?.find(({ question }) => question === refIn(pack, row.id));
   return (
-    <>
-      <QuestionHead {...props} />
-      <table class="matrix matrix-question">
-        <caption class="visually-hidden">{say('question-caption', { question: row.text })}</caption>
-        <ColumnHeads {...props} first={say('framing')} />
-        <tbody>
-          {row.framings.map((framing, index) => (
-            <tr key={framing.id} style={framingColours(framing.index)}>
-              <th scope="row">
-                <span class="cell-label">{framing.label}</span>
-                <span class="framing-summary">{framing.summary}</span>
-              </th>
-              {page && (
-                <td class="page-column">
-                  <PageCell here={said && framingOnPage(said, framing.id)} events={page.events} />
-                </td>
-              )}
-              {row.cells.map((cell) => (
-                <SourceCell key={cell.source.id} row={row} cell={cell} framing={framing.id} isFirst={index === 0} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+    <table class="matrix matrix-question">
+      <caption class="visually-hidden">{say('question-caption', { question: row.text })}</caption>
+      <ColumnHeads {...props} first={say('framing')} />
+      <tbody>
+        {row.framings.map((framing, index) => (
+          <tr key={framing.id} style={framingColours(framing.index)}>
+            <th scope="row">
+              <span class="cell-label">{framing.label}</span>
+              <span class="framing-summary">{framing.summary}</span>
+            </th>
+            {page && (
+              <td class="page-column">
+                <PageCell here={said && framingOnPage(said, framing.id)} events={page.events} />
+              </td>
+            )}
+            {row.cells.map((cell) => (
+              <SourceCell key={cell.source.id} row={row} cell={cell} framing={framing.id} isFirst={index === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

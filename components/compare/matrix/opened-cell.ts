@@ -13,6 +13,7 @@ export const pageColumn = 'PAGE';
 
 export interface OpenedCell {
   readonly place: CellPlace | null;
+  readonly isOpen: (place: CellPlace) => boolean;
   readonly toggle: (place: CellPlace) => void;
   readonly close: () => void;
   /** For the element around all cells. */
@@ -44,9 +45,9 @@ export function useOpenedCell(): OpenedCell {
     },
     [close],
   );
-  return { place, toggle, close, onKeyDown };
+  return { place, isOpen: (other) => isSame(place, other), toggle, close, onKeyDown };
 }
 
-export function isSame(a: CellPlace | null, b: CellPlace): boolean {
+function isSame(a: CellPlace | null, b: CellPlace): boolean {
   return a?.question === b.question && a.column === b.column && a.framing === b.framing;
 }

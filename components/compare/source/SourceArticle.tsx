@@ -3,34 +3,21 @@ import { useMemo } from 'preact/hooks';
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import type { ViewProps } from '#components/compare/view-props.ts';
-import { SelectField } from '#components/form/SelectField.tsx';
-import { formatDate } from '#components/format-date.ts';
 import { HiddenNote } from '#components/HiddenNote.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
-import { idIn, refIn } from '#lib/compare/compare-state.ts';
-import { describeSource, type SourceDetail } from '#lib/compare/describe-source.ts';
-import { divideSources, listSources } from '#lib/pack/list-sources.ts';
+import { refIn } from '#lib/compare/compare-state.ts';
+import { describeSource, type SourceDetail, sourceOf } from '#lib/compare/describe-source.ts';
 import { HolderList } from './HolderList.tsx';
 import { SourcePositions } from './SourcePositions.tsx';
 import { VoiceShare } from './VoiceShare.tsx';
 
 export function SourceArticle(props: ViewProps) {
-  const { pack, filter, state, onChange } = props;
-  const id = idIn(pack, state.source) ?? divideSources(pack, filter).shown[0]?.id ?? '';
+  const { pack, filter, state } = props;
+  const id = sourceOf(pack, state, filter);
   const detail = useMemo(() => describeSource(pack, id, filter), [pack, id, filter]);
-  const choices = listSources(pack).map(
-    ({ id: each, publisher, published }) =>
-      [refIn(pack, each), say('source-choice', { publisher, date: formatDate(published) })] as const,
-  );
   return (
     <article class="source-article">
-      <SelectField
-        label={say('source')}
-        choices={choices}
-        value={refIn(pack, id)}
-        onChange={(source) => onChange({ source })}
-      />
       {detail === null ? <p class="soft">{say('no-source')}</p> : <Detail {...props} detail={detail} />}
     </article>
   );

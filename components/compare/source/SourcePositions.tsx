@@ -1,4 +1,4 @@
-import { Stances } from '#components/compare/matrix/CellFramings.tsx';
+import { Stances } from '#components/compare/matrix/Stances.tsx';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { framingColours } from '#components/framing-colours.ts';

@@ -35,7 +35,7 @@ export function Compare(props: CompareProps) {
   const { packs, state, onChange, tab, onGoToPage } = props;
   const pack = packOf(state, packs);
   return (
-    <div class="compare">
+    <div class="compare-screen">
       <CompareHeader {...props} topic={pack?.info.title ?? null} />
       {tab && <PageStrip tab={tab} onGoTo={onGoToPage} />}
       <ViewTabs shown={state.view} onShow={(view) => onChange({ view })} />

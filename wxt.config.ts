@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import newsSites from './data/news-sites.json' with { type: 'json' };
 import { everySite, patternFor } from './lib/extension/site.ts';
+import { manifestLocales, manifestMessage } from './scripts/manifest-locales.ts';
 import { shareFold } from './scripts/share-fold.ts';
 import { packPlugin } from './scripts/vite-pack.ts';
 
@@ -18,6 +19,9 @@ export default defineConfig({
         { matches: sites, js: ['marks.js'], all_frames: true, match_origin_as_fallback: true, run_at: 'document_idle' },
       ];
     },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...manifestLocales());
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'mentions'))
         config.plugins = [...(config.plugins ?? []), shareFold()];
@@ -26,7 +30,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), packPlugin()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
-    description: 'See how sources frame the people, events and disputed words of the news page you are reading.',
+    description: manifestMessage('description'),
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: sites,
     optional_host_permissions: [everySite],
@@ -35,19 +40,19 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the next marked term and open its card',
+        description: manifestMessage('next-mention'),
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the previous marked term and open its card',
+        description: manifestMessage('previous-mention'),
       },
       'open-compare': {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: 'Compare how the sources frame what this page is about',
+        description: manifestMessage('open-compare'),
       },
       'toggle-lens': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Tint the sentences that decided what the page says, or stop',
+        description: manifestMessage('toggle-lens'),
       },
     },
     // The development server needs a connection to reload; the built extension has none.

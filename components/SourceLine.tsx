@@ -1,9 +1,7 @@
 import type { SourceView } from '#lib/pack/views.ts';
 import { formatDate } from './format-date.ts';
+import { nameCountry } from './name-codes.ts';
 import { say } from './parts-wording.ts';
-import { locale } from './wording.ts';
-
-const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
 
 export interface SourceLineProps {
   readonly source: SourceView;
@@ -40,7 +38,7 @@ export function Published({ source: { published } }: { readonly source: SourceVi
 
 function describe({ publishedNote, kind, country }: SourceView): string {
   const note = publishedNote ? ` (${publishedNote})` : '';
-  return `${note} · ${say(`source-kind.${kind}`)} · ${country ? countries.of(country) : say('no-country')}`;
+  return `${note} · ${say(`source-kind.${kind}`)} · ${country ? nameCountry(country) : say('no-country')}`;
 }
 
 /** Packs may come from strangers: anything but a web address stays text. */

@@ -19,6 +19,8 @@ const budgets = [
   { what: 'mentions (pages with a name)', files: /^mentions\.js$/u, budget: 15 * KB },
   { what: 'findings (pages with a mention)', files: /^findings\.js$/u, budget: 5 * KB },
   { what: 'card', files: /^card\.(?:js|css)$/u, budget: 25 * KB },
+  { what: 'card in Hindi', files: /^(?:card|wording-hi)\.(?:js|css)$/u, budget: 25 * KB },
+  { what: 'card in Urdu', files: /^(?:card|wording-ur)\.(?:js|css)$/u, budget: 25 * KB },
 ];
 
 /** Weighs the parts of an unpacked extension that have a budget. */

@@ -1,4 +1,4 @@
 import { wordingOf } from '#components/wording.ts';
 import { card } from '#data/wording/en.json';
 
-export const say = wordingOf(card);
+export const say = wordingOf('card', card);

@@ -7,6 +7,7 @@ import { Card } from './Card.tsx';
 import { cardAboutId, cardNameId } from './CardHeader.tsx';
 import { createCardFrame, joinLayer, setHostStyle } from './card-frame.ts';
 import { keepFocus } from './keep-focus.ts';
+import { speakInCard } from './speak-in-card.ts';
 
 /** The card's width and the height that shows it comfortably, in units of its text size. */
 const width = 22.5;
@@ -71,6 +72,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     const before = open;
     before?.closing.abort();
     open = follow(before, request, seen);
+    speakInCard(request.language, dialog);
     dialog.dataset['theme'] = request.theme;
     joinLayer(frame, request.node);
     const unit = unitOf(host, request.textSize);

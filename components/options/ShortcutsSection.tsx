@@ -1,5 +1,9 @@
+import { wordingOf } from '#components/wording.ts';
+import { manifest } from '#data/wording/en.json';
 import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';
+
+const sayManifest = wordingOf('manifest', manifest);
 
 export interface ShortcutView {
   readonly name: string;
@@ -20,8 +24,7 @@ export function ShortcutsSection({ shortcuts, onEdit }: ShortcutsSectionProps) {
       <dl class="rows">
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name} class="row">
-            {/* Browsers list the toolbar button among the commands, without words of its own. */}
-            <dt>{description || say('shortcut-popup')}</dt>
+            <dt>{nameShortcut(name, description)}</dt>
             <dd>{keys === '' ? <span class="soft">{say('shortcut-none')}</span> : <Keys keys={keys} />}</dd>
           </div>
         ))}
@@ -35,6 +38,12 @@ export function ShortcutsSection({ shortcuts, onEdit }: ShortcutsSectionProps) {
       )}
     </Section>
   );
+}
+
+/** Browsers word commands in their own language, and the toolbar button, which they list among them, not at all. */
+function nameShortcut(name: string, description: string): string {
+  if (Object.hasOwn(manifest, name)) return sayManifest(name as keyof typeof manifest);
+  return description || say('shortcut-popup');
 }
 
 /** "Alt+Shift+K" as keys; Macs word them without plus signs ("⌥⇧K") and keep them as one. */

@@ -1,10 +1,11 @@
 import { SelectField } from '#components/form/SelectField.tsx';
 import { formatDate } from '#components/format-date.ts';
+import { nameLanguage } from '#components/name-codes.ts';
 import { type FramingSources, listLosses } from './impact.ts';
 import { say } from './options-wording.ts';
 import { type Order, type SortColumn, sortColumns } from './sort-rows.ts';
 import type { SourceRow } from './source-rows.ts';
-import { countryName, facetName, languageName } from './source-words.ts';
+import { countryName, facetName } from './source-words.ts';
 
 interface SourceTableProps {
   readonly rows: readonly SourceRow[];
@@ -114,7 +115,7 @@ function SourceLine({ row: { source, hidden }, quotes, loses, onSwitch }: Source
       <td class="column-date" title={published_note}>
         {formatDate(published)}
       </td>
-      <td class="column-language">{languageName(language)}</td>
+      <td class="column-language">{nameLanguage(language)}</td>
       <td class="column-evidence">
         <span class="column-name">{say('column-evidence')}: </span>
         {quotes}

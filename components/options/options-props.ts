@@ -18,7 +18,7 @@ export const sections = {
   findings: ['lens', 'findingsHidden'],
   marks: ['marks'],
   opening: ['trigger', 'modifier', 'delay'],
-  look: ['theme', 'textSize'],
+  look: ['language', 'theme', 'textSize'],
   shortcuts: [],
   backup: [],
   reset: [],

@@ -1,20 +1,13 @@
 /** Names of a source's facets in the reader's language. */
 
+import { nameCountry, nameLanguage } from '#components/name-codes.ts';
 import { say as sayPart } from '#components/parts-wording.ts';
-import { locale } from '#components/wording.ts';
 import type { CompiledSource } from '#lib/pack/compiled.ts';
 import type { Facet } from './filter-switches.ts';
 import { say } from './options-wording.ts';
 
-const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-
 export function countryName(code: string | null): string {
-  return code ? (countries.of(code) ?? code) : say('country-unknown');
-}
-
-export function languageName(code: string): string {
-  return languages.of(code) ?? code;
+  return code ? nameCountry(code) : say('country-unknown');
 }
 
 /** A facet's value as the reader sees it. */
@@ -40,6 +33,6 @@ export function sourceTexts({
     countryName(country),
     facetName('kinds', kind),
     published,
-    languageName(language),
+    nameLanguage(language),
   ];
 }

@@ -2,4 +2,4 @@ import { wordingOf } from '#components/wording.ts';
 import { popup } from '#data/wording/en.json';
 
 /** Words of the popup. */
-export const say = wordingOf(popup);
+export const say = wordingOf('popup', popup);

@@ -5,14 +5,19 @@ import '#components/options/options.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { applyLook } from '#components/apply-look.ts';
+import { speakLanguage } from '#components/language-catalogues.ts';
 import { OptionsPage } from '#components/options/OptionsPage.tsx';
+import { say } from '#components/options/options-wording.ts';
 import type { NewsSite } from '#components/options/site-list.ts';
 import { saveFile } from '#components/save-file.ts';
+import { useLook } from '#components/use-look.ts';
 import { sites } from '#data/news-sites.json';
 import { ownVersion, type Shortcut, shortcuts } from '#lib/extension/active-page.ts';
 import { writeBackup } from '#lib/extension/backup.ts';
+import { browser } from '#lib/extension/browser.ts';
 import { askForSite, askForSites } from '#lib/extension/own-sites.ts';
 import { packs } from '#lib/extension/packs.ts';
+import { readerLanguage } from '#lib/extension/reader-language.ts';
 import type { Settings } from '#lib/extension/settings.ts';
 import { shortcutSettings } from '#lib/extension/shortcut-settings.ts';
 import { storedSettings, useSettingsHistory } from './use-settings-history.ts';
@@ -22,7 +27,7 @@ const editShortcuts = shortcutSettings();
 function Options({ stored }: { readonly stored: Settings }) {
   const { history, saving, change, undo, saveAgain } = useSettingsHistory(stored);
   const { settings } = history;
-  useEffect(() => applyLook(settings, document.documentElement), [settings]);
+  useLook(settings, readerLanguage(settings, browser.i18n), () => say('title'));
   return (
     <OptionsPage
       history={history}
@@ -62,6 +67,7 @@ function useShortcuts(): readonly Shortcut[] {
 }
 
 const stored = await storedSettings.read();
+await speakLanguage(readerLanguage(stored, browser.i18n));
 // Before anything is seen, so that it does not change under the reader's eyes.
 applyLook(stored, document.documentElement);
 const app = document.getElementById('app');

@@ -6,6 +6,10 @@ import type { EntityView } from '#lib/pack/views.ts';
 import { Articles } from './article-message.ts';
 import { HiddenFinding } from './settings.ts';
 
+/** Scripts that come into a frame on first need. */
+const frameScripts = ['card', 'mentions', 'findings', 'wording-hi', 'wording-ur'] as const;
+export type FrameScript = (typeof frameScripts)[number];
+
 const short = v.pipe(v.string(), v.maxLength(400));
 const entityRef = v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/u));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -33,7 +37,7 @@ export type Place = v.InferOutput<typeof Place>;
 /** From content scripts to the background. */
 export const FromPage = v.variant('type', [
   /** Put one of our scripts into the sender's frame. Answer: null. */
-  v.object({ type: v.literal('load'), script: v.picklist(['card', 'mentions', 'findings']) }),
+  v.object({ type: v.literal('load'), script: v.picklist(frameScripts) }),
   /** Answer: Described, or null when the entity is unknown. */
   v.object({ type: v.literal('describe'), entity: entityRef }),
   v.object({ type: v.literal('report'), report: PageReport }),

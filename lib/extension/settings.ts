@@ -1,6 +1,7 @@
 /** The reader's settings: schema, defaults, and what is stored (only what differs from the defaults). Pure; storage is in settings-store.ts. */
 import * as v from 'valibot';
 import { keptWords, mostHidden } from '#lib/framing/hidden-findings.ts';
+import { languageCodes } from '#lib/text/interface-language.ts';
 
 const strings = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(2_000));
 const partialDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)));
@@ -43,6 +44,8 @@ export const Settings = v.object({
   modifier: v.fallback(v.picklist(['Alt', 'Control', 'Shift']), 'Alt'),
   /** Milliseconds the pointer rests on a mark before the card opens. */
   delay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000)), 300),
+  /** Of the interface; `auto` is the browser's. */
+  language: v.fallback(v.picklist(['auto', ...languageCodes]), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Per cent of the normal text size in cards and screens. */
   textSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(80), v.maxValue(200)), 100),

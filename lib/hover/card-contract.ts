@@ -5,8 +5,11 @@
 import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
 import type { QuestionOnPage, SentencePlace } from '#lib/framing/view-page.ts';
 import type { EntityView } from '#lib/pack/views.ts';
+import type { LanguageCode } from '#lib/text/interface-language.ts';
 
 export const cardKey = '__sidelightCard';
+/** The card speaks English by itself. wording-hi.js and its like leave what it says in their language under this name. */
+export const cardWordsKey = (language: LanguageCode): string => `__sidelightCardWords:${language}`;
 
 /** In CSS pixels of the layout viewport, as `clientX` and `clientY` are. */
 export interface Point {
@@ -37,6 +40,7 @@ export interface CardRequest {
   readonly node: Node;
   /** Partial date of the page's publication, or null. */
   readonly pagePublished: string | null;
+  readonly language: LanguageCode;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly textSize: number;
 }

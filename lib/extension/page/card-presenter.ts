@@ -30,7 +30,7 @@ export interface CardPresenter {
 export interface CardPresenterOptions {
   readonly surface: Pick<MentionSurface, 'get' | 'rects'>;
   readonly events: CardEvents;
-  appearance(): Pick<CardRequest, 'theme' | 'textSize' | 'pagePublished'>;
+  appearance(): Pick<CardRequest, 'language' | 'theme' | 'textSize' | 'pagePublished'>;
   readonly signal: AbortSignal;
 }
 
@@ -57,7 +57,7 @@ export function createCardPresenter({ surface, events, appearance, signal }: Car
 
   return {
     async fetch({ mention, token }) {
-      views.set(token, (await loader.fetch(entityOf(mention))).described);
+      views.set(token, (await loader.fetch(entityOf(mention), appearance().language)).described);
     },
     prepare(presented) {
       const made = request(presented, 'hover', null);
@@ -71,7 +71,7 @@ export function createCardPresenter({ surface, events, appearance, signal }: Car
     },
     hide: () => loader.card?.hide(),
     async reload({ mention, token }, isShown) {
-      const { card, described } = await loader.fetch(entityOf(mention));
+      const { card, described } = await loader.fetch(entityOf(mention), appearance().language);
       views.set(token, described);
       if (isShown()) card.update(described.view, described.onPage);
     },

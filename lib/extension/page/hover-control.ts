@@ -8,12 +8,16 @@ import { hover, initialHover } from '#lib/hover/hover-machine.ts';
 import type { HoverEffect, HoverEvent, HoverOptions, MentionId } from '#lib/hover/hover-state.ts';
 import type { EntityRef } from '#lib/match/types.ts';
 import type { MentionSurface } from '#lib/page/mention-surface.ts';
+import type { LanguageCode } from '#lib/text/interface-language.ts';
+import { nativeBrowser } from '../native-browser.ts';
+import { readerLanguage } from '../reader-language.ts';
 import { createCardPresenter } from './card-presenter.ts';
 import { createTimers } from './create-timers.ts';
 import { listenToReader, type ReaderEvents } from './listen-to-reader.ts';
 
 export interface HoverPreferences extends HoverOptions {
   readonly modifier: 'Alt' | 'Control' | 'Shift';
+  readonly language: LanguageCode | 'auto';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly textSize: number;
 }
@@ -52,7 +56,8 @@ export function createHoverControl(options: HoverControlOptions): HoverControl {
     events: cardEvents(send, () => state.shown?.mention ?? null, options),
     appearance() {
       const { theme, textSize } = preferences();
-      return { theme, textSize, pagePublished: options.pagePublished() };
+      const language = readerLanguage(preferences(), nativeBrowser.i18n);
+      return { language, theme, textSize, pagePublished: options.pagePublished() };
     },
   });
 

@@ -65,6 +65,7 @@ export function setUpCard(view: EntityView, page = paragraph, mode?: 'open'): Op
       anchor: () => [...mention.getClientRects()],
       node: mention.firstChild ?? mention,
       pagePublished: null,
+      language: 'en',
       theme: 'light',
       textSize: 100,
       ...change,

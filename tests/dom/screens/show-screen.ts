@@ -18,12 +18,11 @@ interface Look {
   readonly dir?: 'ltr' | 'rtl';
 }
 
-export function showScreen(screen: ComponentChild, { theme = 'light', textSize = 100, dir = 'ltr' }: Look = {}): void {
+export function showScreen(screen: ComponentChild, { theme = 'light', textSize = 100, dir }: Look = {}): void {
   const root = document.documentElement;
-  root.lang = 'en';
-  root.dir = dir;
   document.title = 'Sidelight';
   applyLook({ theme, textSize }, root);
+  if (dir) root.dir = dir;
   const place = document.createElement('div');
   document.body.append(place);
   // With its effects: a key that is pressed at once must find its listener.

@@ -1,0 +1,14 @@
+/** The catalogues of our own pages, each fetched when its language is first spoken. The card has its own (entrypoints/wording-*.ts). */
+import { interfaceLanguages, type LanguageCode } from '#lib/text/interface-language.ts';
+import { speak, type Words } from './wording.ts';
+
+const catalogues: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
+  en: async () => ({}),
+  hi: async () => (await import('#data/wording/hi.json')).default,
+  ur: async () => (await import('#data/wording/ur.json')).default,
+};
+
+/** Fetches the words of a language and puts it in force. */
+export async function speakLanguage(code: LanguageCode): Promise<void> {
+  speak(interfaceLanguages[code], await catalogues[code]());
+}

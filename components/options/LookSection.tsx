@@ -2,18 +2,14 @@ import { ChoiceGroup } from '#components/form/ChoiceGroup.tsx';
 import { SelectField } from '#components/form/SelectField.tsx';
 import type { Settings } from '#lib/extension/settings.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { type LanguageCode, languageCodes } from '#lib/text/interface-language.ts';
 import { CardSample } from './CardSample.tsx';
+import { languageChoices, nameChoice } from './language-choice.ts';
 import type { SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';
 
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 const sizes = [80, 90, 100, 110, 125, 150, 175, 200];
-
-/** A language calls itself by its own name, so that whoever looks for it finds it. */
-const ownNames: Readonly<Record<LanguageCode, string>> = { en: 'English', hi: 'हिन्दी', ur: 'اردو' };
-const nameOf = (language: Settings['language']) => (language === 'auto' ? say('language-auto') : ownNames[language]);
 
 export function LookSection(props: SectionProps & { readonly packs: readonly CompiledPack[] }) {
   const { settings, onChange, packs } = props;
@@ -25,11 +21,11 @@ export function LookSection(props: SectionProps & { readonly packs: readonly Com
         <div>
           <SelectField
             label={say('language')}
-            choices={(['auto', ...languageCodes] as const).map((value) => [value, nameOf(value)])}
+            choices={languageChoices.map((value) => [value, nameChoice(value)])}
             value={settings.language}
             onChange={(chosen) => {
               const language = chosen as Settings['language'];
-              onChange({ patch: { language }, what: say('did-language', { choice: nameOf(language) }) });
+              onChange({ patch: { language }, what: say('did-language', { choice: nameChoice(language) }) });
             }}
           />
           <ChoiceGroup

@@ -1,5 +1,6 @@
 /** Names of settings and of their values, for sentences that tell of them outside their own section. */
 import type { Settings } from '#lib/extension/settings.ts';
+import { nameChoice } from './language-choice.ts';
 import { say } from './options-wording.ts';
 
 /** The message that names each setting. */
@@ -16,6 +17,7 @@ const names = {
   trigger: 'trigger-legend',
   modifier: 'modifier-legend',
   delay: 'delay',
+  language: 'language',
   theme: 'theme-legend',
   textSize: 'text-size',
 } as const satisfies Record<keyof Settings, Parameters<typeof say>[0]>;
@@ -36,6 +38,8 @@ export function settingValue(key: keyof Settings, value: string | number | boole
       return say(`marks-${value as Settings['marks']}`);
     case 'trigger':
       return say(`trigger-${value as Settings['trigger']}`);
+    case 'language':
+      return nameChoice(value as Settings['language']);
     case 'theme':
       return say(`theme-${value as Settings['theme']}`);
     default:

@@ -1,9 +1,10 @@
 /** The order of the table of sources. Pure. */
-import { locale } from '#components/wording.ts';
+import { nameLanguage } from '#components/name-codes.ts';
+import { perLocale } from '#components/wording.ts';
 import type { CompiledSource } from '#lib/pack/compiled.ts';
 import { comparePartialDates } from '#lib/pack/partial-date.ts';
 import type { SourceRow } from './source-rows.ts';
-import { countryName, facetName, languageName } from './source-words.ts';
+import { countryName, facetName } from './source-words.ts';
 
 export const sortColumns = ['source', 'where', 'kind', 'date', 'language', 'evidence', 'impact'] as const;
 export type SortColumn = (typeof sortColumns)[number];
@@ -28,7 +29,7 @@ export interface Figures {
   readonly losses: (source: string) => number;
 }
 
-const texts = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+const texts = perLocale((locale) => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
 
 /** Rows in the order asked for; those that are equal keep theirs. */
 export function sortRows(rows: readonly SourceRow[], order: Order, figures: Figures): readonly SourceRow[] {
@@ -43,15 +44,15 @@ type Compare = (a: CompiledSource, b: CompiledSource) => number;
 function comparing(column: SortColumn, { quotes, losses }: Figures): Compare {
   switch (column) {
     case 'source':
-      return (a, b) => texts.compare(a.publisher, b.publisher);
+      return (a, b) => texts().compare(a.publisher, b.publisher);
     case 'where':
-      return (a, b) => texts.compare(countryName(a.country), countryName(b.country));
+      return (a, b) => texts().compare(countryName(a.country), countryName(b.country));
     case 'kind':
-      return (a, b) => texts.compare(facetName('kinds', a.kind), facetName('kinds', b.kind));
+      return (a, b) => texts().compare(facetName('kinds', a.kind), facetName('kinds', b.kind));
     case 'date':
       return (a, b) => comparePartialDates(a.published, b.published);
     case 'language':
-      return (a, b) => texts.compare(languageName(a.language), languageName(b.language));
+      return (a, b) => texts().compare(nameLanguage(a.language), nameLanguage(b.language));
     case 'evidence':
       return (a, b) => quotes(a.id) - quotes(b.id);
     case 'impact':

@@ -8,14 +8,17 @@ import '#components/compare/compare.css';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
-import { applyLook } from '#components/apply-look.ts';
 import { Compare } from '#components/compare/Compare.tsx';
+import { say } from '#components/compare/compare-wording.ts';
+import { speakLanguage } from '#components/language-catalogues.ts';
+import { useLook } from '#components/use-look.ts';
 import { formatState } from '#lib/compare/compare-state.ts';
 import { openOptions } from '#lib/extension/active-page.ts';
 import { browser } from '#lib/extension/browser.ts';
 import { openCompareTab } from '#lib/extension/open-compare.ts';
 import { packs } from '#lib/extension/packs.ts';
 import { hearRequests } from '#lib/extension/panel-request.ts';
+import { readerLanguage } from '#lib/extension/reader-language.ts';
 import { Settings } from '#lib/extension/settings.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
 import { pageActions } from './page-actions.ts';
@@ -35,7 +38,7 @@ function ComparePage({ followed, stored }: ComparePageProps) {
   const [state, change] = useAddress();
   const { id, tab } = useFollowedTab(followed);
   const isPanel = followed.kind === 'active';
-  useEffect(() => applyLook(settings, document.documentElement), [settings]);
+  useLook(settings, readerLanguage(settings, browser.i18n), () => say('title'));
   useEffect(() => {
     const screen = new AbortController();
     if (isPanel) void hearRequests((hash) => location.assign(`#${hash}`), screen.signal);
@@ -61,5 +64,7 @@ function ComparePage({ followed, stored }: ComparePageProps) {
 
 export async function mountCompare(followed: Followed): Promise<void> {
   const app = document.getElementById('app');
-  if (app) render(<ComparePage followed={followed} stored={await storedSettings.read()} />, app);
+  const stored = await storedSettings.read();
+  await speakLanguage(readerLanguage(stored, browser.i18n));
+  if (app) render(<ComparePage followed={followed} stored={stored} />, app);
 }

@@ -1,6 +1,6 @@
 /** Names for what the timeline draws, in the reader's language. */
 import { formatDate } from '#components/format-date.ts';
-import { listNames, locale } from '#components/wording.ts';
+import { listNames, spokenLanguage } from '#components/wording.ts';
 import type { Tick } from '#lib/compare/list-ticks.ts';
 import type { Lanes, Statement, TimelineEvent, TimelineMark } from '#lib/compare/view-timeline.ts';
 import { say } from './timeline-wording.ts';
@@ -49,5 +49,5 @@ const formats: Readonly<Record<Tick['unit'], Intl.DateTimeFormatOptions>> = {
 export function nameTick({ time, unit }: Tick, isFirst: boolean): string {
   const isBare = isFirst && unit !== 'year';
   const fields = { ...formats[unit], ...(isBare && formats.month), ...(isBare && formats.year) };
-  return new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(spokenLanguage().locale, { ...fields, timeZone: 'UTC' }).format(time);
 }

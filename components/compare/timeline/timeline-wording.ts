@@ -2,4 +2,4 @@ import { wordingOf } from '#components/wording.ts';
 import { timeline } from '#data/wording/en.json';
 
 /** Words of the timeline. */
-export const say = wordingOf(timeline);
+export const say = wordingOf('timeline', timeline);

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { QuoteView, SourceView } from '#lib/pack/views.ts';
 import { Attribution } from './Attribution.tsx';
 import { Cut } from './Cut.tsx';
 import { type CutQuote, cutQuote } from './cut-quote.ts';
 import { say } from './parts-wording.ts';
+import { QuoteActions } from './quote-actions.ts';
 import { listNames } from './wording.ts';
 
 export interface QuoteBlockProps {
@@ -14,6 +15,7 @@ export interface QuoteBlockProps {
 
 /** A verbatim quote in its sentence, who speaks how, and where it stands. */
 export function QuoteBlock({ quote, context = 'near' }: QuoteBlockProps) {
+  const actions = useContext(QuoteActions);
   const [whole, setWhole] = useState(context === 'sentence');
   const shown = whole ? quote : cutQuote(quote);
   return (
@@ -26,6 +28,7 @@ export function QuoteBlock({ quote, context = 'near' }: QuoteBlockProps) {
         {quote.alsoIn && quote.alsoIn.length > 0 && (
           <p>{say('also-in', { names: listNames(quote.alsoIn.map(({ publisher }) => publisher)) })}</p>
         )}
+        {actions?.(quote)}
       </figcaption>
     </figure>
   );

@@ -1,10 +1,13 @@
 /** The compare screen, in the side panel and as a full tab: four views of the same sources, beside the page being read. */
+import { QuoteActions } from '#components/quote-actions.ts';
 import { StateNote } from '#components/StateNote.tsx';
 import { type CompareState, packOf } from '#lib/compare/compare-state.ts';
 import { sourceOf } from '#lib/compare/describe-source.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { divideSources } from '#lib/pack/list-sources.ts';
 import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
+import type { QuoteView } from '#lib/pack/views.ts';
+import { CopyQuote } from './cite/CopyQuote.tsx';
 import { say } from './compare-wording.ts';
 import type { ComparedTab } from './compared-tab.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -31,6 +34,8 @@ export interface CompareProps {
   readonly onFullTab: () => void;
 }
 
+const copyQuote = (quote: QuoteView) => <CopyQuote quote={quote} />;
+
 export function Compare(props: CompareProps) {
   const { packs, state, onChange, tab, onGoToPage } = props;
   const pack = packOf(state, packs);
@@ -46,7 +51,9 @@ export function Compare(props: CompareProps) {
               {say('no-pack')}
             </StateNote>
           ) : (
-            <Panel {...props} pack={pack} />
+            <QuoteActions.Provider value={copyQuote}>
+              <Panel {...props} pack={pack} />
+            </QuoteActions.Provider>
           )}
         </div>
       </main>

@@ -2,4 +2,4 @@ import { wordingOf } from '#components/wording.ts';
 import { cite } from '#data/wording/en.json';
 
 /** Words of copying and exporting. */
-export const say = wordingOf(cite);
+export const say = wordingOf('cite', cite);

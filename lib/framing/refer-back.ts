@@ -171,13 +171,17 @@ function pointerBehind(sentence: Sentence, { cue: { to } }: Frame): keyof typeof
     if (sentence.isCue(i, 'claim-nouns')) return isBare(sentence, i + 1) && isLast(sentence, i) ? 'noun' : null;
     const isInside = sentence.isCue(i, 'pointers') && sentence.isCue(i + 1, 'claim-nouns');
     if (sentence.isCue(i, 'pointers') && !isInside) {
-      return !sentence.isCue(i, 'that') || isLast(sentence, i) ? 'pointer' : null;
+      return isLast(sentence, endOfPointer(sentence, i) - 1) ? 'pointer' : null;
     }
     const leads =
       sentence.isCue(i, 'determiners') || sentence.tokens[i]?.word === "'s" || sentence.at(i, speaker) !== null;
     if (sentence.tokens[i]?.kind !== 'word' || !leads) return null;
   }
   return null;
+}
+
+function endOfPointer(sentence: Sentence, at: number): number {
+  return sentence.at(at, cue('pointers'))?.to ?? at + 1;
 }
 
 /** "denied that." and not "denied that it …". */

@@ -155,7 +155,9 @@ function meansPerson(sentence: Sentence, from: number, to: number): boolean {
   return (
     inside.some((label) => label.person) ||
     unknownName(sentence, from, to, inside) !== null ||
-    sentence.all(cue('offices')).some((label) => from <= label.from && label.to <= to)
+    sentence
+      .all(cue('offices'))
+      .some((label) => from <= label.from && label.to <= to && !/s$/u.test(sentence.tokens[label.from]?.word ?? ''))
   );
 }
 

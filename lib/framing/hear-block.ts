@@ -185,7 +185,8 @@ function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[]
     if (family !== undefined && /^\p{Lu}/u.test(family.text)) discourse.introduced.set(family.word, label.holder);
   }
   const person = named.find((label) => label.person);
-  const talking = speaking.findLast(({ byPerson }) => byPerson === true);
+  // The subject of the sentence is whom "he" means in the next; who is spoken of within it is not.
+  const talking = speaking.find(({ kind, byPerson }) => byPerson === true && kind === 'say') ?? speaking.find(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;
   else if (person !== undefined) discourse.person = person.holder;
   const { people } = grammar;

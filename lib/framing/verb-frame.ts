@@ -19,6 +19,8 @@ export function verbFrame(
   // "a list", "the report": a noun.
   if ((label.forms & (form.base | form.third)) !== 0 && sentence.isCue(label.from - 1, 'articles')) return null;
   if ((label.forms & (form.base | form.third)) !== 0 && isLikelyNoun(sentence, label)) return null;
+  // "It was thanks to Beijing"
+  if (sentence.tokens[label.from]?.word === 'thanks' && sentence.tokens[label.to]?.word === 'to') return null;
   // "its stated view", "the alleged camps": an adjective.
   if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
   // "concluded with", "found shelter": speech only before what was said.
@@ -141,9 +143,10 @@ function activeSubject(
   }
   if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
   const subject = subjectBefore(sentence, label.from, discourse);
-  if (subject.holder !== undefined || !isAfterQuote(sentence, label.from)) return { ...subject, inverted: false };
+  const mayInvert = sentence.at(label.from, cue('say')) !== null && isAfterQuote(sentence, label.from);
+  if (subject.holder != null || !mayInvert) return { ...subject, inverted: false };
   const behind = subjectAfter(sentence, label.to, discourse);
-  return behind.holder === undefined ? { ...subject, inverted: true } : { ...behind, from: label.from, inverted: true };
+  return behind.holder === undefined ? { ...subject, inverted: subject.holder === undefined } : { ...behind, from: label.from, inverted: true };
 }
 
 /** "quoted him as saying", "cited the minister as having said": the verb of quoting. */
@@ -170,11 +173,11 @@ function isProven(sentence: Sentence, at: number): boolean {
 }
 
 /** "Rubio’s overnight calls": a word that is a noun as often, with an adjective before it or somebody’s. */
-function isLikelyNoun(sentence: Sentence, { from }: Label): boolean {
+function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolean {
   if (sentence.at(from, cue('also-nouns')) === null) return false;
   const { word = '', text = '', kind } = sentence.tokens[from - 1] ?? {};
   if (word === "'s" || sentence.isCue(from - 1, 'prepositions') || sentence.isCue(from - 1, 'determiners'))
-    return word !== 'to';
+    return word !== 'to' || (forms & form.base) === 0;
   const before = sentence.all(speaker).find(({ to }) => to === from);
   if (before !== undefined) return sentence.isCue(from - 1, 'nationalities');
   const leads = [

@@ -31,7 +31,7 @@ export function judgeClaim(
   if (isAsked(sentence, match)) return null;
   const around = frames
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
-    .filter((frame) => reaches(frame, match) || isRelativePart(sentence, frame, match))
+    .filter((frame) => (reaches(frame, match) && !isWithin(frame, match)) || isRelativePart(sentence, frame, match))
     .map((frame) => asPart(asVerdict(sentence, frame, match), match))
     .map((frame) => asDenial(sentence, frame, match))
     .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
@@ -129,6 +129,11 @@ function namesNot({ naming, holder }: Frame): boolean {
 /** "The US cannot be described as a mediator": what makes it no mediator stands before the verb, and is no part of the claim. */
 function endOfNaming({ naming, cue: { to } }: Frame, { head }: Match): number {
   return naming === true && to <= head.from ? to : 0;
+}
+
+/** "what it called camps": words of the pattern that hold who says so, too, are no saying around it. */
+function isWithin({ kind, cue: { from, to } }: Frame, { taken }: Match): boolean {
+  return kind === 'say' && taken.some((run) => run.from < from && to <= run.to);
 }
 
 /** "the attack, which Delhi blamed on Pakistan": a verb of the pattern in a relative clause has a holder of its own. */

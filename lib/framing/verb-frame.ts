@@ -144,7 +144,9 @@ function activeSubject(
   if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
   const subject = subjectBefore(sentence, label.from, discourse);
   const mayInvert = sentence.at(label.from, cue('say')) !== null && isAfterQuote(sentence, label.from);
-  if (subject.holder != null || !mayInvert) return { ...subject, inverted: false };
+  // "a third person in the room makes talks fairer, says Christine Amstutz": a name right behind it.
+  const isName = /^\p{Lu}\p{Ll}/u.test(sentence.tokens[label.to]?.text ?? '');
+  if (subject.holder != null || !mayInvert || (subject.holder === null && !isName)) return { ...subject, inverted: false };
   const behind = subjectAfter(sentence, label.to, discourse);
   return behind.holder === undefined ? { ...subject, inverted: subject.holder === undefined } : { ...behind, from: label.from, inverted: true };
 }

@@ -49,6 +49,13 @@ export const cue = (name: string) => `cue:${name}`;
 
 const grammars = new WeakMap<CompiledPack, Grammar | null>();
 
+/** Whether two speak for the same side. */
+export function isSameSide({ setsOf }: Pick<Grammar, 'setsOf'>, a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  return (setsOf.get(a) ?? []).some((set) => setsOf.get(b)?.includes(set));
+}
+
 /** The grammar of a pack, made once; null when the pack has no rules on positions. */
 export function grammarOf(pack: CompiledPack): Grammar | null {
   const known = grammars.get(pack);

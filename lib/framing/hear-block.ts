@@ -186,7 +186,9 @@ function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[]
   }
   const person = named.find((label) => label.person);
   // The subject of the sentence is whom "he" means in the next; who is spoken of within it is not.
-  const talking = speaking.find(({ kind, byPerson }) => byPerson === true && kind === 'say') ?? speaking.find(({ byPerson }) => byPerson === true);
+  const talking =
+    speaking.find(({ kind, byPerson }) => byPerson === true && kind === 'say') ??
+    speaking.find(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;
   else if (person !== undefined) discourse.person = person.holder;
   const { people } = grammar;

@@ -26,6 +26,7 @@ export function judgeClaim(
   rule: Pick<GrammarRule, 'denial' | 'mood' | 'holder'>,
   frames: readonly Frame[],
   quoted: Speaking | undefined,
+  speaksFor: (voice: string, side: string) => boolean,
 ): Judgement | null {
   const { denial, mood } = rule;
   if (isAsked(sentence, match)) return null;
@@ -62,9 +63,20 @@ export function judgeClaim(
     return { mode: rejects ? 'rejects' : 'reports', holder: named, because };
   const isOwn = stance.holder === outlet || isTheirOwn(sentence, match, covering, untrue);
   const judge = judgeOf(covering, match, untrue);
-  const relayed = judge === undefined ? (stance.holder ?? quoted ?? null) : judge;
+  const relayed = judge === undefined ? (voiceOf(stance.holder, covering, speaksFor) ?? quoted ?? null) : judge;
   const holder = isOwn ? outlet : relayed;
   return { mode: rejects ? 'rejects' : isOwn ? 'endorses' : 'reports', holder, because };
+}
+
+/** "Modi said India had never accepted mediation": whoever speaks for their own side holds it, and not the side they speak of. */
+function voiceOf(
+  holder: Speaking | undefined,
+  covering: readonly Frame[],
+  speaksFor: (voice: string, side: string) => boolean,
+): Speaking | undefined {
+  if (holder == null) return holder;
+  const voice = covering.findLast(({ kind, part, holder: by }) => kind === 'say' && !part && by != null)?.holder;
+  return voice != null && speaksFor(voice, holder) ? voice : holder;
 }
 
 /** Whether words that are denied, or not, say anything by the rule. */

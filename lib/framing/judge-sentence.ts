@@ -1,7 +1,7 @@
 /** The positions of a sentence that has been heard: the second half of finding positions. */
 import type { Span } from '#lib/text/span.ts';
 import type { Position } from './findings.ts';
-import type { Grammar, GrammarRule } from './grammar.ts';
+import { type Grammar, type GrammarRule, isSameSide } from './grammar.ts';
 import type { Heard, Speakers } from './hear-block.ts';
 import { type Judgement, judgeClaim, judgeTail } from './judge-claim.ts';
 import { type Match, matchPattern } from './match-pattern.ts';
@@ -19,12 +19,14 @@ export function judgeSentence(
     const speech = sentence.speech(at);
     return speech === null ? undefined : speakers.get(speech.from + first);
   };
+  const speaksFor = (voice: string, side: string) =>
+    isSameSide(grammar, voice, side) && (grammar.people.has(voice) || !grammar.people.has(side));
   addOwnPronouns(grammar, sentence, quotedAt);
   const best = new Map<string, Reading>();
   for (const rule of grammar.rules) {
     if (!applies(sentence, rule, recent)) continue;
     for (const match of matchPattern(sentence, rule.steps)) {
-      const judgement = judgeClaim(sentence, match, rule, frames, quotedAt(match.head.from));
+      const judgement = judgeClaim(sentence, match, rule, frames, quotedAt(match.head.from), speaksFor);
       const key = `${rule.question}/${rule.framing}`;
       if (judgement === null) continue;
       const known = best.get(key);

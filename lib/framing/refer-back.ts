@@ -3,7 +3,7 @@ import type { Mode } from '#lib/pack/source-schema.ts';
 import type { Discourse, Speaking, Told } from './discourse.ts';
 import { outlet } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
-import { cue, type Grammar, speaker } from './grammar.ts';
+import { cue, type Grammar, isSameSide, speaker } from './grammar.ts';
 import type { Heard } from './hear-block.ts';
 import { type Found, spansOf } from './judge-sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -85,14 +85,14 @@ function whatIsMeant(
     .map((each): Told => ({ ...each, sentence: judged + 1 }));
   const known = [...told, ...here];
   if (owner !== null) {
-    if (denies && isSame(grammar, owner, holder)) return undefined;
-    return known.findLast((each) => isSame(grammar, each.holder, owner));
+    if (denies && isSameSide(grammar, owner, holder)) return undefined;
+    return known.findLast((each) => isSameSide(grammar, each.holder, owner));
   }
   // A minister may say the same as another; nobody denies their own.
-  const last = known.findLast((each) => (denies ? !isSame(grammar, each.holder, holder) : each.holder !== holder));
+  const last = known.findLast((each) => (denies ? !isSameSide(grammar, each.holder, holder) : each.holder !== holder));
   // "The US has said the like, and Delhi denies that": it is within the sentence, and was not understood.
   const before = sentence.all(speaker).filter(({ to }) => to <= from);
-  const isWithin = before.some((label) => !isSame(grammar, label.holder, holder));
+  const isWithin = before.some((label) => !isSameSide(grammar, label.holder, holder));
   if (last === undefined || (isWithin && last.sentence <= judged)) return undefined;
   return judged - last.sentence < reach[by] ? last : undefined;
 }
@@ -132,13 +132,6 @@ function pointerBefore(sentence: Sentence, { cue: { from } }: Frame): keyof type
     else if (!passes && !/ly$/u.test(sentence.tokens[i]?.word ?? '')) return null;
   }
   return sentence.isCue(from - 1, 'be') || /ly$/u.test(sentence.tokens[from - 1]?.word ?? '') ? by : null;
-}
-
-/** Whether two speak for the same side. */
-function isSame({ setsOf }: Grammar, a: Speaking, b: Speaking): boolean {
-  if (a === b) return true;
-  if (a === null || b === null) return false;
-  return (setsOf.get(a) ?? []).some((set) => setsOf.get(b)?.includes(set));
 }
 
 /** "embraced the president’s version": a claim right behind the verb, with only whose it is between. */

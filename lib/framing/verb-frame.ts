@@ -146,9 +146,12 @@ function activeSubject(
   const mayInvert = sentence.at(label.from, cue('say')) !== null && isAfterQuote(sentence, label.from);
   // "a third person in the room makes talks fairer, says Christine Amstutz": a name right behind it.
   const isName = /^\p{Lu}\p{Ll}/u.test(sentence.tokens[label.to]?.text ?? '');
-  if (subject.holder != null || !mayInvert || (subject.holder === null && !isName)) return { ...subject, inverted: false };
+  if (subject.holder != null || !mayInvert || (subject.holder === null && !isName))
+    return { ...subject, inverted: false };
   const behind = subjectAfter(sentence, label.to, discourse);
-  return behind.holder === undefined ? { ...subject, inverted: subject.holder === undefined } : { ...behind, from: label.from, inverted: true };
+  return behind.holder === undefined
+    ? { ...subject, inverted: subject.holder === undefined }
+    : { ...behind, from: label.from, inverted: true };
 }
 
 /** "quoted him as saying", "cited the minister as having said": the verb of quoting. */
@@ -217,6 +220,8 @@ function implied(
   discourse: Discourse,
   before: readonly Frame[],
 ): Speaking | undefined {
+  // "Speaking in the House, Asif said": whoever speaks next.
+  if (label.from === 0 && isParticiple(sentence, label)) return undefined;
   const last = before.findLast((frame) => frame.kind !== 'claim' && frame.holder !== undefined);
   if (last !== undefined) return last.holder;
   const first = sentence.all(speaker)[0];

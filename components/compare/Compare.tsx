@@ -1,4 +1,5 @@
 /** The compare screen, in the side panel and as a full tab: four views of the same sources, beside the page being read. */
+import { useRef } from 'preact/hooks';
 import { QuoteActions } from '#components/quote-actions.ts';
 import { StateNote } from '#components/StateNote.tsx';
 import { type CompareState, packOf } from '#lib/compare/compare-state.ts';
@@ -13,6 +14,7 @@ import type { ComparedTab } from './compared-tab.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { PageStrip } from './PageStrip.tsx';
 import { ScopeBar, SourceBar } from './ScopeBar.tsx';
+import { usePlace } from './use-place.ts';
 import { panelId, tabId, ViewTabs } from './ViewTabs.tsx';
 import type { PageColumn } from './view-props.ts';
 import { views } from './views.ts';
@@ -39,13 +41,15 @@ const copyQuote = (quote: QuoteView) => <CopyQuote quote={quote} />;
 export function Compare(props: CompareProps) {
   const { packs, state, onChange, tab, onGoToPage } = props;
   const pack = packOf(state, packs);
+  const panel = useRef<HTMLDivElement>(null);
+  usePlace([state.view, state.question, state.entity, state.source].join(' '), panel);
   return (
     <div class="compare-screen">
       <CompareHeader {...props} topic={pack?.info.title ?? null} />
       {tab && <PageStrip tab={tab} onGoTo={onGoToPage} />}
       <ViewTabs shown={state.view} onShow={(view) => onChange({ view })} />
       <main>
-        <div id={panelId} role="tabpanel" aria-labelledby={tabId(state.view)}>
+        <div ref={panel} id={panelId} tabIndex={-1} role="tabpanel" aria-labelledby={tabId(state.view)}>
           {pack === null ? (
             <StateNote kind="empty" title={say('no-pack-title')}>
               {say('no-pack')}

@@ -2,6 +2,7 @@ import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import { framingColours } from '#components/framing-colours.ts';
 import { SilenceRow } from '#components/SilenceRow.tsx';
+import { Published } from '#components/SourceLine.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
 import type { MatrixRow } from '#lib/compare/view-matrix.ts';
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
@@ -70,7 +71,10 @@ function Framing({ row, framing, said, ...props }: FramingProps) {
           return own ? (
             <li key={source.id}>
               <CellButton place={{ ...place, column: source.id }} stances={own.stances} opened={opened}>
-                <bdi>{source.publisher}</bdi>
+                <bdi>{source.publisher}</bdi>{' '}
+                <span class="list-date">
+                  <Published source={source} />
+                </span>
               </CellButton>
               {isOpen(source.id) && detail}
             </li>

@@ -33,6 +33,7 @@ export function StanceLegend() {
           <b>{say(`stance.${stance}`)}</b> {say(`legend.${stance}`)}
         </li>
       ))}
+      <li>{say('legend.open')}</li>
     </ul>
   );
 }

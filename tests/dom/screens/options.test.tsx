@@ -161,7 +161,7 @@ describe('a backup', () => {
   it.each([
     ['{"settings": 1', /damaged at line 1: it is not valid JSON there/u],
     ['{"bookmarks": []}', /not a backup of Sidelight/u],
-    [file({}).replace('"auto"', '"purple"'), /In line \d+, “settings.theme” has "purple"/u],
+    [file({}).replace('"theme": "auto"', '"theme": "purple"'), /In line \d+, “settings.theme” has "purple"/u],
     [file({}).replace('"format": 1', '"format": 7'), /newer Sidelight \(1.2.3\)/u],
   ])('that is no good is refused with what is wrong: %s', async (text, words) => {
     const { latest } = openOptions({ settings: { theme: 'dark' } });

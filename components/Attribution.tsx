@@ -1,5 +1,6 @@
 import type { QuoteView } from '#lib/pack/views.ts';
 import { formatDate } from './format-date.ts';
+import { PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 import { Published, Publisher, SourceLine } from './SourceLine.tsx';
 
@@ -17,8 +18,13 @@ export function Attribution({ quote }: { readonly quote: QuoteView }) {
     </p>
   ) : (
     <p>
-      <bdi class="holder">{holder.name}</bdi>
-      {holder.role && `, ${holder.role}`}
+      <PackText class="holder">{holder.name}</PackText>
+      {holder.role && (
+        <>
+          {say('comma')}
+          <PackText>{holder.role}</PackText>
+        </>
+      )}
       <Notes quote={quote} />
       {' · '}
       <SourceLine source={source} />

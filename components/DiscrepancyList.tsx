@@ -1,4 +1,5 @@
 import type { EntityView } from '#lib/pack/views.ts';
+import { PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 import { QuoteBlock } from './QuoteBlock.tsx';
 
@@ -12,11 +13,15 @@ export function DiscrepancyList({ discrepancies }: { readonly discrepancies: Ent
       </summary>
       {discrepancies.map(({ about, accounts }) => (
         <section key={about} class="discrepancy">
-          <h4>{about}</h4>
+          <h4>
+            <PackText>{about}</PackText>
+          </h4>
           <ul>
             {accounts.map(({ text, quotes }) => (
               <li key={text}>
-                <p>{text}</p>
+                <p>
+                  <PackText>{text}</PackText>
+                </p>
                 {quotes.map((quote) => (
                   <QuoteBlock key={quote.id} quote={quote} />
                 ))}

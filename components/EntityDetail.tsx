@@ -1,6 +1,7 @@
 import type { EntityView } from '#lib/pack/views.ts';
 import { BasisNote } from './BasisNote.tsx';
 import { DiscrepancyList } from './DiscrepancyList.tsx';
+import { InPack, PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 import { QuestionSection } from './QuestionSection.tsx';
 import { UndisputedList } from './UndisputedList.tsx';
@@ -16,25 +17,27 @@ export interface EntityDetailProps {
 export function EntityDetail({ view, of, onChangeFilter }: EntityDetailProps) {
   const { name, kind, about, undisputed, questions, discrepancies, basis, pack } = view;
   return (
-    <article class="entity-detail">
-      <h2>
-        <bdi>{name}</bdi>
-      </h2>
-      <p class="soft">
-        {say(`kind.${kind}`)} · {about}
-      </p>
-      <UndisputedList lines={undisputed} />
-      {questions.map((question, index) => (
-        <QuestionSection
-          key={question.id}
-          question={question}
-          speaker={view.id}
-          open={index === 0}
-          onChangeFilter={onChangeFilter}
-        />
-      ))}
-      <DiscrepancyList discrepancies={discrepancies} />
-      <BasisNote basis={basis} of={of} coversUntil={pack.coversUntil} pagePublished={null} />
-    </article>
+    <InPack language={pack.language}>
+      <article class="entity-detail">
+        <h2>
+          <PackText>{name}</PackText>
+        </h2>
+        <p class="soft">
+          {say(`kind.${kind}`)} · <PackText>{about}</PackText>
+        </p>
+        <UndisputedList lines={undisputed} />
+        {questions.map((question, index) => (
+          <QuestionSection
+            key={question.id}
+            question={question}
+            speaker={view.id}
+            open={index === 0}
+            onChangeFilter={onChangeFilter}
+          />
+        ))}
+        <DiscrepancyList discrepancies={discrepancies} />
+        <BasisNote basis={basis} of={of} coversUntil={pack.coversUntil} pagePublished={null} />
+      </article>
+    </InPack>
   );
 }

@@ -4,6 +4,7 @@ import type { FramingView } from '#lib/pack/views.ts';
 import { framingColours } from './framing-colours.ts';
 import { framingOnPage } from './framing-on-page.ts';
 import { Glimpse, GlimpsedHolder } from './Glimpse.tsx';
+import { PackText } from './PackText.tsx';
 import { PageSays } from './PageSays.tsx';
 import type { PageEvents } from './page-events.ts';
 import { say } from './parts-wording.ts';
@@ -42,7 +43,7 @@ export function FramingBlock({ framing, detail = 'glance', speaker, onPage, page
             aria-controls={quotesId}
             onClick={() => setOpen(!open)}
           >
-            {framing.label}
+            <PackText>{framing.label}</PackText>
           </button>
         </h4>
         <span class="count">{say('of-sources', { n: framing.sources, of: framing.of })}</span>
@@ -67,7 +68,9 @@ export function FramingBlock({ framing, detail = 'glance', speaker, onPage, page
         </div>
       )}
       <div id={quotesId} class="framing-quotes" hidden={!open}>
-        <p class="summary">{framing.summary}</p>
+        <p class="summary">
+          <PackText>{framing.summary}</PackText>
+        </p>
         <QuoteList quotes={quotes} atFirst={detail === 'full' ? quotes.length : 2} />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { QuoteView } from '#lib/pack/views.ts';
+import { PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 
 interface GlimpseProps {
@@ -20,7 +21,7 @@ export function GlimpsedHolder({ quote: { holder, voice, mode } }: GlimpseProps)
   return (
     <span class="glimpsed-holder">
       {mode === 'rejects' && `${say('mode.rejects')} · `}
-      <bdi>{holder.name}</bdi>
+      <PackText>{holder.name}</PackText>
       {!holder.isOutlet && ` · ${say(`voice.${voice}`)}`}
     </span>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keyOfFinding } from '#lib/framing/hidden-findings.ts';
 import type { PositionView } from '#lib/framing/view-page.ts';
+import { PackText } from './PackText.tsx';
 import { PageSentence } from './PageSentence.tsx';
 import type { PageEvents } from './page-events.ts';
 import { say } from './parts-wording.ts';
@@ -28,7 +29,7 @@ export function HiddenFindings({ hidden, justHidden, events }: HiddenFindingsPro
               <PageSentence {...position} />
               <figcaption class="said-by">
                 <span>
-                  {say(`stance.${position.stance}`)} {position.framing.label}
+                  {say(`stance.${position.stance}`)} <PackText>{position.framing.label}</PackText>
                 </span>
                 <button type="button" class="link" onClick={() => events.hideFinding(position.finding, false)}>
                   {say('restore-finding')}

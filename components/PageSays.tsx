@@ -3,6 +3,7 @@ import { keyOfFinding } from '#lib/framing/hidden-findings.ts';
 import type { PositionView, Stance } from '#lib/framing/view-page.ts';
 import type { FramingOnPage } from './framing-on-page.ts';
 import { HiddenFindings } from './HiddenFindings.tsx';
+import { PackText } from './PackText.tsx';
 import { PageSentence } from './PageSentence.tsx';
 import type { PageEvents } from './page-events.ts';
 import { say } from './parts-wording.ts';
@@ -74,5 +75,5 @@ function Sentences({ stance, positions, onHide, events }: SentencesProps) {
 function Holder({ holder }: Pick<PositionView, 'holder'>) {
   if (holder === null) return <>{say('unknown-speaker')}</>;
   if (holder.isOutlet) return <>{say('voice.outlet')}</>;
-  return <bdi class="holder">{holder.name}</bdi>;
+  return <PackText class="holder">{holder.name}</PackText>;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PackText } from './PackText.tsx';
 
 export interface QuestionHeaderProps {
   readonly text: string;
@@ -10,7 +11,10 @@ export interface QuestionHeaderProps {
 export function QuestionHeader({ text, children }: QuestionHeaderProps) {
   return (
     <>
-      <h3 dir="auto">{text}</h3> {children && <span class="count">{children}</span>}
+      <h3>
+        <PackText>{text}</PackText>
+      </h3>{' '}
+      {children && <span class="count">{children}</span>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { QuestionView } from '#lib/pack/views.ts';
 import { FramingBlock } from './FramingBlock.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
+import { InPack } from './PackText.tsx';
 import type { PageEvents } from './page-events.ts';
 import { say } from './parts-wording.ts';
 import { QuestionHeader } from './QuestionHeader.tsx';
@@ -25,16 +26,18 @@ export function QuestionSection({ open = false, ...shown }: QuestionSectionProps
   // What has never been opened is not built: most readers look at one question.
   const [seen, setSeen] = useState(open);
   return (
-    <details class="question fold" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control; what it unfolds is built first, so as not to flicker in */}
-      <summary onClick={() => setSeen(true)}>
-        <QuestionHeader text={question.text}>
-          {say('framings', { n: question.framings.length })}
-          {(onPage?.said.length ?? 0) > 0 && ` · ${say('brought-up')}`}
-        </QuestionHeader>
-      </summary>
-      {seen && <Framings {...shown} />}
-    </details>
+    <InPack language={question.language}>
+      <details class="question fold" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control; what it unfolds is built first, so as not to flicker in */}
+        <summary onClick={() => setSeen(true)}>
+          <QuestionHeader text={question.text}>
+            {say('framings', { n: question.framings.length })}
+            {(onPage?.said.length ?? 0) > 0 && ` · ${say('brought-up')}`}
+          </QuestionHeader>
+        </summary>
+        {seen && <Framings {...shown} />}
+      </details>
+    </InPack>
   );
 }
 

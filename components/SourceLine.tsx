@@ -14,7 +14,7 @@ export function SourceLine({ source, detail = 'short' }: SourceLineProps) {
   return (
     <span class="source">
       <Publisher source={source} />
-      {', '}
+      {say('comma')}
       <Published source={source} />
       {detail === 'full' && describe(source)}
     </span>
@@ -22,8 +22,8 @@ export function SourceLine({ source, detail = 'short' }: SourceLineProps) {
 }
 
 /** The publisher's name, linked to the article. */
-export function Publisher({ source: { publisher, title, url } }: { readonly source: SourceView }) {
-  const name = <bdi>{publisher}</bdi>;
+export function Publisher({ source: { publisher, title, url, language } }: { readonly source: SourceView }) {
+  const name = <bdi lang={language}>{publisher}</bdi>;
   if (!isWebAddress(url)) return name;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" title={say('open-article', { title })}>

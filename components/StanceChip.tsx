@@ -29,7 +29,7 @@ export function StanceChip({ here: { stances, isLeftOut, hidden }, label, open, 
       class={said.length > 0 ? 'stance-chip' : 'stance-chip hidden-only'}
       aria-expanded={open}
       aria-controls={controls}
-      aria-label={`${words}: ${label}`}
+      aria-label={say('here-of', { words, label })}
       onClick={onToggle}
     >
       {words}

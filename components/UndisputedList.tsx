@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityView } from '#lib/pack/views.ts';
+import { PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 
 /** What no source disputes: the first line, the others on demand, each with how many say so. */
@@ -13,7 +14,7 @@ export function UndisputedList({ lines }: { readonly lines: EntityView['undisput
       <ul>
         {(all ? lines : lines.slice(0, 1)).map(({ text, sources, of }) => (
           <li key={text}>
-            {text} <span class="count">{say('say-so', { n: sources, of })}</span>
+            <PackText>{text}</PackText> <span class="count">{say('say-so', { n: sources, of })}</span>
           </li>
         ))}
       </ul>

@@ -190,6 +190,7 @@ export const chinaMediated = framing(
 
 export const brokers: QuestionView = {
   id: 'who-brokered-the-ceasefire',
+  language: 'en',
   text: 'Who brokered the ceasefire of 10 May 2025?',
   framings: [bilateral, usBrokered, chinaMediated],
   hiddenFramings: 0,
@@ -199,6 +200,7 @@ export const brokers: QuestionView = {
 export const ceasefire: EntityView = {
   pack: {
     id: 'may-2025-conflict',
+    language: 'en',
     title: 'The India–Pakistan conflict of May 2025',
     version: '1.2.0',
     coversUntil: '2026-01-03',

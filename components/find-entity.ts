@@ -6,3 +6,8 @@ export function findEntity(packs: readonly CompiledPack[], ref: string): Compile
   const pack = packs.find(({ info }) => ref.startsWith(`${info.id}/`));
   return (pack && indexOf(pack).entities.get(ref.slice(pack.info.id.length + 1))) ?? null;
 }
+
+/** Language of the pack that `pack/anything` means. */
+export function languageOf(packs: readonly CompiledPack[], ref: string): string | undefined {
+  return packs.find(({ info }) => ref.startsWith(`${info.id}/`))?.info.language;
+}

@@ -139,7 +139,7 @@ const whoAgreed: readonly FramingView[] = [
 
 /** The common case: two lines without dispute, one question with two framings, one folded. */
 export const common: EntityView = {
-  pack: { id: 'sarun-dam', title: 'The Sarun Dam', version: '1.0.0', coversUntil: '2026-01-08' },
+  pack: { id: 'sarun-dam', language: 'en', title: 'The Sarun Dam', version: '1.0.0', coversUntil: '2026-01-08' },
   id: 'sarun-dam',
   name: 'Sarun Dam',
   kind: 'place',
@@ -151,12 +151,13 @@ export const common: EntityView = {
   questions: [
     {
       id: 'how-filled',
+      language: 'en',
       text: 'How was the dam filled in March 2025?',
       framings: whoAgreed,
       hiddenFramings: 0,
       silent: [basinReview],
     },
-    { id: 'who-gains', text: 'Who gains from it?', framings: whoAgreed, hiddenFramings: 0, silent: [] },
+    { id: 'who-gains', language: 'en', text: 'Who gains from it?', framings: whoAgreed, hiddenFramings: 0, silent: [] },
   ],
   discrepancies: [],
   basis: { sources: [valleyPost, deltaDaily, riverWatch, basinReview], from: '2025-03-14', until: '2026-01-08' },
@@ -183,6 +184,7 @@ export const long: EntityView = {
   questions: [
     {
       id: 'how-filled',
+      language: 'en',
       text: 'Did the government of Upper Orva keep to the treaty of 1994 when it filled the Sarun Dam in March 2025?',
       framings: [
         ...whoAgreed,
@@ -202,9 +204,10 @@ export const long: EntityView = {
       hiddenFramings: 1,
       silent: [basinReview, alNahr],
     },
-    { id: 'who-gains', text: 'Who gains from it?', framings: whoAgreed, hiddenFramings: 0, silent: [] },
+    { id: 'who-gains', language: 'en', text: 'Who gains from it?', framings: whoAgreed, hiddenFramings: 0, silent: [] },
     {
       id: 'legal',
+      language: 'en',
       text: 'Does the treaty of 1994 still bind both sides?',
       framings: [],
       hiddenFramings: 2,
@@ -260,6 +263,7 @@ export const manyScripts: EntityView = {
   questions: [
     {
       id: 'how-filled',
+      language: 'en',
       text: 'How was the dam filled in March 2025?',
       framings: [
         framing(

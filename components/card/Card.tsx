@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { BasisNote } from '#components/BasisNote.tsx';
 import { DiscrepancyList } from '#components/DiscrepancyList.tsx';
 import { HiddenNote } from '#components/HiddenNote.tsx';
+import { InPack } from '#components/PackText.tsx';
 import type { PageEvents } from '#components/page-events.ts';
 import { QuestionSection } from '#components/QuestionSection.tsx';
 import { UndisputedList } from '#components/UndisputedList.tsx';
@@ -46,7 +47,7 @@ export function Card({ view, onPage, pageEvents, pagePublished, pinned, onPin, o
     />
   );
   return (
-    <>
+    <InPack language={pack.language}>
       <CardHeader view={view} pinned={pinned} onPin={onPin} onClose={onClose} onAction={onAction} />
       <div class="body">
         {isEmpty && <EmptyNote hiddenSources={hiddenSources} onChangeFilter={openFilter} />}
@@ -74,7 +75,7 @@ export function Card({ view, onPage, pageEvents, pagePublished, pinned, onPin, o
           )}
         </CardFooter>
       )}
-    </>
+    </InPack>
   );
 }
 

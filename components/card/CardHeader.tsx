@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PackText } from '#components/PackText.tsx';
 import type { CardAction } from '#lib/hover/card-contract.ts';
 import type { EntityView } from '#lib/pack/views.ts';
 import { CardTool } from './CardTool.tsx';
@@ -31,7 +32,7 @@ export function CardHeader({ view, pinned, onPin, onClose, onAction }: CardHeade
   return (
     <div class="head">
       <h2 id={cardNameId}>
-        <bdi>{view.name}</bdi>
+        <PackText>{view.name}</PackText>
       </h2>
       <div class="tools">
         <CardTool
@@ -57,7 +58,7 @@ export function CardHeader({ view, pinned, onPin, onClose, onAction }: CardHeade
         ))}
       </div>
       <p id={cardAboutId} class="about">
-        <bdi>{view.about}</bdi>
+        <PackText>{view.about}</PackText>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 /** A piece of a real card, so that a change of looks is seen where it matters. */
 import { FramingBlock } from '#components/FramingBlock.tsx';
+import { InPack, PackText } from '#components/PackText.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
 import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
@@ -23,8 +24,12 @@ export function CardSample({ packs, filter }: CardSampleProps) {
     <figure class="sample">
       <figcaption>{say('sample')}</figcaption>
       <div class="sample-card">
-        <h3>{view.text}</h3>
-        <FramingBlock framing={framing} />
+        <InPack language={view.language}>
+          <h3>
+            <PackText>{view.text}</PackText>
+          </h3>
+          <FramingBlock framing={framing} />
+        </InPack>
       </div>
     </figure>
   );

@@ -1,5 +1,5 @@
 /** Names the reader does not want marked, and the way back for each. */
-import { findEntity } from '#components/find-entity.ts';
+import { findEntity, languageOf } from '#components/find-entity.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
@@ -21,7 +21,8 @@ export function HiddenSection(props: SectionProps & { readonly packs: readonly C
           return (
             <li key={ref} class="row">
               <span>
-                <bdi>{name ?? ref}</bdi> {name === null && <small>{say('hidden-unknown')}</small>}
+                <bdi lang={languageOf(packs, ref)}>{name ?? ref}</bdi>{' '}
+                {name === null && <small>{say('hidden-unknown')}</small>}
               </span>
               <button
                 type="button"

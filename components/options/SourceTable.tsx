@@ -102,7 +102,9 @@ function SourceLine({ row: { source, hidden }, quotes, loses, onSwitch }: Source
         </label>
       </td>
       <th scope="row" class="column-source" id={`source-${id}`}>
-        <bdi class="publisher">{publisher}</bdi>
+        <bdi class="publisher" lang={language}>
+          {publisher}
+        </bdi>
         <bdi class="title" lang={language}>
           {title}
         </bdi>

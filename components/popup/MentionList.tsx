@@ -6,6 +6,8 @@ import { say } from './popup-wording.ts';
 export interface NamedEntity {
   readonly ref: string;
   readonly name: string;
+  /** Of the name (BCP 47), where a pack gives it. */
+  readonly language: string | undefined;
   /** What it is ("Person"), in the reader's words. */
   readonly kind: string;
   readonly places: readonly MentionPlace[];
@@ -43,13 +45,13 @@ interface MentionRowProps {
   readonly onVisit: (index: number) => void;
 }
 
-function MentionRow({ entity: { name, kind, places }, visited, onVisit }: MentionRowProps) {
+function MentionRow({ entity: { name, language, kind, places }, visited, onVisit }: MentionRowProps) {
   const many = places.length > 1;
   const step = (to: 1 | -1) => onVisit(stepPlace(places.length, visited, to));
   return (
     <li class={visited === null ? 'mention' : 'mention mention-visited'}>
       <button type="button" class="mention-name" onClick={() => onVisit(visited ?? 0)}>
-        <bdi>{name}</bdi> <small>{kind}</small>
+        <bdi lang={language}>{name}</bdi> <small>{kind}</small>
       </button>
       <span class="mention-steps">
         {many && (

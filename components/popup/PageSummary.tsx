@@ -34,7 +34,7 @@ export function PageSummary(props: PageSummaryProps) {
           {leading.map((entity) => (
             <li key={entity.ref}>
               <button type="button" onClick={() => onVisit(entity, 0)}>
-                <bdi>{entity.name}</bdi>
+                <bdi lang={entity.language}>{entity.name}</bdi>
               </button>
             </li>
           ))}

@@ -1,7 +1,9 @@
 /** The disputed questions a page touches: what the page does with each framing at a glance, its sentences and the corpus on opening. */
+
 import { useState } from 'preact/hooks';
 import { FramingBlock } from '#components/FramingBlock.tsx';
 import { framingColours } from '#components/framing-colours.ts';
+import { InPack, PackText } from '#components/PackText.tsx';
 import type { PageEvents } from '#components/page-events.ts';
 import { SilenceRow } from '#components/SilenceRow.tsx';
 import type { PositionView } from '#lib/framing/view-page.ts';
@@ -51,10 +53,12 @@ function QuestionRow({ question: { view, sources, of, onPage }, events }: Questi
     sources: say('sources', { n: sources, of }),
   });
   return (
-    <>
+    <InPack language={view.language}>
       <details class="page-question" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <h3 dir="auto">{view.text}</h3>
+          <h3>
+            <PackText>{view.text}</PackText>
+          </h3>
           <span class="question-counts">{counts}</span>
         </summary>
         {open && (
@@ -73,7 +77,7 @@ function QuestionRow({ question: { view, sources, of, onPage }, events }: Questi
           ))}
         </ul>
       )}
-    </>
+    </InPack>
   );
 }
 
@@ -82,7 +86,7 @@ function FramingChip({ row, events }: { readonly row: FramingRow; readonly event
   const { label, index, stances, isLeftOut } = row;
   return (
     <li class="framing-chip" style={framingColours(index)}>
-      <span dir="auto">{label}</span>
+      <PackText>{label}</PackText>
       <span class="framing-stances">
         {stances.map(({ stance, positions }) => (
           <StanceButton

@@ -19,7 +19,8 @@ export function QuotationList({ quotations, onJump }: QuotationListProps) {
             <Words quotation={quotation} />
           </blockquote>
           <p class="quotation-source">
-            <bdi>{quotation.quote.holder.name}</bdi> · <SourceLine source={quotation.quote.source} />{' '}
+            <bdi lang={quotation.quote.source.language}>{quotation.quote.holder.name}</bdi> ·{' '}
+            <SourceLine source={quotation.quote.source} />{' '}
             <button type="button" class="link" onClick={() => onJump(quotation.place)}>
               {say('show-on-page')}
             </button>

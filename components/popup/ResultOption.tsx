@@ -21,14 +21,17 @@ interface ResultOptionProps {
 export function ResultOption({ id, found, filter, active, onPage, onOpen }: ResultOptionProps) {
   const { text, ranges, cutBefore } = excerptAround(found.result.text, found.result.ranges);
   const heading = headingOf(found);
-  const isQuote = found.result.kind === 'quote';
   return (
     // The keyboard reaches options through the field, by aria-activedescendant.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
     // biome-ignore lint/a11y/useFocusableInteractive: see above.
     <div id={id} role="option" aria-selected={active} class={`result result-${found.result.kind}`} onClick={onOpen}>
-      {heading !== null && heading !== found.result.text && <bdi class="result-name">{heading}</bdi>}
-      <bdi class="result-text" lang={isQuote ? languageOf(found) : undefined}>
+      {heading !== null && heading !== found.result.text && (
+        <bdi class="result-name" lang={found.pack.info.language}>
+          {heading}
+        </bdi>
+      )}
+      <bdi class="result-text" lang={languageOf(found)}>
         {cutBefore && '… '}
         <Highlighted text={text} ranges={ranges} />
       </bdi>
@@ -75,6 +78,8 @@ function aboutOf({ pack, result }: CorpusResult, filter: SourceFilter): string {
   }
 }
 
+/** Quotes and titles are in the language of their source; the rest is the pack's own. */
 function languageOf({ pack, result }: CorpusResult): string | undefined {
-  return result.kind === 'quote' ? indexOf(pack).sources.get(result.source)?.language : undefined;
+  const isOfSource = result.kind === 'quote' || result.kind === 'source';
+  return isOfSource ? indexOf(pack).sources.get(result.source)?.language : pack.info.language;
 }

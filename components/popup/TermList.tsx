@@ -1,4 +1,6 @@
 /** Contested words: what this page writes, and what the sources write instead. */
+import { InPack, PackText } from '#components/PackText.tsx';
+import { say as sayPart } from '#components/parts-wording.ts';
 import { Published, Publisher } from '#components/SourceLine.tsx';
 import { listNames } from '#components/wording.ts';
 import type { WordingLine } from '#lib/framing/line-around.ts';
@@ -28,28 +30,32 @@ function Term({ term, onJump }: { readonly term: TermView } & Pick<TermListProps
   const used = page.map(({ variant, count }) => say('term-used', { variant, n: count }));
   const others = corpus.filter(({ variant }) => !page.some((own) => own.variant === variant));
   return (
-    <details class="page-question term">
-      <summary>
-        <h3>{listNames(used)}</h3>
-        <span class="question-counts">
-          {label}
-          {others.length > 0 &&
-            ` · ${say('term-instead', { names: listNames(others.map(({ variant }) => `“${variant}”`)) })}`}
-        </span>
-      </summary>
-      <div class="term-detail">
-        <p class="soft">{about}</p>
-        <h4>{say('term-on-page')}</h4>
-        <ul class="lines">
-          {page.flatMap(({ lines }) =>
-            lines.map((line) => <LineOnPage key={placeKey(line.place)} line={line} onJump={onJump} />),
-          )}
-        </ul>
-        <h4>{say('term-in-sources')}</h4>
-        <SourceVariants variants={corpus} />
-        {hiddenSources.length > 0 && <p class="soft">{say('hidden-sources', { n: hiddenSources.length })}</p>}
-      </div>
-    </details>
+    <InPack language={term.language}>
+      <details class="page-question term">
+        <summary>
+          <h3>{listNames(used)}</h3>
+          <span class="question-counts">
+            <PackText>{label}</PackText>
+            {others.length > 0 &&
+              ` · ${say('term-instead', { names: listNames(others.map(({ variant }) => `“${variant}”`)) })}`}
+          </span>
+        </summary>
+        <div class="term-detail">
+          <p class="soft">
+            <PackText>{about}</PackText>
+          </p>
+          <h4>{say('term-on-page')}</h4>
+          <ul class="lines">
+            {page.flatMap(({ lines }) =>
+              lines.map((line) => <LineOnPage key={placeKey(line.place)} line={line} onJump={onJump} />),
+            )}
+          </ul>
+          <h4>{say('term-in-sources')}</h4>
+          <SourceVariants variants={corpus} />
+          {hiddenSources.length > 0 && <p class="soft">{say('hidden-sources', { n: hiddenSources.length })}</p>}
+        </div>
+      </details>
+    </InPack>
   );
 }
 
@@ -73,7 +79,9 @@ function SourceVariants({ variants }: { readonly variants: TermView['corpus'] })
           {sources.map(({ source, count: own, lines }) => (
             <dd key={source.id}>
               <p class="source">
-                <Publisher source={source} />, <Published source={source} /> <span class="count">{own} ×</span>
+                <Publisher source={source} />
+                {sayPart('comma')}
+                <Published source={source} /> <span class="count">{say('times', { n: own })}</span>
               </p>
               <p class="line" lang={source.language} dir="auto">
                 <Line line={mostTelling(lines)} />

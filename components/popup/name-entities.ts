@@ -1,4 +1,4 @@
-import { findEntity } from '#components/find-entity.ts';
+import { findEntity, languageOf } from '#components/find-entity.ts';
 import { say as sayPart } from '#components/parts-wording.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { NamedEntity } from './MentionList.tsx';
@@ -8,6 +8,12 @@ import type { MarkedEntity } from './page-summary.ts';
 export function nameEntities(marked: readonly MarkedEntity[], packs: readonly CompiledPack[]): readonly NamedEntity[] {
   return marked.map(({ ref, text, places }) => {
     const entity = findEntity(packs, ref);
-    return { ref, name: entity?.name ?? text, kind: entity ? sayPart(`kind.${entity.kind}`) : '', places };
+    return {
+      ref,
+      name: entity?.name ?? text,
+      language: entity ? languageOf(packs, ref) : undefined,
+      kind: entity ? sayPart(`kind.${entity.kind}`) : '',
+      places,
+    };
   });
 }

@@ -37,7 +37,7 @@ export function TryIt({ view, of, delay }: TryItProps) {
             onPointerLeave={() => setResting(false)}
             onClick={() => setOpen(true)}
           >
-            <bdi>{view.name}</bdi>
+            <bdi lang={view.pack.language}>{view.name}</bdi>
           </button>
           {after}
         </p>

@@ -15,6 +15,8 @@ export interface PageLine extends WordingLine {
 export interface TermView {
   /** `pack/term` */
   readonly ref: string;
+  /** Of the pack's own words: label, about, variants. */
+  readonly language: string;
   readonly label: string;
   readonly about: string;
   /** What this page writes, most used first; each with its lines in reading order. */
@@ -45,7 +47,16 @@ export function viewTerms(
     const page = [...Map.groupBy(lines, (use) => use.term.variant)]
       .map(([variant, uses]) => ({ variant, count: uses.length, lines: uses.map(({ line }) => line) }))
       .sort((a, b) => b.count - a.count);
-    return [{ ref: `${pack.info.id}/${id}`, label, about, page, ...viewSources(pack, term, filter) }];
+    return [
+      {
+        ref: `${pack.info.id}/${id}`,
+        language: pack.info.language,
+        label,
+        about,
+        page,
+        ...viewSources(pack, term, filter),
+      },
+    ];
   });
 }
 

@@ -17,9 +17,10 @@ export function describeEntity(pack: CompiledPack, id: string, filter: SourceFil
   const cited = new Set(citedSources(pack, entity, questions, discrepancies));
   const basis = shown.filter((source) => cited.has(source.id)).map(viewSource);
   const shownOf = (ids: readonly string[]) => lookUp(pack, ids).filter(({ source }) => shownIds.has(source));
+  const { title, language, version, covers_until: coversUntil } = pack.info;
 
   return {
-    pack: { id: pack.info.id, title: pack.info.title, version: pack.info.version, coversUntil: pack.info.covers_until },
+    pack: { id: pack.info.id, language, title, version, coversUntil },
     id,
     name: entity.name,
     kind: entity.kind,

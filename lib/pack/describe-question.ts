@@ -27,6 +27,7 @@ export function viewQuestion(pack: CompiledPack, question: CompiledQuestion, fil
   const speaking = new Set(framings.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   return {
     id: question.id,
+    language: pack.info.language,
     text: question.text,
     framings: framings.map(({ framing, index, evidence }) => viewFraming(pack, framing, index, evidence, shown.length)),
     hiddenFramings: question.framings.length - framings.length,

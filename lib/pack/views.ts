@@ -62,6 +62,8 @@ export interface FramingView {
 
 export interface QuestionView {
   readonly id: string;
+  /** Of the pack's own words (BCP 47): text, labels, summaries. */
+  readonly language: string;
   readonly text: string;
   /** Only framings with evidence from shown sources, in order of their first date. */
   readonly framings: readonly FramingView[];
@@ -74,6 +76,7 @@ export interface QuestionView {
 export interface EntityView {
   readonly pack: {
     readonly id: string;
+    readonly language: string;
     readonly title: string;
     readonly version: string;
     readonly coversUntil: string;

@@ -2,17 +2,19 @@
 import { useRef } from 'preact/hooks';
 import { QuoteActions } from '#components/quote-actions.ts';
 import { StateNote } from '#components/StateNote.tsx';
-import { type CompareState, packOf } from '#lib/compare/compare-state.ts';
+import { type CompareState, idIn, packOf } from '#lib/compare/compare-state.ts';
 import { sourceOf } from '#lib/compare/describe-source.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { divideSources } from '#lib/pack/list-sources.ts';
 import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import type { QuoteView } from '#lib/pack/views.ts';
+import { CompareActions } from './CompareActions.tsx';
 import { CopyQuote } from './cite/CopyQuote.tsx';
 import { say } from './compare-wording.ts';
 import type { ComparedTab } from './compared-tab.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { PageStrip } from './PageStrip.tsx';
+import { PrintSheet } from './print/PrintSheet.tsx';
 import { ScopeBar, SourceBar } from './ScopeBar.tsx';
 import { usePlace } from './use-place.ts';
 import { panelId, tabId, ViewTabs } from './ViewTabs.tsx';
@@ -39,8 +41,9 @@ export interface CompareProps {
 const copyQuote = (quote: QuoteView) => <CopyQuote quote={quote} />;
 
 export function Compare(props: CompareProps) {
-  const { packs, state, onChange, tab, onGoToPage } = props;
+  const { packs, filter, state, onChange, tab, onGoToPage } = props;
   const pack = packOf(state, packs);
+  const question = pack && idIn(pack, state.question);
   const panel = useRef<HTMLDivElement>(null);
   usePlace([state.view, state.question, state.entity, state.source].join(' '), panel);
   return (
@@ -61,6 +64,7 @@ export function Compare(props: CompareProps) {
           )}
         </div>
       </main>
+      {pack && question !== null && <PrintSheet pack={pack} filter={filter} question={question} />}
     </div>
   );
 }
@@ -113,6 +117,7 @@ function Panel({
           <ScopeBar pack={pack} state={state} onChange={onChange} />
         )}
         <FilterBar pack={pack} filter={filter} onFilter={onFilter} onOptions={onOptions} />
+        <CompareActions pack={pack} filter={filter} state={state} />
       </div>
       {hidesAll ? (
         <AllHidden onShowAll={() => onFilter(showAllSources)} onOptions={onOptions} />

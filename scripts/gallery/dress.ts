@@ -23,7 +23,8 @@ const fonts = {
 /** Puts a look in force on the document, with nothing that moves. */
 export function dress({ theme, dir, textSize }: Pick<Look, 'theme' | 'dir' | 'textSize'>): void {
   const root = document.documentElement;
-  root.dir = dir;
   applyLook({ theme, textSize }, root);
+  // Whatever the direction of the language that the parts speak.
+  root.dir = dir;
   for (const [name, value] of Object.entries(fonts)) root.style.setProperty(name, value);
 }

@@ -20,6 +20,7 @@ export interface PageSummaryProps {
   readonly hiddenQuestions: number;
   readonly findings: TabFindings;
   readonly events: PageEvents;
+  readonly onCompare: (question: string) => void;
   readonly onOptions: () => void;
   readonly onVisit: (entity: NamedEntity, index: number) => void;
 }
@@ -61,13 +62,13 @@ export function PageSummary(props: PageSummaryProps) {
   );
 }
 
-function Disputed({ questions, hiddenQuestions, findings, events, onOptions }: PageSummaryProps) {
+function Disputed({ questions, hiddenQuestions, findings, events, onCompare, onOptions }: PageSummaryProps) {
   return (
     <Part title={say('disputed')}>
       {questions.length > 0 && findings.state !== 'unread' && (
         <FindingsNote findings={findings} onOptions={onOptions} />
       )}
-      {questions.length > 0 && <QuestionList questions={questions} events={events} />}
+      {questions.length > 0 && <QuestionList questions={questions} events={events} onCompare={onCompare} />}
       {hiddenQuestions > 0 && <p class="soft">{say('disputed-hidden', { n: hiddenQuestions })}</p>}
       {questions.length + hiddenQuestions === 0 && <p class="soft">{say('disputed-none')}</p>}
     </Part>

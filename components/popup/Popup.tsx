@@ -72,6 +72,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
             filter={filter}
             onGoTo={openedOnPage ? () => visit(openedOnPage, 0) : null}
             onBack={() => onSearch({ type: 'left' })}
+            onCompare={actions.compare}
             onChangeFilter={actions.openOptions}
           />
         )}
@@ -87,6 +88,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
                 hiddenQuestions={hiddenQuestions(packs, entities, filter)}
                 findings={findings}
                 events={{ jump: (place) => void actions.jump(place), hideFinding: actions.hideFinding }}
+                onCompare={(question) => actions.compare({ question })}
                 onOptions={actions.openOptions}
                 onVisit={visit}
               />

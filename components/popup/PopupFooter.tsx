@@ -29,6 +29,9 @@ export function PopupFooter({ state, lens, actions }: PopupFooterProps) {
         onChange={(off) => actions.switchTab(!off)}
       />
       <Switch label={say('lens')} on={lens} disabled={state.kind !== 'found'} onChange={actions.switchLens} />
+      <button type="button" class="button-quiet" onClick={() => actions.compare({})}>
+        {say('compare')}
+      </button>
       <button type="button" class="button-quiet" onClick={actions.openOptions}>
         {say('options')}
       </button>

@@ -1,6 +1,7 @@
 /** The disputed questions a page touches: what the page does with each framing at a glance, its sentences and the corpus on opening. */
 
 import { useState } from 'preact/hooks';
+import { CompareButton } from '#components/CompareButton.tsx';
 import { FramingBlock } from '#components/FramingBlock.tsx';
 import { framingColours } from '#components/framing-colours.ts';
 import { InPack, PackText } from '#components/PackText.tsx';
@@ -17,9 +18,11 @@ const atFirst = 4;
 interface QuestionListProps {
   readonly questions: readonly PageQuestion[];
   readonly events: PageEvents;
+  /** `pack/question` */
+  readonly onCompare: (question: string) => void;
 }
 
-export function QuestionList({ questions, events }: QuestionListProps) {
+export function QuestionList({ questions, events, onCompare }: QuestionListProps) {
   const [all, setAll] = useState(false);
   const shown = all ? questions : questions.slice(0, atFirst);
   const more = questions.length - shown.length;
@@ -29,6 +32,7 @@ export function QuestionList({ questions, events }: QuestionListProps) {
         {shown.map((question) => (
           <li key={question.ref}>
             <QuestionRow question={question} events={events} />
+            <CompareButton question={question.view.text} onCompare={() => onCompare(question.ref)} />
           </li>
         ))}
       </ul>

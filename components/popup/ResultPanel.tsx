@@ -5,6 +5,7 @@ import { HiddenNote } from '#components/HiddenNote.tsx';
 import { QuestionSection } from '#components/QuestionSection.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
+import { type CompareState, refIn } from '#lib/compare/compare-state.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { describeEntity } from '#lib/pack/describe-entity.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
@@ -20,11 +21,12 @@ interface ResultPanelProps {
   readonly filter: SourceFilter;
   /** Goes to the result's entity on the page; null when the page does not name it. */
   readonly onGoTo: (() => void) | null;
+  readonly onCompare: (what: Partial<CompareState>) => void;
   readonly onBack: () => void;
   readonly onChangeFilter: () => void;
 }
 
-export function ResultPanel({ found, filter, onGoTo, onBack, onChangeFilter }: ResultPanelProps) {
+export function ResultPanel({ found, filter, onGoTo, onCompare, onBack, onChangeFilter }: ResultPanelProps) {
   const back = useRef<HTMLButtonElement>(null);
   // Mounted anew for each result (its key), so that focus moves to it once.
   useEffect(() => back.current?.focus(), []);
@@ -42,6 +44,9 @@ export function ResultPanel({ found, filter, onGoTo, onBack, onChangeFilter }: R
         <button ref={back} type="button" class="button-quiet" onClick={onBack}>
           <span class="chevron chevron-back" /> {say('back')}
         </button>
+        <button type="button" class="button" onClick={() => onCompare(comparisonOf(found))}>
+          {say('compare')}
+        </button>
         {onGoTo && (
           <button type="button" class="button" onClick={onGoTo}>
             {say('show-on-page')}
@@ -51,6 +56,14 @@ export function ResultPanel({ found, filter, onGoTo, onBack, onChangeFilter }: R
       <Content found={found} filter={filter} onChangeFilter={onChangeFilter} />
     </section>
   );
+}
+
+/** Where the compare screen opens for a result. */
+function comparisonOf({ pack, result }: CorpusResult): Partial<CompareState> {
+  const question = 'question' in result ? result.question : null;
+  if (result.kind === 'entity') return { entity: refIn(pack, result.entity) };
+  if (question !== null) return { question: refIn(pack, question) };
+  return 'source' in result ? { view: 'source', source: refIn(pack, result.source) } : {};
 }
 
 type ContentProps = Pick<ResultPanelProps, 'found' | 'filter' | 'onChangeFilter'>;

@@ -1,3 +1,4 @@
+import type { CompareState } from '#lib/compare/compare-state.ts';
 import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
 import type { SentencePlace } from '#lib/framing/view-page.ts';
 import type { MentionPlace } from './page-summary.ts';
@@ -22,6 +23,8 @@ export interface PopupActions {
   switchTab(on: boolean): void;
   /** Puts the master switch on. */
   turnOn(): void;
+  /** Opens the compare screen; call it straight from a click, when browsers let panels open. */
+  compare(what: Partial<CompareState>): void;
   showAllSources(): void;
   openOptions(): void;
   /** Asks tab and background anew. */

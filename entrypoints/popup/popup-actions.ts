@@ -1,7 +1,9 @@
 import { coveringSite } from '#components/covering-site.ts';
 import type { PopupActions } from '#components/popup/popup-actions.ts';
 import type { TabFacts } from '#components/popup/popup-state.ts';
+import { formatState, initialState } from '#lib/compare/compare-state.ts';
 import { jump, openOptions, reveal, setTabOff } from '#lib/extension/active-page.ts';
+import { openCompare } from '#lib/extension/open-compare.ts';
 import { askForSite, readOnce } from '#lib/extension/own-sites.ts';
 import { defaultSettings } from '#lib/extension/settings.ts';
 import { siteOf } from '#lib/extension/site.ts';
@@ -41,6 +43,8 @@ export function popupActions(tab: TabFacts | null, retry: () => void): PopupActi
     readOnce: () => succeeds(readOnce(id)),
     switchTab: (on) => void setTabOff(id, !on),
     turnOn: () => void storedSettings.write({ on: true }),
+    compare: (what) =>
+      void openCompare(tab?.id ?? null, formatState({ ...initialState, ...what })).then(() => window.close()),
     showAllSources: () => void storedSettings.write({ filter: defaultSettings.filter }),
     async openOptions() {
       await openOptions();

@@ -22,9 +22,11 @@ export const requestKey = 'compare-request';
 
 /**
  * Call it first thing in the click's handler: browsers open panels in no other moment.
+ * @param tab the tab that it is about; null where there is none
  * @param hash what to show (`formatState`)
  */
-export async function openCompare(tab: number, hash: string): Promise<void> {
+export async function openCompare(tab: number | null, hash: string): Promise<void> {
+  if (tab === null) return openCompareTab(tab, hash);
   const request: PanelRequest = { tab, hash };
   const panel = openPanel(tab);
   // Read by a panel that starts, and heard by one that is open.

@@ -97,6 +97,7 @@ export function popupActions() {
     readOnce: vi.fn<PopupActions['readOnce']>(async () => true),
     switchTab: vi.fn<PopupActions['switchTab']>(),
     turnOn: vi.fn<PopupActions['turnOn']>(),
+    compare: vi.fn<PopupActions['compare']>(),
     showAllSources: vi.fn<PopupActions['showAllSources']>(),
     openOptions: vi.fn<PopupActions['openOptions']>(),
     retry: vi.fn<PopupActions['retry']>(),

@@ -141,6 +141,32 @@ describe('search', () => {
   });
 });
 
+describe('comparing', () => {
+  it('begins at the question it is asked for', async () => {
+    const { compare } = openPopup();
+    await page.getByRole('button', { name: /^Compare the sources on this question: What opened/u }).click();
+    expect(compare).toHaveBeenCalledWith({ question: 'orla-dam/who-opened-the-gates' });
+  });
+
+  it.each([
+    ['Ana Breuk', { entity: 'orla-dam/ana-breuk' }],
+    ['gave way', { question: 'orla-dam/who-opened-the-gates' }],
+    ['herald', { view: 'source', source: 'orla-dam/solmark-herald' }],
+  ])('begins at what was found for “%s”', async (words, what) => {
+    const { compare } = openPopup();
+    await field().fill(words);
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('main').getByRole('button', { name: 'Compare', exact: true }).click();
+    expect(compare).toHaveBeenCalledWith(what);
+  });
+
+  it('begins with everything from the foot of any page', async () => {
+    const { compare } = openPopup({ report: 'no-answer' });
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    expect(compare).toHaveBeenCalledWith({});
+  });
+});
+
 describe('the switches', () => {
   const site = () => page.getByRole('switch', { name: 'On for this site' });
 

@@ -105,7 +105,7 @@ function articlesOnTopic(grammar: Grammar, blocks: readonly Block[], own: readon
     if (article === furniture || text.length > longestBlock) continue;
     const signs = seen.get(article) ?? new Map<string, number>();
     const tokens = tokenise(text);
-    for (const { set, from, to, forms } of grammar.phrases.find(tokens)) {
+    for (const { set, from, to, forms } of grammar.signs.find(tokens)) {
       if (set === sign)
         signs.set(
           tokens

@@ -10,6 +10,8 @@ export interface GrammarRule {
   readonly question: string;
   readonly framing: string;
   readonly steps: readonly Step[];
+  /** Sets of which a sentence must have a word for the rule to hold, so that most rules are done with at a glance. */
+  readonly needs: readonly string[];
   readonly with: readonly (readonly string[])[];
   readonly near: readonly (readonly string[])[];
   readonly without: readonly string[];
@@ -21,6 +23,8 @@ export interface GrammarRule {
 
 export interface Grammar {
   readonly phrases: PhraseIndex;
+  /** Of these, what speaks for the topic or names a party: all that tells whether an article is to be read. */
+  readonly signs: PhraseIndex;
   /** Entity id → word sets that a mention of it, or a word of its speakers, belongs to. */
   readonly setsOf: ReadonlyMap<string, readonly string[]>;
   /** Entities that can hold a position, and so can be a sentence's subject. */
@@ -100,6 +104,7 @@ function compileGrammar(
   }
   return {
     phrases: createPhraseIndex(phrases),
+    signs: createPhraseIndex(phrases.filter(({ set }) => set === sign || parties.includes(set))),
     setsOf,
     holders: new Set(pack.entities.filter(({ kind }) => speaking.has(kind)).map(({ id }) => id)),
     people: new Set(pack.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
@@ -107,13 +112,11 @@ function compileGrammar(
     titles: new Map(pack.entities.map(({ id, roles }) => [id, roles.flatMap(({ title }) => titlesOf(title))])),
     parties,
     partyOf: findParties(pack, words, parties),
-    rules: rules.flatMap(({ says, acts, with: needs, near, ...rule }) =>
-      [...says, ...acts.flatMap(patternsOf)].map((pattern) => ({
-        ...rule,
-        steps: parsePattern(pattern),
-        with: needs.map(asList),
-        near: near.map(asList),
-      })),
+    rules: rules.flatMap(({ says, acts, with: beside, near, ...rule }) =>
+      [...says, ...acts.flatMap(patternsOf)].map((pattern) => {
+        const steps = parsePattern(pattern);
+        return { ...rule, steps, needs: setsIn(steps), with: beside.map(asList), near: near.map(asList) };
+      }),
     ),
     about: about.flatMap(({ question, says }) => says.map((pattern) => ({ question, steps: parsePattern(pattern) }))),
   };
@@ -153,6 +156,10 @@ function findParties(
 function titlesOf(title: string): string[] {
   const [offices = ''] = title.toLowerCase().split(/ of | to /u);
   return /^former /u.test(offices) ? [] : offices.split(' and ');
+}
+
+function setsIn(steps: readonly Step[]): string[] {
+  return steps.flatMap((step) => (step.kind === 'set' && !step.optional ? [step.set] : []));
 }
 
 function asList(sets: string | readonly string[]): readonly string[] {

@@ -45,11 +45,13 @@ export function hearBlock(
   const quotations = answer ?? quotationsOf(block.text, tokens);
   startBlock(discourse, tokens);
   const heard: Heard[] = [];
+  let last = 0;
   for (const span of splitSentences(block.text)) {
-    const first = tokens.findIndex(({ start }) => start >= span.start);
-    const after = tokens.findIndex(({ start }) => start >= span.end);
-    if (first < 0) continue;
-    const last = after < 0 ? tokens.length : after;
+    let first = last;
+    while (first < tokens.length && (tokens[first] as Token).start < span.start) first++;
+    if (first === tokens.length) break;
+    last = first;
+    while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
     if (last - first > longestSentence) continue;
     const named = nameTokens(tokens, first, last, mentions, pack);
     const shifted = quotations.map(

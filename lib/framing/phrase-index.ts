@@ -26,6 +26,12 @@ interface Entry extends Omit<Phrase, 'text'> {
   readonly words: readonly { readonly word: string; readonly capital: Capital }[];
 }
 
+/** The phrases that begin with a word. Those of "the" are many, so longer ones are kept by their second word. */
+interface Entries {
+  readonly alone: Entry[];
+  readonly bySecond: Map<string, Entry[]>;
+}
+
 /** Words that no rule of tokens takes apart. */
 const isPlain = /^[A-Za-z0-9 ]+$/u;
 
@@ -41,33 +47,67 @@ export interface PhraseIndex {
  * and that a phrase with "=" before it matches as it is written ("=may" is no month).
  */
 export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
-  const byFirst = new Map<string, Entry[]>();
-  for (const { text, ...phrase } of phrases) {
-    const exact = text.startsWith('=');
-    const plain = exact ? text.slice(1) : text;
-    const words = (isPlain.test(plain) ? plain.split(' ') : tokenise(plain).map(({ text: shown }) => shown)).map(
-      (shown) => {
-        return { word: fold(shown), capital: capitalOf(shown, exact) };
-      },
-    );
-    const first = words[0]?.word;
-    if (first === undefined) continue;
-    const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [{ ...phrase, words }]);
-    else known.push({ ...phrase, words });
+  // Thousands of phrases, of which an article has the first words of a few hundred: the rest of each is read when it is needed.
+  const waiting = new Map<string, Phrase[]>();
+  const known = new Map<string, Entries | null>();
+  for (const phrase of phrases) {
+    const first = firstWordOf(phrase.text);
+    if (waiting.get(first)?.push(phrase) === undefined) waiting.set(first, [phrase]);
   }
+  const entriesOf = (word: string): Entries | null => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const list = waiting.get(word);
+    const now = list === undefined ? null : readPhrases(list);
+    known.set(word, now);
+    return now;
+  };
   return {
     find(tokens) {
       const labels: Label[] = [];
-      tokens.forEach((token, from) => {
-        for (const { words, ...label } of byFirst.get(token.word) ?? []) {
-          if (words.every((word, i) => isWord(tokens[from + i], word)))
-            labels.push({ ...label, from, to: from + words.length });
-        }
+      const look = (entries: readonly Entry[] | undefined, from: number) => {
+        for (const { words, set, forms, holder, person } of entries ?? [])
+          if (isAt(tokens, from, words)) labels.push({ set, from, to: from + words.length, forms, holder, person });
+      };
+      tokens.forEach(({ word }, from) => {
+        const entries = entriesOf(word);
+        if (entries === null) return;
+        look(entries.alone, from);
+        look(entries.bySecond.get(tokens[from + 1]?.word ?? ''), from);
       });
       return labels;
     },
   };
+}
+
+function firstWordOf(text: string): string {
+  if (!isPlain.test(text)) return wordsOf(text)[0]?.word ?? '';
+  const end = text.indexOf(' ');
+  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
+}
+
+function readPhrases(phrases: readonly Phrase[]): Entries {
+  const entries: Entries = { alone: [], bySecond: new Map() };
+  for (const { text, ...phrase } of phrases) {
+    const entry = { ...phrase, words: wordsOf(text) };
+    const second = entry.words[1]?.word;
+    if (second === undefined) entries.alone.push(entry);
+    else if (entries.bySecond.get(second)?.push(entry) === undefined) entries.bySecond.set(second, [entry]);
+  }
+  return entries;
+}
+
+function wordsOf(text: string): Entry['words'] {
+  const exact = text.startsWith('=');
+  const plain = exact ? text.slice(1) : text;
+  const shown = isPlain.test(plain) ? plain.split(' ') : tokenise(plain).map((token) => token.text);
+  return shown.map((word) => ({ word: fold(word), capital: capitalOf(word, exact) }));
+}
+
+function isAt(tokens: readonly Token[], from: number, words: Entry['words']): boolean {
+  for (let i = 0; i < words.length; i++)
+    if (!isWord(tokens[from + i], words[i] as Entry['words'][number])) return false;
+  return true;
 }
 
 function isWord(token: Token | undefined, { word, capital }: Entry['words'][number]): boolean {

@@ -44,12 +44,24 @@ export function createSentence(
   heading: boolean,
 ): Sentence {
   const bySet = new Map<string, Label[]>();
-  const covered = new Map<string, Uint8Array>();
+  const covered = new Map<string, Uint8Array | null>();
+  // Cues are asked for most of all, by their bare names.
+  const cues = new Map<string, Uint8Array | null>();
   const add = (label: Label) => {
     const list = bySet.get(label.set);
     if (list === undefined) bySet.set(label.set, [label]);
     else insert(list, label);
-    covered.get(label.set)?.fill(1, label.from, label.to);
+    covered.delete(label.set);
+    cues.clear();
+  };
+  const coverOf = (set: string): Uint8Array | null => {
+    const known = covered.get(set);
+    if (known !== undefined) return known;
+    const list = bySet.get(set);
+    const cover = list === undefined ? null : new Uint8Array(tokens.length);
+    for (const { from, to } of list ?? none) cover?.fill(1, from, to);
+    covered.set(set, cover);
+    return cover;
   };
   const labels = grammar.phrases.find(tokens);
   // A word within a longer name is only a part of it: "Pakistan-administered Kashmir", "the United States".
@@ -72,18 +84,12 @@ export function createSentence(
     question: tokens.at(-1)?.text === '?' || (tokens.at(-1)?.kind === 'close' && tokens.at(-2)?.text === '?'),
     all,
     at: (index, set) => all(set).find(({ from }) => from === index) ?? null,
-    within(index, set) {
-      const list = bySet.get(set);
-      if (list === undefined) return false;
-      let cover = covered.get(set);
-      if (cover === undefined) {
-        cover = new Uint8Array(tokens.length);
-        for (const { from, to } of list) cover.fill(1, from, to);
-        covered.set(set, cover);
-      }
-      return cover[index] === 1;
+    within: (index, set) => coverOf(set)?.[index] === 1,
+    isCue(index, name) {
+      let cover = cues.get(name);
+      if (cover === undefined) cues.set(name, (cover = coverOf(cue(name))));
+      return cover?.[index] === 1;
     },
-    isCue: (index, name) => sentence.within(index, cue(name)),
     isCleft(index) {
       for (let i = index - 1; i >= Math.max(1, index - 12); i--) {
         if (tokens[i]?.kind === 'break' || tokens[i]?.kind === 'colon') return false;

@@ -26,6 +26,10 @@ export const screens: Readonly<Record<string, Open>> = {
   options: (browser, look) => openOwn(browser, look, 'options.html', 'Sidelight options'),
   popup: (browser, look) => openPopup(browser, look, 'wire.html', 'found automatically'),
   'popup-nothing': (browser, look) => openPopup(browser, look, 'elsewhere.html', 'Nothing to mark here'),
+  'compare-matrix': (browser, look) => openOwn(browser, look, 'compare.html', 'Who brokered the ceasefire'),
+  'compare-timeline': (browser, look) => openOwn(browser, look, 'compare.html#view=timeline', 'Government of Pakistan'),
+  'compare-source': (browser, look) =>
+    openOwn(browser, look, 'compare.html#view=source&source=may-2025-conflict/hour24', 'Pakistan Backs China'),
   /** In a tab, as on a phone: there it has any width. */
   'popup-search': async (browser, look) => {
     const opened = await openOwn(browser, look, 'popup.html', 'Sidelight');

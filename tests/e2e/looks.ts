@@ -20,6 +20,8 @@ export const looks: readonly Look[] = [
   { ...plain, name: 'forced-colours', forced: true },
   { ...plain, name: 'large', settings: { theme: 'light', textSize: 200 } },
   { ...plain, name: 'narrow', width: 320, height: 640 },
+  { ...plain, name: 'urdu', settings: { theme: 'light', language: 'ur' } },
+  { ...plain, name: 'urdu-narrow', settings: { theme: 'dark', language: 'ur' }, width: 320, height: 640 },
 ];
 
 /** Stores what the reader of a look has set, instead of what was set before. */

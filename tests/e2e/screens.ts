@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import type { Look } from './looks.ts';
 import { hoverMark, waitForMark } from './marks-on-page.ts';
-import { press, search, waitForText } from './screen-actions.ts';
+import { search } from './screen-actions.ts';
 import type { Screen, TestBrowser } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -16,27 +16,29 @@ export interface OpenScreen {
 
 type Open = (browser: TestBrowser, look: Look) => Promise<OpenScreen>;
 
+/** What is waited for is the same in every language: elements, and words of the pack. */
 export const screens: Readonly<Record<string, Open>> = {
   welcome: async (browser, look) => {
-    const opened = await openOwn(browser, look, 'welcome.html', 'Welcome to Sidelight');
-    await press(opened.screen, 'Ceasefire of 10 May 2025');
-    await waitForText(opened.screen, 'Not the whole debate');
+    const opened = await openOwn(browser, look, 'welcome.html', '.sample-mark');
+    await opened.screen.evaluate(() => document.querySelector<HTMLElement>('.sample-mark')?.click());
+    await waitForElement(opened.screen, '.try-card .framing');
     return opened;
   },
-  options: (browser, look) => openOwn(browser, look, 'options.html', 'Sidelight options'),
-  popup: (browser, look) => openPopup(browser, look, 'wire.html', 'found automatically'),
-  'popup-nothing': (browser, look) => openPopup(browser, look, 'elsewhere.html', 'Nothing to mark here'),
-  'compare-matrix': (browser, look) => openOwn(browser, look, 'compare.html', 'Who brokered the ceasefire'),
-  'compare-timeline': (browser, look) => openOwn(browser, look, 'compare.html#view=timeline', 'Government of Pakistan'),
-  'compare-source': (browser, look) =>
-    openOwn(browser, look, 'compare.html#view=source&source=may-2025-conflict/hour24', 'Pakistan Backs China'),
+  options: (browser, look) => openOwn(browser, look, 'options.html', 'main h2'),
+  popup: (browser, look) => openPopup(browser, look, 'wire.html', '.stance-button'),
+  'popup-nothing': (browser, look) => openPopup(browser, look, 'elsewhere.html', '.message h2'),
   /** In a tab, as on a phone: there it has any width. */
   'popup-search': async (browser, look) => {
-    const opened = await openOwn(browser, look, 'popup.html', 'Sidelight');
+    const opened = await openOwn(browser, look, 'popup.html', '[role="combobox"]');
     await search(opened.screen, 'ceasefire');
-    await waitForText(opened.screen, 'results');
+    await waitForElement(opened.screen, '[role="option"]');
     return opened;
   },
+  'compare-matrix': (browser, look) => openOwn(browser, look, 'compare.html', '[role="tabpanel"] h2, th'),
+  'compare-timeline': (browser, look) =>
+    openOwn(browser, look, 'compare.html#view=timeline', '.timeline-list, [role="tabpanel"] svg'),
+  'compare-source': (browser, look) =>
+    openOwn(browser, look, 'compare.html#view=source&source=may-2025-conflict/hour24', '.source-positions'),
   card: async (browser, look) => {
     const page = await browser.open(newspaperAddress('beijing.html'));
     const screen = { page, evaluate: page.evaluate.bind(page), close: () => page.close() } as Screen;
@@ -44,8 +46,8 @@ export const screens: Readonly<Record<string, Open>> = {
     await hoverMark(browser, page, 'truce');
     await waitFor(
       'what the page says',
-      () => browser.inCard(page, (root) => root.textContent),
-      (text) => text?.includes('found automatically') === true,
+      () => browser.inCard(page, (root) => root.querySelector('.stance-chip') !== null),
+      (found) => found === true,
     );
     await browser.inCard(page, async (root) => {
       await Promise.all(root.getAnimations().map(({ finished }) => finished));
@@ -54,20 +56,20 @@ export const screens: Readonly<Record<string, Open>> = {
   },
 };
 
-async function openOwn(browser: TestBrowser, look: Look, path: string, words: string): Promise<OpenScreen> {
+async function openOwn(browser: TestBrowser, look: Look, path: string, selector: string): Promise<OpenScreen> {
   const screen = await browser.openScreen(path);
   await dress(browser, screen, look);
-  await waitForText(screen, words);
+  await waitForElement(screen, selector);
   return { screen, card: null, close: () => screen.close() };
 }
 
 /** The toolbar's own popup, whose size nobody but itself sets. */
-async function openPopup(browser: TestBrowser, look: Look, story: string, words: string): Promise<OpenScreen> {
+async function openPopup(browser: TestBrowser, look: Look, story: string, selector: string): Promise<OpenScreen> {
   const page = await browser.open(newspaperAddress(story));
   if (story === 'wire.html') await waitForMark(page, 'Simla Agreement');
   const screen = await browser.openPopup(page);
   await browser.forceColours(screen, look.forced);
-  await waitForText(screen, words);
+  await waitForElement(screen, selector);
   return {
     screen,
     card: null,
@@ -76,6 +78,14 @@ async function openPopup(browser: TestBrowser, look: Look, story: string, words:
       await page.close();
     },
   };
+}
+
+async function waitForElement(screen: Screen, selector: string): Promise<void> {
+  await waitFor(
+    `an element ${selector}`,
+    () => screen.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() ?? false, selector),
+    (found) => found,
+  );
 }
 
 async function dress(browser: TestBrowser, screen: Screen, { width, height, forced }: Look): Promise<void> {

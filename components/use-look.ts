@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '#lib/extension/settings.ts';
 import type { LanguageCode } from '#lib/text/interface-language.ts';
 import { applyLook } from './apply-look.ts';
@@ -20,8 +20,9 @@ export function useLook({ theme, textSize }: Look, language: LanguageCode, title
       isLatest = false;
     };
   }, [language]);
+  // Before it is painted, so that nothing turns round or changes colour under the reader's eyes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title and the page's language follow what is spoken.
-  useEffect(() => {
+  useLayoutEffect(() => {
     applyLook({ theme, textSize }, document.documentElement);
     document.title = title();
   }, [theme, textSize, spoken]);

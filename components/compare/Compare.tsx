@@ -50,9 +50,10 @@ export function Compare(props: CompareProps) {
     <div class="compare-screen">
       <CompareHeader {...props} topic={pack?.info.title ?? null} />
       {tab && <PageStrip tab={tab} onGoTo={onGoToPage} />}
-      <ViewTabs shown={state.view} onShow={(view) => onChange({ view })} />
       <main>
+        <ViewTabs shown={state.view} onShow={(view) => onChange({ view })} />
         <div ref={panel} id={panelId} tabIndex={-1} role="tabpanel" aria-labelledby={tabId(state.view)}>
+          <h2 class="visually-hidden">{say(`view.${state.view}`)}</h2>
           {pack === null ? (
             <StateNote kind="empty" title={say('no-pack-title')}>
               {say('no-pack')}

@@ -4,7 +4,6 @@ import '#components/form/form.css';
 import '#components/options/options.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { applyLook } from '#components/apply-look.ts';
 import { speakLanguage } from '#components/language-catalogues.ts';
 import { OptionsPage } from '#components/options/OptionsPage.tsx';
 import { say } from '#components/options/options-wording.ts';
@@ -68,7 +67,5 @@ function useShortcuts(): readonly Shortcut[] {
 
 const stored = await storedSettings.read();
 await speakLanguage(readerLanguage(stored, browser.i18n));
-// Before anything is seen, so that it does not change under the reader's eyes.
-applyLook(stored, document.documentElement);
 const app = document.getElementById('app');
 if (app) render(<Options stored={stored} />, app);

@@ -15,6 +15,8 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
   const { mark, left, right, y, label } = placed;
   const [first] = mark.statements;
   const mode = isCounted ? 'counted' : (first?.quote.mode ?? 'endorses');
+  // The name of one begins with what is written on and beside it, for those who speak to their computer.
+  const written = isCounted && mark.statements.length === 1 ? ['1', label?.text].filter(Boolean).join(' ') : '';
   const isReplaced = mark.statements.some(({ replacedBy }) => replacedBy !== null);
   const height = (isCounted ? sizes.counted : sizes.dot) * rem;
   const middle = (left + right) / 2;
@@ -22,7 +24,7 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
     <Sign
       {...sign}
       id={mark.id}
-      name={nameMark(mark)}
+      name={written === '' ? nameMark(mark) : `${written} ${nameMark(mark)}`}
       placed={placed}
       reach={1.5 * rem}
       class={`mark mark-${mode}${isReplaced ? ' mark-replaced' : ''}${sign.isOpen ? ' mark-open' : ''}`}
@@ -42,6 +44,8 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
           {mark.statements.length}
         </text>
       )}
+      {/* Parts the words: a checker reads them in one. */}
+      {isCounted && ' '}
       {label && (
         <text
           class="mark-label"

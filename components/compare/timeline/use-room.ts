@@ -1,5 +1,6 @@
 /** How much room an element has, measured anew whenever it or the reader's text changes. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { spokenLanguage } from '#components/wording.ts';
 
 export interface ElementRoom {
   readonly width: number;
@@ -14,6 +15,8 @@ export function useRoom() {
   const element = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
   const [room, setRoom] = useState<ElementRoom | null>(null);
+  const { tag } = spokenLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language may run the other way, at the same size.
   useLayoutEffect(() => {
     const [measured, one] = [element.current, probe.current];
     if (measured === null || one === null) return undefined;
@@ -31,7 +34,7 @@ export function useRoom() {
     observer.observe(measured);
     observer.observe(one);
     return () => observer.disconnect();
-  }, []);
+  }, [tag]);
   return { element, probe, room };
 }
 

@@ -47,28 +47,33 @@ export function remember(found: readonly Found[], discourse: Discourse): void {
 }
 
 function stancesOf({ sentence, frames }: Heard): Stance[] {
-  const stances = frames.flatMap((frame): Stance[] => {
-    const { kind, holder, cue: run, negated = false, unreal = false } = frame;
-    // Whoever cannot be told may be the same who said it.
-    if (unreal || holder == null) return [];
-    if (kind === 'say') {
-      const denies = negated ? null : ellipsisBehind(sentence, run.to);
-      return denies === null ? [] : [{ denies, holder, cue: run, owner: null, by: 'pointer' }];
-    }
-    if ((kind !== 'deny' && kind !== 'affirm') || (kind === 'deny' && negated)) return [];
-    const owned = frames.find((each) => each.kind === 'claim' && isObject(sentence, frame, each));
-    const isOwn = owned !== undefined && repeatsOwn(sentence, frame, owned);
-    const owner =
-      owned !== undefined && isBare(sentence, owned.cue.to) ? ((isOwn ? holder : owned.holder) ?? null) : null;
-    const by = owner !== null ? 'noun' : (pointerBehind(sentence, frame) ?? pointerBefore(sentence, frame));
-    const denies = (kind === 'deny') !== negated;
-    return by === null ? [] : [{ denies, holder, cue: run, owner, by }];
-  });
+  const stances = frames.map((frame) => stanceOf(sentence, frame, frames)).filter((stance) => stance !== null);
   if (!deniesShortly(sentence, 0)) return stances;
   // "He did not." is the page’s word; "India does not." is India’s.
   const named = /^(?:does|do)$/u.test(sentence.tokens.at(-2)?.word ?? '') ? sentence.at(0, speaker)?.holder : undefined;
-  const cue = { from: 0, to: sentence.tokens.length };
-  return [...stances, { denies: true, holder: named ?? outlet, cue, owner: null, by: 'pointer' }];
+  const run = { from: 0, to: sentence.tokens.length };
+  return [...stances, { denies: true, holder: named ?? outlet, cue: run, owner: null, by: 'pointer' }];
+}
+
+/** What a frame takes up; null when it says what it is about, or nobody is told to say so: that may be whoever said it first. */
+function stanceOf(sentence: Sentence, frame: Frame, frames: readonly Frame[]): Stance | null {
+  const { kind, holder, cue: run, negated = false, unreal = false } = frame;
+  if (unreal || holder == null) return null;
+  if (kind === 'say') {
+    const denies = negated ? null : ellipsisBehind(sentence, run.to);
+    return denies === null ? null : { denies, holder, cue: run, owner: null, by: 'pointer' };
+  }
+  if ((kind !== 'deny' && kind !== 'affirm') || (kind === 'deny' && negated)) return null;
+  const owner = ownerOf(sentence, frame, frames, holder);
+  const by = owner !== null ? 'noun' : (pointerBehind(sentence, frame) ?? pointerBefore(sentence, frame));
+  return by === null ? null : { denies: (kind === 'deny') !== negated, holder, cue: run, owner, by };
+}
+
+/** Whose claim a verb has as its object: "the president’s version", "his version" of whoever repeats it. */
+function ownerOf(sentence: Sentence, frame: Frame, frames: readonly Frame[], holder: Speaking): Speaking {
+  const claim = frames.find((each) => each.kind === 'claim' && isObject(sentence, frame, each));
+  if (claim === undefined || !isBare(sentence, claim.cue.to)) return null;
+  return repeatsOwn(sentence, frame, claim) ? holder : (claim.holder ?? null);
 }
 
 /** The position that is pointed at: the last of whose it is said to be, else the last of anybody else. */

@@ -86,9 +86,8 @@ export function createSentence(
     at: (index, set) => all(set).find(({ from }) => from === index) ?? null,
     within: (index, set) => coverOf(set)?.[index] === 1,
     isCue(index, name) {
-      let cover = cues.get(name);
-      if (cover === undefined) cues.set(name, (cover = coverOf(cue(name))));
-      return cover?.[index] === 1;
+      if (!cues.has(name)) cues.set(name, coverOf(cue(name)));
+      return cues.get(name)?.[index] === 1;
     },
     isCleft(index) {
       for (let i = index - 1; i >= Math.max(1, index - 12); i--) {

@@ -27,7 +27,7 @@ export function createCardFrame(document: Document, labelledBy: string, describe
   host.popover = 'manual';
   styleHost(host);
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [tokensCss, partsCss, pageSaysCss, cardCss].map(toSheet);
+  shadow.adoptedStyleSheets = cardSheets();
   const dialog = document.createElement('div');
   dialog.className = 'card';
   dialog.tabIndex = -1;
@@ -77,6 +77,11 @@ function modalAround(node: Node): Element | null {
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
+}
+
+/** The card's styles, as sheets for a shadow tree. */
+export function cardSheets(): CSSStyleSheet[] {
+  return [tokensCss, partsCss, pageSaysCss, cardCss].map(toSheet);
 }
 
 function toSheet(css: string): CSSStyleSheet {

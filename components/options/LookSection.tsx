@@ -48,7 +48,7 @@ export function LookSection(props: SectionProps & { readonly packs: readonly Com
             }
           />
         </div>
-        <CardSample packs={packs} filter={settings.filter} />
+        <CardSample packs={packs} settings={settings} />
       </div>
     </Section>
   );

@@ -44,10 +44,10 @@ export function OptionsPage(props: OptionsPageProps) {
   return (
     <div class="options-page">
       <div class="options">
-        <a class="skip" href="#sources-heading">
-          {say('skip')}
-        </a>
         <header class="options-header">
+          <a class="skip" href="#sources-heading">
+            {say('skip')}
+          </a>
           <h1>{say('title')}</h1>
           <Switch
             label={say('master')}

@@ -172,6 +172,23 @@ describe('a backup', () => {
   });
 });
 
+describe('the sample card', () => {
+  const card = () => document.querySelector('.sample-card > div')?.shadowRoot?.querySelector<HTMLElement>('.card');
+
+  it('is a real one, shows the chosen colours at once, and is there to be looked at only', async () => {
+    openOptions();
+    expect(card()?.querySelector('h2')?.textContent).toBe('Orla Dam');
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await expect.poll(() => card()?.dataset['theme']).toBe('dark');
+    expect(document.querySelector('.sample-card')?.matches('[inert]')).toBe(true);
+  });
+
+  it('is shown with everything filtered out, too', () => {
+    openOptions({ settings: filterWith(hide) });
+    expect(card()?.querySelectorAll('.framing')).not.toHaveLength(0);
+  });
+});
+
 describe('every site', () => {
   it('is read once the browser allows it, until the reader takes that back', async () => {
     const { latest, askedForSites } = openOptions();

@@ -1,60 +1,8 @@
-import { useReducer } from 'preact/hooks';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { OptionsPage, type OptionsPageProps } from '#components/options/OptionsPage.tsx';
-import { type Change, moveHistory, startHistory } from '#components/options/settings-history.ts';
-import type { NewsSite } from '#components/options/site-list.ts';
-import { writeBackup } from '#lib/extension/backup.ts';
 import { defaultSettings, type Settings } from '#lib/extension/settings.ts';
-import { orlaPack } from './orla-pack.ts';
-import { expectAccessible, showScreen, textOf, textsOf } from './show-screen.ts';
-
-const newsSites: readonly NewsSite[] = [
-  { host: 'courier.example', name: 'Karvia Courier', region: 'europe' },
-  { host: 'herald.example', name: 'Solmark Herald', region: 'europe' },
-  { host: 'delta.example', name: 'Delta Daily', region: 'americas' },
-];
-const shortcuts = [
-  { name: '_execute_action', description: '', keys: '' },
-  { name: 'next', description: 'Go to the next mention', keys: 'Alt+Shift+K' },
-  { name: 'previous', description: 'Go to the previous mention', keys: '' },
-];
-
-/** The page over settings that it really changes; `latest` tells them. */
-function openOptions(
-  { settings = {}, ...props }: Partial<OptionsPageProps> & { readonly settings?: Partial<Settings> } = {},
-  look: Parameters<typeof showScreen>[1] = {},
-) {
-  let latest: Settings = { ...defaultSettings, ...settings };
-  const asked = vi.fn(async (_site: string) => true);
-  const askedForSites = vi.fn(async (_sites: readonly string[], _allSites: boolean) => true);
-  const saveBackup = vi.fn((_settings: Settings) => undefined);
-  const saveAgain = vi.fn();
-  function Live() {
-    const [history, move] = useReducer(moveHistory, latest, startHistory);
-    latest = history.settings;
-    return (
-      <OptionsPage
-        history={history}
-        saving="saved"
-        packs={[orlaPack]}
-        newsSites={newsSites}
-        shortcuts={shortcuts}
-        version="1.2.3"
-        onChange={(change: Change) => move({ type: 'change', change })}
-        onUndo={() => move({ type: 'undo' })}
-        onSaveAgain={saveAgain}
-        onAskForSite={asked}
-        onAskForSites={askedForSites}
-        onSaveBackup={saveBackup}
-        onEditShortcuts={() => undefined}
-        {...props}
-      />
-    );
-  }
-  showScreen(<Live />, look);
-  return { latest: () => latest, asked, askedForSites, saveBackup, saveAgain };
-}
+import { filterWith, hide, openOptions } from './open-options.tsx';
+import { expectAccessible, textOf, textsOf } from './show-screen.ts';
 
 const hiddenFinding: Settings['findingsHidden'][number] = {
   question: 'orla-dam/who-opened-the-gates',
@@ -62,8 +10,6 @@ const hiddenFinding: Settings['findingsHidden'][number] = {
   mode: 'reports',
   words: 'Minister Tavin said the gates gave way.',
 };
-const hide = { sources: ['karvia-courier', 'solmark-herald'] };
-const filterWith = (over: Partial<Settings['filter']>) => ({ filter: { ...defaultSettings.filter, ...over } });
 const sourceBox = (publisher: string) => page.getByRole('checkbox', { name: new RegExp(`^Show ${publisher}: `, 'u') });
 
 describe('axe finds nothing', () => {
@@ -118,57 +64,6 @@ describe('what a page says', () => {
     await page.getByRole('switch', { name: /^Lens/u }).click();
     expect(latest().lens).toBe(true);
     await expect.poll(() => textOf('.change-bar')).toContain('Lens switched on');
-  });
-});
-
-describe('a backup', () => {
-  const choose = async (text: string, name = 'backup.json') =>
-    page.getByLabelText(/^Restore from a file/u).upload(new File([text], name, { type: 'application/json' }));
-  const file = (settings: Partial<Settings>) =>
-    writeBackup({ ...defaultSettings, ...settings }, { made: '2031-03-09', version: '1.2.3' });
-
-  it('holds the settings as they are', async () => {
-    const { saveBackup } = openOptions({ settings: { theme: 'dark' } });
-    await page.getByRole('button', { name: 'Save a backup' }).click();
-    expect(saveBackup).toHaveBeenCalledWith({ ...defaultSettings, theme: 'dark' });
-  });
-
-  it('says what it would change, changes it when told so, and can be taken back', async () => {
-    const { latest } = openOptions({ settings: { sitesOff: ['a.example'] } });
-    await choose(file({ theme: 'dark', ...filterWith({ kinds: ['opinion'] }) }));
-    await expect
-      .poll(() => textsOf('#backup .row'))
-      .toEqual(['Source filter 1 entry more', 'Sites switched off 1 entry fewer', 'Colours As the system → Dark']);
-    expect(latest()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
-    await expectAccessible();
-    await page.getByRole('button', { name: 'Restore these settings' }).click();
-    expect(latest()).toEqual({ ...defaultSettings, theme: 'dark', ...filterWith({ kinds: ['opinion'] }) });
-    await expect.poll(() => textOf('#backup [role=status]')).toContain('Restored. Undo takes it back.');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    expect(latest()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
-  });
-
-  it('asks the browser for its sites, and leaves them out when that is refused', async () => {
-    const onAskForSites = vi.fn(async () => false);
-    const { latest } = openOptions({ onAskForSites, settings: { sitesAdded: ['a.example'] } });
-    await choose(file({ theme: 'dark', sitesAdded: ['a.example', 'b.example'] }));
-    await page.getByRole('button', { name: 'Restore these settings' }).click();
-    expect(onAskForSites).toHaveBeenCalledWith(['b.example'], false);
-    await expect.poll(() => textOf('#backup [role=status]')).toContain('except for the sites');
-    expect(latest()).toEqual({ ...defaultSettings, theme: 'dark', sitesAdded: ['a.example'] });
-  });
-
-  it.each([
-    ['{"settings": 1', /damaged at line 1: it is not valid JSON there/u],
-    ['{"bookmarks": []}', /not a backup of Sidelight/u],
-    [file({}).replace('"theme": "auto"', '"theme": "purple"'), /In line \d+, “settings.theme” has "purple"/u],
-    [file({}).replace('"format": 1', '"format": 7'), /newer Sidelight \(1.2.3\)/u],
-  ])('that is no good is refused with what is wrong: %s', async (text, words) => {
-    const { latest } = openOptions({ settings: { theme: 'dark' } });
-    await choose(text, 'old.json');
-    await expect.poll(() => textOf('#backup [role=alert]')).toMatch(words);
-    expect(textOf('#backup [role=alert]')).toContain('“old.json” was not restored, and nothing was changed.');
-    expect(latest()).toEqual({ ...defaultSettings, theme: 'dark' });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { CompareView } from '#lib/compare/compare-state.ts';
+import { Wording } from './concordance/Wording.tsx';
 import { Matrix } from './matrix/Matrix.tsx';
 import { SourceArticle } from './source/SourceArticle.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -9,5 +10,6 @@ import type { ViewProps } from './view-props.ts';
 export const views: readonly { readonly view: CompareView; readonly View: ComponentType<ViewProps> }[] = [
   { view: 'matrix', View: Matrix },
   { view: 'timeline', View: Timeline },
+  { view: 'wording', View: Wording },
   { view: 'source', View: SourceArticle },
 ];

@@ -17,7 +17,7 @@ import { takeScreens } from './take-screens.ts';
 export type Theme = 'light' | 'dark';
 
 /**
- * Takes five pictures in one theme: the page with a card, the card, the popup, the page through the lens and the options.
+ * Takes pictures in one theme: the page with a card, the card, the popup, the page through the lens, options and compare.
  * @returns the paths of the files
  */
 export async function takePictures(browser: TestBrowser, folder: string, theme: Theme): Promise<string[]> {
@@ -56,8 +56,12 @@ export async function takePictures(browser: TestBrowser, folder: string, theme: 
   await press(options, 'Lens');
   await pictureOf(options, file('options'), theme);
   await options.close();
+  const compare = await browser.openScreen('compare.html');
+  await waitForText(compare, 'Who brokered the ceasefire');
+  await pictureOf(compare, file('compare'), theme);
+  await compare.close();
   await page.close();
-  return ['page', 'card', 'popup', 'lens', 'options'].map(file);
+  return ['page', 'card', 'popup', 'lens', 'options', 'compare'].map(file);
 }
 
 /** Waits until a sentence is tinted, and scrolls to it. */

@@ -21,24 +21,27 @@ export function TryIt({ view, of, delay }: TryItProps) {
     return () => clearTimeout(timer);
   }, [resting, delay]);
 
-  const [before, after] = say('sample', { name: '\n' }).split('\n');
+  const [, before, stop, after] = /^(.*)\n(\S*)(.*)$/su.exec(say('sample', { name: '\n' })) ?? [];
   return (
     <section class="try" aria-labelledby="try">
       <div>
         <h2 id="try">{say('try')}</h2>
         <p class="sample-text">
           {before}
-          <button
-            type="button"
-            class="sample-mark"
-            aria-expanded={open}
-            aria-controls="try-card"
-            onPointerEnter={(event) => setResting(event.pointerType === 'mouse')}
-            onPointerLeave={() => setResting(false)}
-            onClick={() => setOpen(true)}
-          >
-            <bdi lang={view.pack.language}>{view.name}</bdi>
-          </button>
+          <span class="sample-whole">
+            <button
+              type="button"
+              class="sample-mark"
+              aria-expanded={open}
+              aria-controls="try-card"
+              onPointerEnter={(event) => setResting(event.pointerType === 'mouse')}
+              onPointerLeave={() => setResting(false)}
+              onClick={() => setOpen(true)}
+            >
+              <bdi lang={view.pack.language}>{view.name}</bdi>
+            </button>
+            {stop}
+          </span>
           {after}
         </p>
         <p class="soft try-hint">{say('try-hover')}</p>

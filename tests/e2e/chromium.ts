@@ -56,6 +56,16 @@ export async function startChromium(
       const target = await browser.waitForTarget((candidate) => candidate.url() === `${own}popup.html`);
       return screenOf(await target.asPage());
     },
+    async panel() {
+      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${own}sidepanel.html`));
+      const panel = await target.asPage();
+      // Closed by the debugger, it would count as open still.
+      return { ...screenOf(panel), close: () => panel.evaluate(() => window.close()) };
+    },
+    async ownTab(path) {
+      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(own + path));
+      return screenOf((await target.page()) as Page);
+    },
     inCard: (page, run, ...args) => inClosedRoot(page, run.toString(), args) as never,
     // Either ends with its session, so that is not detached. Puppeteer's own ways know no popups, and no contrast themes.
     async resize({ page }, width, height) {

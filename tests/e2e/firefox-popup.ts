@@ -1,37 +1,16 @@
-/** Firefox's toolbar popup, for which WebDriver has no command. */
-import { type BidiConnection, callFunction, chromeWindow } from './bidi.ts';
+/** Firefox's toolbar popup: pressed through the browser's own window. */
+import type { BidiConnection } from './bidi.ts';
+import { callInWindow, innerPage } from './firefox-inner-page.ts';
 import type { Screen } from './test-browser.ts';
-import { waitFor } from './wait-for.ts';
 
-/**
- * Presses the toolbar button through the browser's own window. The popup is no tab, so it is reached by a frame script,
- * which runs beside the popup's content and may look into it.
- */
 export async function openToolbarPopup(connection: BidiConnection, extension: string): Promise<Screen> {
-  const context = await chromeWindow(connection);
-  const inChrome = async (run: string, ...args: string[]) => {
-    const values = args.map((value) => ({ type: 'string', value }));
-    return (await callFunction(connection, context, run, values)).value as string;
+  const close = async () => {
+    await callInWindow(connection, closePopupInChrome.toString());
   };
   // One that a failed test left open is in the way.
-  await inChrome(closePopupInChrome.toString());
-  await inChrome(openPopupInChrome.toString(), extension);
-  const ask = async (call: string, patience: number) =>
-    JSON.parse(await inChrome(evaluateInPopup.toString(), call, String(patience)));
-  await waitFor(
-    'an answer of the popup',
-    () => ask('JSON.stringify(document.readyState)', 1_000).catch(String),
-    (state) => state === 'complete',
-    20_000,
-  );
-  return {
-    page: null,
-    evaluate: (run, ...args) =>
-      ask(`(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})) ?? 'null')()`, 20_000),
-    close: async () => {
-      await inChrome(closePopupInChrome.toString());
-    },
-  };
+  await close();
+  await callInWindow(connection, openPopupInChrome.toString(), extension);
+  return innerPage(connection, 'popup', close);
 }
 
 /* The functions below run in the browser's window: they are sent as text. */
@@ -65,32 +44,8 @@ async function closePopupInChrome(): Promise<string> {
   return '';
 }
 
-function evaluateInPopup(call: string, patience: string): Promise<string> {
-  const { messageManager } = document.querySelector('.webextension-popup-browser') as XulBrowser;
-  const answer = `sidelight-test-${Math.random()}`;
-  const script = `
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    Promise.resolve(Cu.evalInSandbox(${JSON.stringify(call)}, sandbox)).then(
-      (value) => sendAsyncMessage('${answer}', { value }),
-      (error) => sendAsyncMessage('${answer}', { error: String(error) }),
-    );`;
-  return new Promise((done, fail) => {
-    // A popup that shuts takes its answer with it.
-    setTimeout(() => fail(new Error('The popup did not answer.')), Number(patience));
-    messageManager.addMessageListener(answer, ({ data }) => {
-      if (data.error === undefined) done(data.value ?? 'null');
-      else fail(new Error(data.error));
-    });
-    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
-  });
-}
-
 interface XulBrowser extends Element {
   readonly currentURI: { readonly spec: string };
-  readonly messageManager: {
-    addMessageListener(name: string, listener: (message: { data: { value?: string; error?: string } }) => void): void;
-    loadFrameScript(url: string, delayed: boolean): void;
-  };
 }
 declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent } };
 declare const Cu: {

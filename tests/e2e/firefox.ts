@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
 import { type BidiConnection, callFunction, chromeWindow, contextOf, type RemoteValue } from './bidi.ts';
+import { callInWindow, innerPage } from './firefox-inner-page.ts';
 import { openToolbarPopup } from './firefox-popup.ts';
 import { cardHost, extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -62,6 +63,22 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
       await page.bringToFront();
       return openToolbarPopup(connection, geckoId);
     },
+    panel: () =>
+      innerPage(connection, 'sidebar', async () => {
+        await callInWindow(connection, '() => SidebarController.hide()');
+      }),
+    ownTab: (path) =>
+      waitFor(
+        `a tab of ${path}`,
+        async () => {
+          // Puppeteer does not hear where a tab goes that the extension opened: the tab is asked.
+          const pages = await browser.pages();
+          const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(String)));
+          const found = pages[addresses.findIndex((address) => address.startsWith(own + path))];
+          return found ? screenOf(found) : null;
+        },
+        (found) => found !== null,
+      ),
     inCard: (page, run, ...args) => inClosedRoot(connection, page, run.toString(), args) as never,
     resize: async ({ page }, width, height) => page?.setViewport({ width, height }),
     async forceColours(screen, on) {

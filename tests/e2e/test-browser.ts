@@ -13,6 +13,10 @@ export interface TestBrowser {
   ownTabs(): Promise<readonly string[]>;
   /** Clicks the toolbar button while a page is in front, and returns the popup. */
   openPopup(page: Page): Promise<Screen>;
+  /** Waits for the side panel or sidebar that the extension opened, until it is loaded. */
+  panel(): Promise<Screen>;
+  /** Waits for a tab that the extension opened by itself; `path` is what its address begins with ("compare.html"). */
+  ownTab(path: string): Promise<Screen>;
   /**
    * Runs a function on the closed shadow root of the card that shows in a page. It is sent as text: it sees its arguments only.
    * @returns what the function returns, as JSON; null when no card shows
@@ -33,7 +37,7 @@ export interface TestBrowser {
 
 /** A page of the extension: popup, options, welcome. */
 export interface Screen {
-  /** The driver's handle, for pictures; null for Firefox's toolbar popup, which is no tab. */
+  /** The driver's handle, for pictures; null for Firefox's popup and sidebar, which are no tabs. */
   readonly page: Page | null;
   /** Runs a function in the screen. It is sent as text: it sees its arguments only. */
   evaluate<Result>(run: (...args: string[]) => Result, ...args: string[]): Promise<Awaited<Result>>;

@@ -1,6 +1,7 @@
-import type { EntityView } from '#lib/pack/views.ts';
+import type { EntityView, QuestionView } from '#lib/pack/views.ts';
 import { BasisNote } from './BasisNote.tsx';
 import { DiscrepancyList } from './DiscrepancyList.tsx';
+import { MiniTimeline, type TimelineMark } from './MiniTimeline.tsx';
 import { InPack, PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 import { QuestionSection } from './QuestionSection.tsx';
@@ -33,11 +34,20 @@ export function EntityDetail({ view, of, onChangeFilter }: EntityDetailProps) {
             speaker={view.id}
             open={index === 0}
             onChangeFilter={onChangeFilter}
-          />
+          >
+            <MiniTimeline marks={datedQuotes(question)} />
+          </QuestionSection>
         ))}
         <DiscrepancyList discrepancies={discrepancies} />
         <BasisNote basis={basis} of={of} coversUntil={pack.coversUntil} pagePublished={null} />
       </article>
     </InPack>
+  );
+}
+
+/** When each quote was said, or, where that is not known, published. */
+function datedQuotes({ framings }: QuestionView): readonly TimelineMark[] {
+  return framings.flatMap(({ index, label, quotes }) =>
+    quotes.map(({ id, said, source }) => ({ key: id, date: said ?? source.published, index, label })),
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { QuestionView } from '#lib/pack/views.ts';
@@ -18,10 +19,12 @@ export interface QuestionSectionProps {
   readonly onPage?: QuestionOnPage | undefined;
   readonly pageEvents?: PageEvents | undefined;
   readonly onChangeFilter?: (() => void) | undefined;
+  /** What comes below the framings. */
+  readonly children?: ComponentChildren;
 }
 
 /** A disputed question with its framings one below the other, in order of date; folded, only how many there are. */
-export function QuestionSection({ open = false, ...shown }: QuestionSectionProps) {
+export function QuestionSection({ open = false, children, ...shown }: QuestionSectionProps) {
   const { question, onPage } = shown;
   // What has never been opened is not built: most readers look at one question.
   const [seen, setSeen] = useState(open);
@@ -36,12 +39,13 @@ export function QuestionSection({ open = false, ...shown }: QuestionSectionProps
           </QuestionHeader>
         </summary>
         {seen && <Framings {...shown} />}
+        {seen && children}
       </details>
     </InPack>
   );
 }
 
-function Framings({ question, onChangeFilter, ...context }: Omit<QuestionSectionProps, 'open'>) {
+function Framings({ question, onChangeFilter, ...context }: Omit<QuestionSectionProps, 'open' | 'children'>) {
   const { framings, hiddenFramings, silent } = question;
   const wording = framings.length > 0 ? 'framings-hidden' : 'all-framings-hidden';
   return (

@@ -73,9 +73,9 @@ const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
 /**
  * Keeps a text that runs the other way from mixing with the words around it, by Unicode's isolates: they work in attributes
- * too, where there is no <bdi>.
+ * and drawings too, where there is no <bdi>.
  */
-function isolate(text: string): string {
+export function isolate(text: string): string {
   const runsOther = language.dir === 'rtl' ? leftToRight : rightToLeft;
   return runsOther.test(text) ? `\u2068${text}\u2069` : text;
 }

@@ -1,5 +1,6 @@
 import '#components/tokens.css';
 import '#components/parts.css';
+import '#components/mini-timeline.css';
 import '#components/page-says.css';
 import '#components/form/form.css';
 import '#components/popup/popup.css';

@@ -1,5 +1,6 @@
 /** Statements on the drawn timeline: a dot where the day is known, a bar as long as the month or year where no more is. */
 import { framingColours } from '#components/framing-colours.ts';
+import { isolate } from '#components/wording.ts';
 import { type PlacedMark, sizes } from '#lib/compare/lay-out-timeline.ts';
 import { nameMark } from './name-marks.ts';
 import { Sign, type SignProps } from './Sign.tsx';
@@ -54,7 +55,7 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
           text-anchor={label.anchor === 'after' ? 'start' : 'end'}
           aria-hidden="true"
         >
-          {label.text}
+          {isolate(label.text)}
         </text>
       )}
     </Sign>

@@ -1,6 +1,7 @@
 /** Puts one of our own screens into the page, with its looks, and takes it away after the test. */
 import '#components/tokens.css';
 import '#components/parts.css';
+import '#components/mini-timeline.css';
 import '#components/page-says.css';
 import '#components/form/form.css';
 import '#components/popup/popup.css';

@@ -10,6 +10,7 @@ import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import type { QuoteView } from '#lib/pack/views.ts';
 import { CompareActions } from './CompareActions.tsx';
 import { CopyQuote } from './cite/CopyQuote.tsx';
+import { Classroom } from './classroom/Classroom.tsx';
 import { say } from './compare-wording.ts';
 import type { ComparedTab } from './compared-tab.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -46,6 +47,7 @@ export function Compare(props: CompareProps) {
   const question = pack && idIn(pack, state.question);
   const panel = useRef<HTMLDivElement>(null);
   usePlace([state.view, state.question, state.entity, state.source].join(' '), panel);
+  if (pack && state.classroom) return <ClassroomScreen {...props} pack={pack} />;
   return (
     <div class="compare-screen">
       <CompareHeader {...props} topic={pack?.info.title ?? null} />
@@ -66,6 +68,19 @@ export function Compare(props: CompareProps) {
         </div>
       </main>
       {pack && question !== null && <PrintSheet pack={pack} filter={filter} question={question} />}
+    </div>
+  );
+}
+
+/** Nothing that names a source, a speaker or the page being read stands beside what pupils guess. */
+function ClassroomScreen(props: CompareProps & { readonly pack: CompiledPack }) {
+  const { pack, filter, state, onChange } = props;
+  return (
+    <div class="compare-screen">
+      <CompareHeader {...props} topic={pack.info.title} />
+      <main>
+        <Classroom pack={pack} filter={filter} state={state} onChange={onChange} />
+      </main>
     </div>
   );
 }
@@ -118,7 +133,7 @@ function Panel({
           <ScopeBar pack={pack} state={state} onChange={onChange} />
         )}
         <FilterBar pack={pack} filter={filter} onFilter={onFilter} onOptions={onOptions} />
-        <CompareActions pack={pack} filter={filter} state={state} />
+        <CompareActions pack={pack} filter={filter} state={state} onChange={onChange} />
       </div>
       {hidesAll ? (
         <AllHidden onShowAll={() => onFilter(showAllSources)} onOptions={onOptions} />

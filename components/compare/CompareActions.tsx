@@ -1,10 +1,16 @@
-/** What can be done with what is compared: save it, print it. */
+/** What can be done with what is compared: save it, print it, guess in class. */
 import { idIn } from '#lib/compare/compare-state.ts';
 import { ExportMenu } from './cite/ExportMenu.tsx';
+import { say as sayInClass } from './classroom/classroom-wording.ts';
 import { say } from './print/print-wording.ts';
 import type { ViewProps } from './view-props.ts';
 
-export function CompareActions({ pack, filter, state }: Pick<ViewProps, 'pack' | 'filter' | 'state'>) {
+type CompareActionsProps = Pick<ViewProps, 'pack' | 'filter' | 'state' | 'onChange'>;
+
+/** Not in the address either: no source and no speaker. */
+const inClass = { classroom: true, source: null, holder: null, entity: null } as const;
+
+export function CompareActions({ pack, filter, state, onChange }: CompareActionsProps) {
   const scope = { question: idIn(pack, state.question), entity: idIn(pack, state.entity) };
   return (
     <div class="compare-actions">
@@ -14,6 +20,9 @@ export function CompareActions({ pack, filter, state }: Pick<ViewProps, 'pack' |
           {say('print')}
         </button>
       )}
+      <button type="button" class="button" onClick={() => onChange(inClass)}>
+        {sayInClass('mode')}
+      </button>
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface Discourse {
   judged: number;
   /** Whether the article is a talk with somebody, so that its answers are theirs. */
   interview: boolean;
+  /** Who is talked to in it. */
+  interviewee: Speaking | undefined;
   /** The word sets of the sentences just before, the last one first. */
   recent: readonly ReadonlySet<string>[];
   /** Family name (small letters) of somebody the pack does not know → the government or body that the article says they speak for. */
@@ -51,6 +53,7 @@ export function createDiscourse(home: Speaking = null): Discourse {
     home,
     elsewhere: false,
     interview: false,
+    interviewee: undefined,
     recent: [],
     roles: new Map(),
     titles: new Map(),

@@ -36,10 +36,16 @@ export function negatorsOf(sentence: Sentence, match: Match, clause: number): Ru
     if (label.from < Math.max(clause, match.from - 5) || label.from >= endOfNegation(sentence, match)) continue;
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
     if (/^only$|^just$|^merely$|^least$/u.test(sentence.tokens[label.to]?.word ?? '')) continue;
-    if (found.some(({ to }) => to >= label.from)) continue;
+    if (found.some(({ to }) => to >= label.from) || endsBefore(sentence, label, match)) continue;
     found.push({ from: label.from, to: label.to });
   }
   return found;
+}
+
+/** "made no reference to Trump, who had said": a relative clause is not negated; "it was not Trump who" is. */
+function endsBefore(sentence: Sentence, { to }: Run, { head }: Match): boolean {
+  for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'who') && !sentence.isCleft(i)) return true;
+  return false;
 }
 
 /** "At no time, he said, was it discussed": ahead of all its clause, whatever is set between commas. */
@@ -90,7 +96,9 @@ function isDone(sentence: Sentence, { head }: Match): boolean {
 }
 
 function isWanted(sentence: Sentence, match: Match, from: number, to: number, names: readonly string[]): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = to - 1; i >= from; i--) {
+    // "must thank Trump, who intervened"
+    if (sentence.isCue(i, 'who') && i >= match.from) return false;
     if (match.taken.some((run) => run.from <= i && i < run.to)) continue;
     // "he'd brokered it": he had.
     const isHad = sentence.tokens[i]?.word === "'d" && (match.head.forms & form.participle) !== 0;

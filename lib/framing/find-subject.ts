@@ -37,6 +37,9 @@ export function subjectBefore(sentence: Sentence, verb: number, discourse: Disco
   } else if (sentence.isCue(end, 'who')) {
     end = sentence.tokens[end - 1]?.kind === 'comma' ? end - 2 : end - 1;
     until = end + 1;
+    // "no reference to Trump, who had said": the name right before it, whatever governs that.
+    const named = sentence.all(speaker).find(({ to }) => to === until);
+    if (named !== undefined) return { holder: named.holder, from: named.from, isPerson: named.person };
   }
   const from = startOfRegion(sentence, end);
   if (from > end) return { holder: undefined, from: verb };

@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts';
 import { cue, event, type Grammar, rival, speaker } from './grammar.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
+import { createSentence, leastSpeech, type NamedSpan, type Sentence } from './sentence.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A sentence that has been read for who speaks in it, and awaits what is said. */
@@ -41,6 +41,8 @@ export function hearBlock(
   discourse: Discourse,
 ): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
   const tokens = tokenise(block.text);
+  const opensTalk = !discourse.interview && labelAfter(block.text, tokens, 'Q', -1) >= 0;
+  discourse.interview ||= opensTalk && grammar.phrases.find(tokens).some(({ set }) => set === cue('interview'));
   const answer = discourse.interview ? answersOf(block.text, tokens) : null;
   const quotations = answer ?? quotationsOf(block.text, tokens);
   startBlock(discourse, tokens);
@@ -73,7 +75,12 @@ export function hearBlock(
     });
     remember(grammar, sentence, frames, discourse);
   }
-  const speakers = new Map(quotations.map((quotation) => [quotation.from, speakerOf(quotation, heard)]));
+  const speakers = new Map(
+    quotations.map((quotation) => {
+      const talking = answer === null ? undefined : discourse.interviewee;
+      return [quotation.from, talking ?? speakerOf(quotation, heard, quotations)] as const;
+    }),
+  );
   return { heard, speakers };
 }
 
@@ -82,12 +89,15 @@ const longestSentence = 250;
 
 /** "Q: Did they? A: Yes, …": in an interview an answer is speech as a whole; a paper’s own answers to questions are not. */
 function answersOf(text: string, tokens: readonly Token[]): readonly Quotation[] | null {
-  const from = labelAfter(text, tokens, 'A', -1);
-  if (from < 0) return null;
-  const next = labelAfter(text, tokens, 'Q', from);
-  const first = tokens[from + 1]?.kind === 'colon' ? from + 2 : from + 1;
-  const to = next < 0 ? tokens.length : next;
-  return [{ from: first, to, words: to - first }];
+  const answers: Quotation[] = [];
+  for (let from = labelAfter(text, tokens, 'A', -1); from >= 0; ) {
+    const next = labelAfter(text, tokens, 'Q', from);
+    const first = tokens[from + 1]?.kind === 'colon' ? from + 2 : from + 1;
+    const to = next < 0 ? tokens.length : next;
+    answers.push({ from: first, to, words: to - first });
+    from = next < 0 ? -1 : labelAfter(text, tokens, 'A', next);
+  }
+  return answers.length === 0 ? null : answers;
 }
 
 /** Index of the next lone letter that labels a part of an interview: "A." or "A:" at the start of a sentence. */
@@ -123,12 +133,13 @@ export function datelineOf(grammar: Grammar, text: string): Speaking {
 }
 
 /** Whoever is said to speak right behind a quotation, else right before it, else in the sentence before. */
-function speakerOf({ from, to }: Quotation, heard: readonly Heard[]): Speaking | undefined {
+function speakerOf({ from, to }: Quotation, heard: readonly Heard[], all: readonly Quotation[]): Speaking | undefined {
+  const isQuoted = (at: number) => all.some((other) => other.words >= leastSpeech && other.from <= at && at < other.to);
   const outside = heard.flatMap(({ frames, first }) =>
     frames
       .filter(({ kind, holder }) => kind !== 'claim' && kind !== 'wish' && holder !== undefined)
       .map(({ cue, holder }) => ({ at: cue.from + first, holder }))
-      .filter(({ at }) => at < from || at >= to),
+      .filter(({ at }) => !isQuoted(at) && (at < from || at >= to)),
   );
   const after = outside.find(({ at }) => at >= to && at - to <= 12);
   return (after ?? outside.findLast(({ at }) => at < from))?.holder;
@@ -188,6 +199,7 @@ function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[]
   }
   const person = named.find((label) => label.person);
   // The subject of the sentence is whom "he" means in the next; who is spoken of within it is not.
+  if (sentence.all(cue('interview')).length > 0) discourse.interviewee ??= person?.holder ?? discourse.person;
   const talking =
     speaking.find(({ kind, byPerson }) => byPerson === true && kind === 'say') ??
     speaking.find(({ byPerson }) => byPerson === true);

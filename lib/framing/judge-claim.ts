@@ -32,7 +32,8 @@ export function judgeClaim(
   if (isAsked(sentence, match)) return null;
   const around = frames
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
-    .filter((frame) => (reaches(frame, match) && !isWithin(frame, match)) || isRelativePart(sentence, frame, match))
+    .filter((frame) => (reaches(frame, match) && !isWithin(frame, match)) || isPart(sentence, frame, match))
+    .filter((frame) => !(frame.negated || frame.unreal) || !isPresupposed(sentence, frame, match))
     .map((frame) => asPart(asVerdict(sentence, frame, match), match))
     .map((frame) => asDenial(sentence, frame, match))
     .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
@@ -148,10 +149,11 @@ function isWithin({ kind, cue: { from, to } }: Frame, { taken }: Match): boolean
   return kind === 'say' && taken.some((run) => run.from < from && to <= run.to);
 }
 
-/** "the attack, which Delhi blamed on Pakistan": a verb of the pattern in a relative clause has a holder of its own. */
-function isRelativePart(sentence: Sentence, { kind, holder, cue: { from } }: Frame, { head, taken }: Match): boolean {
-  if (kind !== 'say' || holder == null || from <= head.from || !taken.some((run) => run.from <= from && from < run.to))
-    return false;
+/** "the attack, which Delhi blamed on Pakistan", "the US claimed the credit": a verb of the pattern, with a holder of its own. */
+function isPart(sentence: Sentence, { kind, holder, cue: { from } }: Frame, { head, taken }: Match): boolean {
+  if (kind !== 'say' || holder == null || !taken.some((run) => run.from <= from && from < run.to)) return false;
+  // "claimed the credit", and not "replied" or "slammed into" with missiles.
+  if (from === head.from && head.to - head.from > 1) return !sentence.isCue(from + 1, 'prepositions');
   for (let i = head.to; i < from; i++) if (sentence.isCue(i, 'who')) return true;
   return false;
 }
@@ -190,7 +192,6 @@ function leavesOpen(
 ): boolean {
   const { kind, negated, unreal } = frame;
   if (kind === 'doubt') return true;
-  if (isPresupposed(sentence, frame, match)) return false;
   if (unreal && mood === 'fact') return true;
   if (negated && (kind === 'say' || kind === 'claim' || kind === 'deny')) return true;
   return kind === 'deny' && mood === 'fact' && denial !== 'supports' && isRefusal(sentence, frame, match, covering);

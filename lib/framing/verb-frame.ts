@@ -145,13 +145,20 @@ function activeSubject(
   const subject = subjectBefore(sentence, label.from, discourse);
   const mayInvert = sentence.at(label.from, cue('say')) !== null && isAfterQuote(sentence, label.from);
   // "a third person in the room makes talks fairer, says Christine Amstutz": a name right behind it.
-  const isName = /^\p{Lu}\p{Ll}/u.test(sentence.tokens[label.to]?.text ?? '');
+  const isName = namesOnly(sentence, label.to);
   if (subject.holder != null || !mayInvert || (subject.holder === null && !isName))
     return { ...subject, inverted: false };
   const behind = subjectAfter(sentence, label.to, discourse);
   return behind.holder === undefined
     ? { ...subject, inverted: subject.holder === undefined }
     : { ...behind, from: label.from, inverted: true };
+}
+
+/** Whether nothing but a name stands here, to the next sign: "Christine Amstutz", and not "China played no role". */
+function namesOnly(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (/^\p{Lu}\p{Ll}/u.test(sentence.tokens[at]?.text ?? '')) at++;
+  return at > from && sentence.tokens[at]?.kind !== 'word';
 }
 
 /** "quoted him as saying", "cited the minister as having said": the verb of quoting. */
@@ -202,6 +209,8 @@ function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolean {
 }
 
 function isAdjective(sentence: Sentence, at: number): boolean {
+  // "It earlier credited …"
+  if (sentence.tokens[at - 1]?.word === 'earlier' && sentence.isCue(at - 2, 'group-pronouns')) return false;
   return (
     sentence.tokens[at - 1]?.word === "'s" ||
     sentence.isCue(at - 1, 'determiners') ||

@@ -1,5 +1,7 @@
 /** The compare screen, in the side panel and as a full tab: four views of the same sources, beside the page being read. */
+
 import { useRef } from 'preact/hooks';
+import { InPack } from '#components/PackText.tsx';
 import { QuoteActions } from '#components/quote-actions.ts';
 import { StateNote } from '#components/StateNote.tsx';
 import { type CompareState, idIn, packOf } from '#lib/compare/compare-state.ts';
@@ -50,7 +52,7 @@ export function Compare(props: CompareProps) {
   if (pack && state.classroom) return <ClassroomScreen {...props} pack={pack} />;
   return (
     <div class="compare-screen">
-      <CompareHeader {...props} topic={pack?.info.title ?? null} />
+      <CompareHeader {...props} topic={pack?.info ?? null} />
       {tab && <PageStrip tab={tab} onGoTo={onGoToPage} />}
       <main>
         <ViewTabs shown={state.view} onShow={(view) => onChange({ view })} />
@@ -61,9 +63,11 @@ export function Compare(props: CompareProps) {
               {say('no-pack')}
             </StateNote>
           ) : (
-            <QuoteActions.Provider value={copyQuote}>
-              <Panel {...props} pack={pack} />
-            </QuoteActions.Provider>
+            <InPack language={pack.info.language}>
+              <QuoteActions.Provider value={copyQuote}>
+                <Panel {...props} pack={pack} />
+              </QuoteActions.Provider>
+            </InPack>
           )}
         </div>
       </main>
@@ -77,20 +81,26 @@ function ClassroomScreen(props: CompareProps & { readonly pack: CompiledPack }) 
   const { pack, filter, state, onChange } = props;
   return (
     <div class="compare-screen">
-      <CompareHeader {...props} topic={pack.info.title} />
+      <CompareHeader {...props} topic={pack.info} />
       <main>
-        <Classroom pack={pack} filter={filter} state={state} onChange={onChange} />
+        <InPack language={pack.info.language}>
+          <Classroom pack={pack} filter={filter} state={state} onChange={onChange} />
+        </InPack>
       </main>
     </div>
   );
 }
 
-function CompareHeader({ topic, fullTab, onFullTab }: CompareProps & { readonly topic: string | null }) {
+function CompareHeader({ topic, fullTab, onFullTab }: CompareProps & { readonly topic: CompiledPack['info'] | null }) {
   return (
     <header class="compare-header">
       <div>
         <h1>{say('title')}</h1>
-        {topic && <p class="soft">{topic}</p>}
+        {topic && (
+          <p class="soft">
+            <bdi lang={topic.language}>{topic.title}</bdi>
+          </p>
+        )}
       </div>
       {fullTab && (
         <a

@@ -1,6 +1,8 @@
 /** What is looked at: one question or all of them, those about one person, event, treaty; or one source. */
+
 import { SelectField } from '#components/form/SelectField.tsx';
 import { formatDate } from '#components/format-date.ts';
+import { PackText } from '#components/PackText.tsx';
 import { idIn, refIn } from '#lib/compare/compare-state.ts';
 import { listSources } from '#lib/pack/list-sources.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
@@ -43,7 +45,7 @@ export function ScopeBar({ pack, state, onChange }: ScopeProps) {
       />
       {entity && (
         <p class="scope-entity">
-          {say('only-about')} <bdi>{entity.name}</bdi>
+          {say('only-about')} <PackText>{entity.name}</PackText>
           <button
             type="button"
             aria-label={say('about-all', { name: entity.name })}

@@ -1,8 +1,10 @@
 /** What an opened cell shows: the verbatim quotes of one framing in one source, or all the page says on the question. */
+
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import { framingColours } from '#components/framing-colours.ts';
 import { framingOnPage } from '#components/framing-on-page.ts';
+import { PackText } from '#components/PackText.tsx';
 import { PageSays } from '#components/PageSays.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
@@ -29,7 +31,9 @@ export function CellDetail(props: CellDetailProps) {
     >
       <CloseButton onClose={opened.close} />
       <h3 id="opened-cell-name" class="cell-detail-name cell-label">
-        {framing.label}
+        <PackText>
+          <PackText>{framing.label}</PackText>
+        </PackText>
       </h3>
       <PageSays here={framingOnPage(said, framing.id)} events={page.events} />
     </section>
@@ -44,7 +48,10 @@ function SourceDetail({ row, pack, state, opened }: CellDetailProps) {
     <section id={openedId} class="cell-detail" aria-labelledby="opened-cell-name" style={framingColours(framing.index)}>
       <CloseButton onClose={opened.close} />
       <h3 id="opened-cell-name" class="cell-detail-name">
-        <bdi>{cell.source.publisher}</bdi> · <span class="cell-label">{framing.label}</span>
+        <bdi>{cell.source.publisher}</bdi> ·{' '}
+        <span class="cell-label">
+          <PackText>{framing.label}</PackText>
+        </span>
       </h3>
       <div class="cell-quotes">
         {framing.quotes.map((quote) => (

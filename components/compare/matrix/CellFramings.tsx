@@ -1,7 +1,9 @@
 /** One framing in one column of the matrix, as a button that opens its quotes. */
+
 import type { ComponentChildren } from 'preact';
 import { framingColours } from '#components/framing-colours.ts';
 import { framingOnPage } from '#components/framing-on-page.ts';
+import { PackText } from '#components/PackText.tsx';
 import type { CellFraming, MatrixRow } from '#lib/compare/view-matrix.ts';
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import { type CellPlace, cellId, type OpenedCell, openedId, pageColumn } from './opened-cell.ts';
@@ -66,7 +68,9 @@ export function CellFramings({ row, cell: { source, framings }, opened }: CellFr
       {framings.map(({ id, label, index, stances }) => (
         <li key={id} style={framingColours(index)}>
           <CellButton place={{ question: row.id, column: source.id, framing: id }} stances={stances} opened={opened}>
-            <span class="cell-label">{label}</span>
+            <span class="cell-label">
+              <PackText>{label}</PackText>
+            </span>
           </CellButton>
         </li>
       ))}
@@ -92,7 +96,9 @@ export function PageFramings({ row, said, opened }: PageFramingsProps) {
       {framings.map(({ id, label, index }) => (
         <li key={id} style={framingColours(index)}>
           <PageCellButton place={{ question: row.id, column: pageColumn, framing: id }} said={said} opened={opened}>
-            <span class="cell-label">{label}</span>
+            <span class="cell-label">
+              <PackText>{label}</PackText>
+            </span>
           </PageCellButton>
         </li>
       ))}

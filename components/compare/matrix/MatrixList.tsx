@@ -1,6 +1,7 @@
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import { framingColours } from '#components/framing-colours.ts';
+import { PackText } from '#components/PackText.tsx';
 import { SilenceRow } from '#components/SilenceRow.tsx';
 import { Published } from '#components/SourceLine.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
@@ -31,7 +32,7 @@ function Question({ row, ...props }: MatrixProps & { readonly row: MatrixRow }) 
     <section class="list-question" aria-labelledby={`question-${row.id}`}>
       <h2 id={`question-${row.id}`}>
         <StateLink state={state} to={{ question: ref }} title={say('side-by-side')}>
-          {row.text}
+          <PackText>{row.text}</PackText>
         </StateLink>
       </h2>
       {row.framings.map((framing) => (
@@ -56,7 +57,9 @@ function Framing({ row, framing, said, ...props }: FramingProps) {
   const detail = <CellDetail {...props} row={row} />;
   return (
     <div class="list-framing" style={framingColours(framing.index)}>
-      <h3 class="cell-label">{framing.label}</h3>
+      <h3 class="cell-label">
+        <PackText>{framing.label}</PackText>
+      </h3>
       <ul>
         {said && (
           <li class="page-column">

@@ -1,5 +1,6 @@
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
+import { PackText } from '#components/PackText.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
 import type { MatrixRow } from '#lib/compare/view-matrix.ts';
 import { CellDetail } from './CellDetail.tsx';
@@ -29,7 +30,7 @@ function QuestionRow({ row, ...props }: MatrixProps & { readonly row: MatrixRow 
       <tr>
         <th scope="row">
           <StateLink state={state} to={{ question: ref }} title={say('side-by-side')}>
-            {row.text}
+            <PackText>{row.text}</PackText>
           </StateLink>
           {row.hiddenFramings > 0 && (
             <span class="column-note">{say('framings-hidden', { n: row.hiddenFramings })}</span>

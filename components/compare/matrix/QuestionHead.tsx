@@ -1,6 +1,7 @@
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import { HiddenNote } from '#components/HiddenNote.tsx';
+import { PackText } from '#components/PackText.tsx';
 import type { MatrixProps } from './matrix-props.ts';
 
 /** The one question that is looked at, how much there is on it, and the way back to all. */
@@ -14,7 +15,9 @@ export function QuestionHead({ state, matrix, onChangeFilter }: MatrixProps) {
       <StateLink class="link" state={state} to={{ question: null }}>
         <span class="chevron chevron-back" /> {say('all-questions-back')}
       </StateLink>
-      <h2>{row.text}</h2>
+      <h2>
+        <PackText>{row.text}</PackText>
+      </h2>
       <p class="soft">
         {say('question-counts', { framings: say('framings', { n: framings.length }), n: speaking, of: cells.length })}
       </p>

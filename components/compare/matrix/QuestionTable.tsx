@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '#components/compare/compare-wording.ts';
 import { framingColours } from '#components/framing-colours.ts';
 import { type FramingOnPage, framingOnPage } from '#components/framing-on-page.ts';
+import { PackText } from '#components/PackText.tsx';
 import { PageSays } from '#components/PageSays.tsx';
 import type { PageEvents } from '#components/page-events.ts';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
@@ -25,8 +26,12 @@ export function QuestionTable(props: MatrixProps) {
         {row.framings.map((framing, index) => (
           <tr key={framing.id} style={framingColours(framing.index)}>
             <th scope="row">
-              <span class="cell-label">{framing.label}</span>
-              <span class="framing-summary">{framing.summary}</span>
+              <span class="cell-label">
+                <PackText>{framing.label}</PackText>
+              </span>
+              <span class="framing-summary">
+                <PackText>{framing.summary}</PackText>
+              </span>
             </th>
             {page && (
               <td class="page-column">

@@ -1,4 +1,6 @@
 import { say } from '#components/compare/compare-wording.ts';
+import { PackText } from '#components/PackText.tsx';
+import { say as sayPart } from '#components/parts-wording.ts';
 import type { SourceDetail } from '#lib/compare/describe-source.ts';
 
 /** Whom an article lets speak, most quotes first. */
@@ -11,8 +13,13 @@ export function HolderList({ holders }: Pick<SourceDetail, 'holders'>) {
         {holders.map(({ holder: { id, name, role }, count }) => (
           <li key={id}>
             <span>
-              <bdi>{name}</bdi>
-              {role && <span class="soft">, {role}</span>}
+              <PackText>{name}</PackText>
+              {role && (
+                <span class="soft">
+                  {sayPart('comma')}
+                  <PackText>{role}</PackText>
+                </span>
+              )}
             </span>{' '}
             <span class="count">{say('quotes', { n: count })}</span>
           </li>

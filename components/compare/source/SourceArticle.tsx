@@ -1,9 +1,11 @@
 /** One article: all it says by question, in whose voice, whom it quotes, and what it is silent on. */
+
 import { useMemo } from 'preact/hooks';
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { HiddenNote } from '#components/HiddenNote.tsx';
+import { PackText } from '#components/PackText.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
@@ -64,7 +66,7 @@ function Detail({ pack, state, onChangeFilter, detail }: ViewProps & { readonly 
             {silentOn.map(({ id, text }) => (
               <li key={id}>
                 <StateLink state={state} to={{ view: 'matrix', question: refIn(pack, id) }}>
-                  {text}
+                  <PackText>{text}</PackText>
                 </StateLink>
               </li>
             ))}

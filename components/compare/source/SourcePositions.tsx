@@ -2,6 +2,7 @@ import { Stances } from '#components/compare/matrix/Stances.tsx';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { framingColours } from '#components/framing-colours.ts';
+import { PackText } from '#components/PackText.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
 import type { SourceDetail } from '#lib/compare/describe-source.ts';
@@ -18,13 +19,13 @@ export function SourcePositions({
         <li key={id}>
           <h4>
             <StateLink state={state} to={{ view: 'matrix', question: refIn(pack, id) }}>
-              {text}
+              <PackText>{text}</PackText>
             </StateLink>
           </h4>
           {framings.map((framing) => (
             <section key={framing.id} class="framing" style={framingColours(framing.index)}>
               <h5>
-                {framing.label} <Stances stances={framing.stances} />
+                <PackText>{framing.label}</PackText> <Stances stances={framing.stances} />
               </h5>
               {framing.quotes.map((quote) => (
                 <QuoteBlock key={quote.id} quote={quote} />

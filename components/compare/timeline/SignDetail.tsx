@@ -1,8 +1,11 @@
 /** What a sign stands for, beside it: its first words at a glance, all of them once it is pinned. */
+
 import { useEffect, useRef } from 'preact/hooks';
 import { framingColours } from '#components/framing-colours.ts';
+import { PackText } from '#components/PackText.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import type { Statement, TimelineEvent } from '#lib/compare/view-timeline.ts';
+import { NamedStance } from './NamedStance.tsx';
 import { nameEvent, nameStance } from './name-marks.ts';
 import { say } from './timeline-wording.ts';
 import type { ElementRoom } from './use-room.ts';
@@ -69,13 +72,13 @@ function Statements({ statements, hasQuestion }: StatementsProps) {
   return (
     <section>
       {hasQuestion && (
-        <p class="detail-question" dir="auto">
-          {statements[0]?.question.text}
+        <p class="detail-question">
+          <PackText>{statements[0]?.question.text}</PackText>
         </p>
       )}
       {[...Map.groupBy(statements, nameStance)].map(([stance, own]) => (
         <div key={stance} class="framing" style={framingColours(own[0]?.framing.index ?? 0)}>
-          <h4 dir="auto">{stance}</h4>
+          <h4>{own[0] && <NamedStance statement={own[0]} />}</h4>
           {own.map(({ quote }) => (
             <QuoteBlock key={quote.id} quote={quote} />
           ))}

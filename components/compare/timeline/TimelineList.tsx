@@ -1,9 +1,12 @@
 /** The timeline from top to bottom, for narrow screens: dates down one side, what was said then beside them. */
+
 import { formatDate } from '#components/format-date.ts';
 import { framingColours } from '#components/framing-colours.ts';
+import { PackText } from '#components/PackText.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import type { Statement, TimelineEvent, TimelineView } from '#lib/compare/view-timeline.ts';
 import { comparePartialDates } from '#lib/pack/partial-date.ts';
+import { NamedStance } from './NamedStance.tsx';
 import { nameStance } from './name-marks.ts';
 import { say } from './timeline-wording.ts';
 
@@ -33,8 +36,9 @@ export function TimelineList({ timeline }: { readonly timeline: TimelineView }) 
 
 function Happened({ event: { title, until } }: { readonly event: TimelineEvent }) {
   return (
-    <p class="timeline-event" dir="auto">
-      {title} {until !== null && <span class="count">{say('until', { date: formatDate(until) })}</span>}
+    <p class="timeline-event">
+      <PackText>{title}</PackText>{' '}
+      {until !== null && <span class="count">{say('until', { date: formatDate(until) })}</span>}
     </p>
   );
 }
@@ -53,11 +57,11 @@ function Said({ statements, all }: SaidProps) {
       {[...groups].map(([key, own]) => (
         <section key={key} class="framing" style={framingColours(own[0]?.framing.index ?? 0)}>
           {!isOneQuestion && (
-            <p class="count" dir="auto">
-              {own[0]?.question.text}
+            <p class="count">
+              <PackText>{own[0]?.question.text}</PackText>
             </p>
           )}
-          <h4 dir="auto">{own[0] && nameStance(own[0])}</h4>
+          <h4>{own[0] && <NamedStance statement={own[0]} />}</h4>
           {own.slice(0, 1).map((statement) => (
             <Words key={statement.quote.id} statement={statement} all={all} />
           ))}

@@ -1,8 +1,11 @@
 /** The timeline as a table: every statement a row, in order of date. */
+
 import { formatDate } from '#components/format-date.ts';
+import { PackText } from '#components/PackText.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
 import type { Statement, TimelineView } from '#lib/compare/view-timeline.ts';
-import { nameDate, nameEvent, nameStance } from './name-marks.ts';
+import { NamedStance } from './NamedStance.tsx';
+import { nameDate, nameEvent } from './name-marks.ts';
 import { say } from './timeline-wording.ts';
 
 export function TimelineTable({ timeline }: { readonly timeline: TimelineView }) {
@@ -60,10 +63,16 @@ function Row({ statement, isOneQuestion, later }: RowProps) {
         <time datetime={date}>{nameDate(statement)}</time>
       </th>
       <td>
-        <bdi>{quote.holder.name}</bdi>
+        <PackText>{quote.holder.name}</PackText>
       </td>
-      {!isOneQuestion && <td dir="auto">{question.text}</td>}
-      <td dir="auto">{nameStance(statement)}</td>
+      {!isOneQuestion && (
+        <td>
+          <PackText>{question.text}</PackText>
+        </td>
+      )}
+      <td>
+        <NamedStance statement={statement} />
+      </td>
       <td>
         <q lang={quote.source.language} dir="auto">
           {quote.quote}

@@ -1,6 +1,6 @@
 /** Names for what the timeline draws, in the reader's language. */
 import { formatDate } from '#components/format-date.ts';
-import { listNames, spokenLanguage } from '#components/wording.ts';
+import { isolate, listNames, spokenLanguage } from '#components/wording.ts';
 import type { Tick } from '#lib/compare/list-ticks.ts';
 import type { Lanes, Statement, TimelineEvent, TimelineMark } from '#lib/compare/view-timeline.ts';
 import { say } from './timeline-wording.ts';
@@ -36,7 +36,7 @@ export function nameDate({ date, dated }: Statement): string {
 
 export function nameEvent({ title, date, until }: TimelineEvent): string {
   const when = until === null ? formatDate(date) : `${formatDate(date)} – ${formatDate(until)}`;
-  return `${when}: ${title}`;
+  return `${when}: ${isolate(title)}`;
 }
 
 const formats: Readonly<Record<Tick['unit'], Intl.DateTimeFormatOptions>> = {

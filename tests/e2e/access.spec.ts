@@ -59,9 +59,11 @@ async function auditCard(root: ShadowRoot) {
   };
 }
 
-/** CSS pixels by which a reader would have to scroll sideways. */
+/** CSS pixels by which a reader would have to scroll sideways. Tables may, each for itself (WCAG 2.2, 1.4.10), and by keyboard too. */
 function sidewaysScroll(): number {
-  const scrolls = (element: Element) => /auto|scroll/u.test(getComputedStyle(element).overflowX);
+  const holdsTable = (element: Element) => element.matches('[tabindex="0"]:has(> table)');
+  const scrolls = (element: Element) =>
+    /auto|scroll/u.test(getComputedStyle(element).overflowX) && !holdsTable(element);
   const shown = [document.documentElement, ...[...document.body.querySelectorAll('*')].filter(scrolls)];
   const hides = getComputedStyle(document.documentElement).overflowX === 'hidden';
   const counted = hides ? shown.slice(1) : shown;

@@ -33,7 +33,7 @@ export function Matrix(props: ViewProps) {
     // Escape is a second way for what the close button of an opened cell does.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above.
     <div ref={frame} class="matrix-frame" onKeyDown={shown.opened.onKeyDown}>
-      {rows.length === 0 ? <p class="soft">{say('no-questions')}</p> : <StanceLegend />}
+      {rows.length === 0 ? <p class="soft">{say('no-questions')}</p> : <StanceLegend opens={!isFocused} />}
       {isFocused && <QuestionHead {...shown} />}
       {room !== null && rows.length > 0 && (
         <div class={isWide && !fits ? 'matrix-scrolls' : undefined}>

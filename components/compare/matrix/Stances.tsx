@@ -23,8 +23,8 @@ export function Stances({ stances }: StancesProps) {
 
 const explained: readonly Stance[] = ['takes', 'relays', 'rejects'];
 
-/** What the signs mean. */
-export function StanceLegend() {
+/** What the signs mean. `opens`: framings are buttons. */
+export function StanceLegend({ opens }: { readonly opens: boolean }) {
   return (
     <ul class="stance-legend">
       {explained.map((stance) => (
@@ -33,7 +33,7 @@ export function StanceLegend() {
           <b>{say(`stance.${stance}`)}</b> {say(`legend.${stance}`)}
         </li>
       ))}
-      <li>{say('legend.open')}</li>
+      {opens && <li>{say('legend.open')}</li>}
     </ul>
   );
 }

@@ -13,7 +13,7 @@ export function useRoom(element: RefObject<HTMLElement | null>): number | null {
       setRoom(current.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);

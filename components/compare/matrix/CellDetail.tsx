@@ -30,11 +30,11 @@ export function CellDetail(props: CellDetailProps) {
       style={framingColours(framing.index)}
     >
       <CloseButton onClose={opened.close} />
-      <h3 id="opened-cell-name" class="cell-detail-name cell-label">
+      <h4 id="opened-cell-name" class="cell-detail-name cell-label">
         <PackText>
           <PackText>{framing.label}</PackText>
         </PackText>
-      </h3>
+      </h4>
       <PageSays here={framingOnPage(said, framing.id)} events={page.events} />
     </section>
   );
@@ -47,12 +47,12 @@ function SourceDetail({ row, pack, state, opened }: CellDetailProps) {
   return (
     <section id={openedId} class="cell-detail" aria-labelledby="opened-cell-name" style={framingColours(framing.index)}>
       <CloseButton onClose={opened.close} />
-      <h3 id="opened-cell-name" class="cell-detail-name">
+      <h4 id="opened-cell-name" class="cell-detail-name">
         <bdi>{cell.source.publisher}</bdi> ·{' '}
         <span class="cell-label">
           <PackText>{framing.label}</PackText>
         </span>
-      </h3>
+      </h4>
       <div class="cell-quotes">
         {framing.quotes.map((quote) => (
           <QuoteBlock key={quote.id} quote={quote} />

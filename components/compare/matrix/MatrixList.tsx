@@ -30,11 +30,11 @@ function Question({ row, ...props }: MatrixProps & { readonly row: MatrixRow }) 
   const silent = row.cells.filter(({ framings }) => framings.length === 0);
   return (
     <section class="list-question" aria-labelledby={`question-${row.id}`}>
-      <h2 id={`question-${row.id}`}>
+      <h3 id={`question-${row.id}`}>
         <StateLink state={state} to={{ question: ref }} title={say('side-by-side')}>
           <PackText>{row.text}</PackText>
         </StateLink>
-      </h2>
+      </h3>
       {row.framings.map((framing) => (
         <Framing key={framing.id} {...props} row={row} framing={framing} said={said} />
       ))}
@@ -57,9 +57,9 @@ function Framing({ row, framing, said, ...props }: FramingProps) {
   const detail = <CellDetail {...props} row={row} />;
   return (
     <div class="list-framing" style={framingColours(framing.index)}>
-      <h3 class="cell-label">
+      <h4 class="cell-label">
         <PackText>{framing.label}</PackText>
-      </h3>
+      </h4>
       <ul>
         {said && (
           <li class="page-column">

@@ -29,9 +29,11 @@ function QuestionRow({ row, ...props }: MatrixProps & { readonly row: MatrixRow 
     <tbody>
       <tr>
         <th scope="row">
-          <StateLink state={state} to={{ question: ref }} title={say('side-by-side')}>
-            <PackText>{row.text}</PackText>
-          </StateLink>
+          <h3>
+            <StateLink state={state} to={{ question: ref }} title={say('side-by-side')}>
+              <PackText>{row.text}</PackText>
+            </StateLink>
+          </h3>
           {row.hiddenFramings > 0 && (
             <span class="column-note">{say('framings-hidden', { n: row.hiddenFramings })}</span>
           )}

@@ -15,9 +15,9 @@ export function QuestionHead({ state, matrix, onChangeFilter }: MatrixProps) {
       <StateLink class="link" state={state} to={{ question: null }}>
         <span class="chevron chevron-back" /> {say('all-questions-back')}
       </StateLink>
-      <h2>
+      <h3>
         <PackText>{row.text}</PackText>
-      </h2>
+      </h3>
       <p class="soft">
         {say('question-counts', { framings: say('framings', { n: framings.length }), n: speaking, of: cells.length })}
       </p>

@@ -26,9 +26,9 @@ export function QuestionTable(props: MatrixProps) {
         {row.framings.map((framing, index) => (
           <tr key={framing.id} style={framingColours(framing.index)}>
             <th scope="row">
-              <span class="cell-label">
+              <h4 class="cell-label">
                 <PackText>{framing.label}</PackText>
-              </span>
+              </h4>
               <span class="framing-summary">
                 <PackText>{framing.summary}</PackText>
               </span>

@@ -8,6 +8,7 @@ import { Compare, type CompareProps } from '#components/compare/Compare.tsx';
 import { type CompareState, initialState } from '#lib/compare/compare-state.ts';
 import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import { orlaPack } from '#tests/dom/screens/orla-pack.ts';
+import { report } from '#tests/dom/screens/popup-facts.ts';
 import { expectAccessible, showScreen, textOf, textsOf } from '#tests/dom/screens/show-screen.ts';
 
 const question = 'What opened the gates of Orla Dam on 3 March 2031?';
@@ -97,7 +98,7 @@ describe('the matrix', () => {
     compare();
     await cells().first().click();
     await page.viewport(360, 800);
-    await expect.poll(() => textsOf('.list-question h2')).toContain(question);
+    await expect.poll(() => textsOf('.list-question h3')).toContain(question);
     expect(document.querySelector('table.matrix')).toBeNull();
     expect(document.querySelector('#opened-cell')).not.toBeNull();
     expect(document.documentElement.scrollWidth).toBe(360);
@@ -136,7 +137,61 @@ describe('the filter', () => {
   });
 });
 
+const sentence = 'Karvia says that the gates of Orla Dam gave way.';
+const findings = {
+  reading: 1,
+  capped: false,
+  packs: [
+    {
+      pack: 'orla-dam',
+      positions: [
+        {
+          question: 'who-opened-the-gates',
+          framing: 'gates-failed',
+          mode: 'reports',
+          holder: null,
+          sentence,
+          because: [{ start: 38, end: 46 }],
+          lang: 'en',
+          block: 0,
+          start: 0,
+          end: sentence.length,
+        },
+      ],
+      silent: [{ question: 'who-opened-the-gates', framing: 'opened-by-karvia' }],
+      terms: [],
+      quotes: [],
+    },
+  ],
+} as const;
+const [frame] = report.frames;
+const found = {
+  kind: 'found',
+  title: 'The flood',
+  host: 'courier.example',
+  frames: frame ? [{ ...frame, findings }] : [],
+} as const;
+
 describe('the page beside the sources', () => {
+  it('has a column of its own, whose cells open to its sentences and lead there', async () => {
+    const jump = vi.fn();
+    compare({}, { tab: found, page: { hidden: [], events: { jump, hideFinding: () => undefined } } });
+    expect(textOf('.page-strip')).toBe('On this page: The flood courier.example');
+    expect(textsOf('td.page-column li')).toEqual(['They gave way relays', 'Karvia opened them not brought up']);
+    await page.getByRole('button', { name: 'They gave way relays' }).first().click();
+    expect(textOf('#opened-cell blockquote')).toBe(sentence);
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Go to sentence' }).click();
+    expect(jump).toHaveBeenCalledWith({ frame: 0, reading: 1, block: 0, start: 0, end: sentence.length });
+  });
+
+  it.each([1200, 360])('stands beside one question, accessible, in a window of %i pixels', async (width) => {
+    await page.viewport(width, 800);
+    compare({ question: 'orla-dam/who-opened-the-gates' }, { tab: found });
+    await expect.poll(() => textOf('[role="tabpanel"]')).toContain('They gave way');
+    await expectAccessible();
+  });
+
   it('is said to be closed, unread or off the list where it is so', () => {
     compare({}, { tab: { kind: 'closed' } });
     expect(textOf('.page-strip')).toBe('The page this was opened from has been closed.');

@@ -160,7 +160,8 @@ function placeLane(lane: TimelineLane, { top, xOf, atRest, joined, least }: Lane
   return {
     lane,
     top,
-    height: (2 * sizes.padding + Math.max(count * sizes.row + below, name.length * sizes.nameLine)) * rem,
+    height:
+      (2 * sizes.padding + Math.max(count * sizes.row + below, sizes.row + (name.length - 1) * sizes.nameLine)) * rem,
     name,
     marks: lane.marks.flatMap((mark) => labelled(placed, room).filter((each) => each.mark === mark)),
   };

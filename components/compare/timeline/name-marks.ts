@@ -20,7 +20,7 @@ export function nameMark(mark: TimelineMark): string {
   if (first === undefined) return '';
   const holders = listNames([...new Set(mark.statements.map(({ quote }) => quote.holder.name))]);
   const framings = listNames([...new Set(mark.statements.map(nameStance))]);
-  const name = say('mark', { date: nameDate(first), holders, framings, n: mark.statements.length });
+  const name = say('mark', { date: formatDate(mark.date), holders, framings, n: mark.statements.length });
   return mark.statements.some(({ replacedBy }) => replacedBy !== null) ? `${name} ${say('replaced-later')}` : name;
 }
 

@@ -1,6 +1,7 @@
 import type { SourceView } from '#lib/pack/views.ts';
 import { formatDate } from './format-date.ts';
 import { nameCountry } from './name-codes.ts';
+import { PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 
 export interface SourceLineProps {
@@ -16,7 +17,7 @@ export function SourceLine({ source, detail = 'short' }: SourceLineProps) {
       <Publisher source={source} />
       {say('comma')}
       <Published source={source} />
-      {detail === 'full' && describe(source)}
+      {detail === 'full' && <Description source={source} />}
     </span>
   );
 }
@@ -36,9 +37,18 @@ export function Published({ source: { published } }: { readonly source: SourceVi
   return <time datetime={published}>{formatDate(published)}</time>;
 }
 
-function describe({ publishedNote, kind, country }: SourceView): string {
-  const note = publishedNote ? ` (${publishedNote})` : '';
-  return `${note} · ${say(`source-kind.${kind}`)} · ${country ? nameCountry(country) : say('no-country')}`;
+function Description({ source: { publishedNote, kind, country } }: { readonly source: SourceView }) {
+  return (
+    <>
+      {publishedNote && (
+        <>
+          {' ('}
+          <PackText>{publishedNote}</PackText>)
+        </>
+      )}
+      {` · ${say(`source-kind.${kind}`)} · ${country ? nameCountry(country) : say('no-country')}`}
+    </>
+  );
 }
 
 /** Packs may come from strangers: anything but a web address stays text. */

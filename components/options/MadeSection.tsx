@@ -1,5 +1,7 @@
 /** How the corpus is made, what it rests on, and where its limits are. */
+
 import { formatDateRange } from '#components/format-date.ts';
+import { InPack } from '#components/PackText.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { listSources } from '#lib/pack/list-sources.ts';
@@ -36,7 +38,9 @@ function Corpus({ pack }: { readonly pack: CompiledPack }) {
       <ul class="plain-words">
         {listSources(pack).map((source) => (
           <li key={source.id}>
-            <SourceLine source={source} detail="full" />
+            <InPack language={pack.info.language}>
+              <SourceLine source={source} detail="full" />
+            </InPack>
             <cite class="soft" lang={source.language}>
               {source.title}
             </cite>

@@ -115,7 +115,7 @@ function SourceLine({ row: { source, hidden }, quotes, loses, onSwitch }: Source
       </td>
       <td class="column-kind">{facetName('kinds', kind)}</td>
       <td class="column-date" title={published_note}>
-        {formatDate(published)}
+        <time datetime={published}>{formatDate(published)}</time>
       </td>
       <td class="column-language">{nameLanguage(language)}</td>
       <td class="column-evidence">

@@ -94,12 +94,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
               />
             )}
             {state.kind !== 'loading' && state.kind !== 'found' && (
-              <PopupMessage
-                key={state.kind}
-                state={state}
-                topics={packs.map(({ info }) => info.title)}
-                actions={actions}
-              />
+              <PopupMessage key={state.kind} state={state} topics={packs.map(({ info }) => info)} actions={actions} />
             )}
           </>
         )}

@@ -1,5 +1,7 @@
 /** What the popup says where there is no summary to show, and what the reader can do about it. */
+
 import type { ComponentChildren } from 'preact';
+import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
 import { say } from './popup-wording.ts';
@@ -8,8 +10,8 @@ type MessageState = Exclude<PopupState, { kind: 'found' | 'loading' }>;
 
 interface PopupMessageProps {
   readonly state: MessageState;
-  /** Titles of the packs, for saying what Sidelight would have marked. */
-  readonly topics: readonly string[];
+  /** The packs, for saying what Sidelight would have marked. */
+  readonly topics: readonly Pick<CompiledPack['info'], 'title' | 'language'>[];
   readonly actions: PopupActions;
 }
 
@@ -18,7 +20,7 @@ export function PopupMessage({ state, topics, actions }: PopupMessageProps) {
     <section class="message">
       <h2>{title(state)}</h2>
       <p>{explanation(state)}</p>
-      {state.kind === 'nothing-found' && <Topics titles={topics} />}
+      {state.kind === 'nothing-found' && <Topics topics={topics} />}
       <div class="message-actions">{offers(state, actions)}</div>
       {state.kind === 'not-listed' && <p class="soft">{say('always-hint')}</p>}
     </section>
@@ -33,13 +35,15 @@ function explanation(state: MessageState): string {
   return say(state.kind === 'cannot-run' ? `cannot-run-${state.because}` : state.kind);
 }
 
-function Topics({ titles }: { readonly titles: readonly string[] }) {
+function Topics({ topics }: Pick<PopupMessageProps, 'topics'>) {
   return (
     <>
-      <p>{say('topics', { n: titles.length })}</p>
+      <p>{say('topics', { n: topics.length })}</p>
       <ul>
-        {titles.map((topic) => (
-          <li key={topic}>{topic}</li>
+        {topics.map(({ title, language }) => (
+          <li key={title}>
+            <bdi lang={language}>{title}</bdi>
+          </li>
         ))}
       </ul>
     </>

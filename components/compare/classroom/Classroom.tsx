@@ -1,8 +1,10 @@
 /** Classroom mode: quotes on a question without their attribution. Pupils guess who says them how, reveal, and compare. */
+
 import { useState } from 'preact/hooks';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { SelectField } from '#components/form/SelectField.tsx';
 import { framingColours } from '#components/framing-colours.ts';
+import { PackText } from '#components/PackText.tsx';
 import { idIn, refIn } from '#lib/compare/compare-state.ts';
 import { type Exercise, type Guess, noProgress, type Progress, viewExercise } from '#lib/compare/view-exercise.ts';
 import { say } from './classroom-wording.ts';
@@ -55,8 +57,10 @@ function Play({ pack, filter, question }: PlayProps) {
     setProgress((before) => ({ ...before, revealed: new Set([...before.revealed, number]) }));
   return (
     <>
-      <h2 dir="auto">
-        <Hidden text={exercise.text} />
+      <h2>
+        <PackText>
+          <Hidden text={exercise.text} />
+        </PackText>
       </h2>
       <div class="classroom-tools">
         <button
@@ -74,8 +78,10 @@ function Play({ pack, filter, question }: PlayProps) {
       </div>
       {exercise.framings.map((framing) => (
         <section key={framing.index} class="classroom-framing" style={framingColours(framing.index)}>
-          <h3 dir="auto">
-            <Hidden text={framing.label} />
+          <h3>
+            <PackText>
+              <Hidden text={framing.label} />
+            </PackText>
           </h3>
           <ol>
             {framing.riddles.map((riddle) => (

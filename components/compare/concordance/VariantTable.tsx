@@ -1,3 +1,4 @@
+import { PackText } from '#components/PackText.tsx';
 import { Published, Publisher } from '#components/SourceLine.tsx';
 import { formatNumber } from '#components/wording.ts';
 import type { Concordance } from '#lib/compare/view-concordance.ts';
@@ -51,7 +52,7 @@ export function VariantTable({ concordance, hasPage, only, onOnly }: VariantTabl
                   title={say('only', { variant: text })}
                   onClick={() => onOnly(only === text ? null : text)}
                 >
-                  <bdi>{text}</bdi>
+                  <PackText>{text}</PackText>
                 </button>
               </th>
               {counts.map((count, at) => (

@@ -1,8 +1,10 @@
 /** Which source writes which variant of a contested term, and each use in its line. */
+
 import { useMemo, useState } from 'preact/hooks';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { SelectField } from '#components/form/SelectField.tsx';
 import { HiddenNote } from '#components/HiddenNote.tsx';
+import { PackText } from '#components/PackText.tsx';
 import { StateNote } from '#components/StateNote.tsx';
 import { idIn, refIn } from '#lib/compare/compare-state.ts';
 import {
@@ -41,8 +43,8 @@ export function Wording({ pack, filter, state, onChange, page, onChangeFilter }:
           value={concordance.id}
           onChange={(id) => onChange({ term: refIn(pack, id) })}
         />
-        <p class="soft" dir="auto">
-          {concordance.about}
+        <p class="soft">
+          <PackText>{concordance.about}</PackText>
         </p>
       </div>
       {concordance.variants.length === 0 ? (

@@ -21,18 +21,18 @@ export function shownTexts(root: ParentNode): readonly ShownText[] {
 const languageOf = (element: Element): string | null => element.closest('[lang]')?.getAttribute('lang') ?? null;
 
 /**
- * Words in Latin letters that are marked up as `language` although they are no words of it: neither of our strings, which
- * `isOurs` takes away, nor a parameter in one, nor a name that is the same everywhere.
+ * Words in Latin letters that are marked up as `language` although they are no words of it: neither in our strings, which
+ * `withoutOurs` takes away, nor a name that is the same everywhere.
  */
 export function strayWords(
   root: ParentNode,
   language: string,
   names: readonly string[],
-  isOurs: (text: string) => string,
+  withoutOurs: (text: string) => string,
 ): readonly string[] {
   return shownTexts(root)
     .filter(({ parent }) => languageOf(parent) === language && !parent.closest('time, kbd, option'))
-    .map(({ text }) => names.reduce((rest, name) => rest.replaceAll(name, ''), isOurs(text)))
+    .map(({ text }) => withoutOurs(names.reduce((rest, name) => rest.replaceAll(name, ''), text)))
     .filter((rest) => /[a-z]{2}/iu.test(rest));
 }
 

@@ -29,9 +29,11 @@ function rules(exempt: readonly string[]): string {
   return `
     :root { color-scheme: dark !important }
     ${all}, ${all}::before, ${all}::after {
-      color: CanvasText !important; background-color: Canvas !important; border-color: CanvasText !important;
+      color: CanvasText !important; border-color: CanvasText !important;
       text-decoration-color: currentcolor !important; box-shadow: none !important; text-shadow: none !important;
     }
+    /* Browsers leave what is transparent so; here that cannot be told, and pseudo-elements often lie above words. */
+    ${all} { background-color: Canvas !important }
     :any-link, :any-link * { color: LinkText !important }
     :is(button, input, select), button * { color: ButtonText !important; border-color: ButtonBorder !important }
     mark { color: MarkText !important; background-color: Mark !important }

@@ -24,7 +24,6 @@ export interface FramingBlockProps {
 
 /** One answer to a question: a row with its label, its first words and who carries it, which unfolds to the quotes. */
 export function FramingBlock({ framing, detail = 'glance', speaker, onPage, pageEvents }: FramingBlockProps) {
-  const id = useId();
   const quotesId = useId();
   const sentencesId = useId();
   const [open, setOpen] = useState(detail === 'full');
@@ -33,9 +32,9 @@ export function FramingBlock({ framing, detail = 'glance', speaker, onPage, page
   const [lead] = quotes;
   const here = onPage && framingOnPage(onPage, framing.id);
   return (
-    <section class="framing" aria-labelledby={id} style={framingColours(framing.index)}>
+    <section class="framing" style={framingColours(framing.index)}>
       <div class="framing-row">
-        <h4 id={id}>
+        <h4>
           <button
             type="button"
             class="framing-toggle"

@@ -16,6 +16,10 @@ export interface Anchored {
   readonly onLost: () => void;
 }
 
+/** Height of a sheet, of what is seen of the page; and what is left between it and the marked line, in CSS pixels. */
+const sheetShare = 0.7;
+const sheetGap = 16;
+
 /** Places the card before each frame in which it, its mention or the viewport has changed, until the signal aborts. */
 export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
   const { frame, request, onPlaced, onLost, stays } = anchored;
@@ -24,6 +28,7 @@ export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
   let last = '';
   let side: Side | null = null;
   let wasInSight = false;
+  let wasSheet = false;
 
   async function keep(): Promise<void> {
     const lines = request.anchor();
@@ -33,12 +38,15 @@ export function anchorCard(anchored: Anchored, signal: AbortSignal): void {
     last = moved;
     const room = measureRoom(document, frame.host);
     const isInSight = lines.some((line) => overlap(line, room));
-    if (wasInSight && !isInSight && !stays()) return onLost();
+    if (wasInSight && !isInSight && !wasSheet && !stays()) return onLost();
     wasInSight ||= isInSight;
     if (isSheet(room.right - room.left, window.matchMedia('(pointer: coarse)').matches)) {
-      putAsSheet(frame, room);
+      putAsSheet(frame);
+      if (!wasSheet) makeRoomAbove(frame, lines);
+      wasSheet = true;
       return onPlaced();
     }
+    wasSheet = false;
     const place = await placeCard({ ...measured(anchored, room), lines, pointer: pointer(lines), side });
     if (!place || signal.aborted) return;
     side = place.side;
@@ -82,14 +90,24 @@ function putAt({ host, dialog, content }: CardFrame, { left, top, width, height 
   setHostStyle(host, 'max-height', height < content.offsetHeight ? `${height}px` : 'none');
 }
 
-function putAsSheet({ host, dialog }: CardFrame, room: Rect): void {
+/** Along the lower edge of what is seen: of the visual viewport, wherever zooming has put it. */
+function putAsSheet({ host, dialog }: CardFrame): void {
+  const { clientWidth, clientHeight } = host.ownerDocument.documentElement;
+  const { visualViewport: seen } = contextOf({ host }).window;
+  const bottom = seen ? Math.max(0, clientHeight - seen.offsetTop - seen.height) : 0;
   dialog.classList.add('sheet');
-  setHostStyle(host, 'inset', 'auto 0 0');
-  setHostStyle(host, 'width', 'auto');
-  setHostStyle(host, 'max-height', `${(room.bottom - room.top) * 0.7}px`);
+  setHostStyle(host, 'inset', `auto auto ${bottom}px ${seen?.offsetLeft ?? 0}px`);
+  setHostStyle(host, 'width', `${Math.min(clientWidth, seen?.width ?? clientWidth)}px`);
+  setHostStyle(host, 'max-height', `${(seen?.height ?? clientHeight) * sheetShare}px`);
 }
 
-function contextOf({ host }: CardFrame) {
+/** Scrolls the page where the sheet that has come covers the marked line. */
+function makeRoomAbove({ host }: CardFrame, lines: readonly Rect[]): void {
+  const covered = Math.max(...lines.map(({ bottom }) => bottom)) + sheetGap - host.getBoundingClientRect().top;
+  if (covered > 0) contextOf({ host }).window.scrollBy({ top: covered, behavior: 'instant' });
+}
+
+function contextOf({ host }: Pick<CardFrame, 'host'>) {
   const document = host.ownerDocument;
   const window = document.defaultView;
   if (!window) throw new Error('The card needs a document that is on a screen.');

@@ -31,7 +31,6 @@ export function createCardFrame(document: Document, labelledBy: string, describe
   const dialog = document.createElement('div');
   dialog.className = 'card';
   dialog.tabIndex = -1;
-  dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-labelledby', labelledBy);
   dialog.setAttribute('aria-describedby', describedBy);
   const content = document.createElement('div');

@@ -6,8 +6,11 @@ import { anchorCard } from './anchor-card.ts';
 import { Card } from './Card.tsx';
 import { cardAboutId, cardNameId } from './CardHeader.tsx';
 import { createCardFrame, joinLayer, setHostStyle } from './card-frame.ts';
+import { closeOnBack } from './close-on-back.ts';
+import { dragSheet } from './drag-sheet.ts';
 import { keepFocus } from './keep-focus.ts';
 import { speakInCard } from './speak-in-card.ts';
+import { walkRows } from './walk-rows.ts';
 
 /** The card's width and the height that shows it comfortably, in units of its text size. */
 const width = 22.5;
@@ -30,6 +33,8 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   const frame = createCardFrame(document, cardNameId, cardAboutId);
   const { host, dialog, content } = frame;
   const focus = keepFocus(frame, () => events.close());
+  walkRows(frame);
+  dragSheet(frame, () => events.close());
   let open: Open | null = null;
 
   host.addEventListener('pointerenter', () => events.enter());
@@ -74,6 +79,8 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     open = follow(before, request, seen);
     speakInCard(request.language, dialog);
     dialog.dataset['theme'] = request.theme;
+    // A dialog is where the focus is; what a passing pointer opens only stands there to be read.
+    dialog.role = request.opened === 'key' ? 'dialog' : 'group';
     joinLayer(frame, request.node);
     const unit = unitOf(host, request.textSize);
     dialog.style.setProperty('--rem', `${unit}px`);
@@ -103,8 +110,10 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   }
 
   function reveal(): void {
+    if (dialog.classList.contains('seen')) return;
     dialog.classList.add('seen');
     setHostStyle(host, 'visibility', 'visible');
+    if (open && dialog.classList.contains('sheet')) closeOnBack(window, () => events.close(), open.closing.signal);
   }
 
   function hide(): void {

@@ -1,37 +1,40 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, waitForMark, waitForNoCard } from './marks-on-page.ts';
 import { waitFor } from './wait-for.ts';
+import { walkMarks } from './walk-marks.ts';
 import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser();
 
-/** What the shortcuts Alt+Shift+K and Alt+Shift+J send; drivers cannot press a browser's own shortcuts. */
-async function walk(step: '1' | '-1'): Promise<void> {
-  const screen = await test.browser.openScreen('options.html');
-  await screen.evaluate(
-    async (host, by) => {
-      const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      const [tab] = await tabs.query({ url: `*://${host}/*` });
-      await tabs.sendMessage(tab?.id ?? -1, { type: 'walk', step: Number(by) }, { frameId: 0 });
-    },
-    new URL(newspaperAddress('')).host,
-    step,
+/** What the focus is on in the card: its name, and whether it is unfolded or pressed. */
+const focusInCard = (page: Page) =>
+  test.browser.inCard(page, ({ activeElement: on }) => {
+    const state = on?.ariaExpanded ?? on?.ariaPressed;
+    const name = on?.role === 'dialog' ? 'the card' : (on?.ariaLabel ?? on?.querySelector('h3')?.textContent);
+    return on && [name ?? on.textContent, ...(state === null || state === undefined ? [] : [state])].join(': ');
+  });
+
+/** Presses keys one after the other and waits until the focus is where it should be. */
+async function pressTo(page: Page, keys: readonly Parameters<Page['keyboard']['press']>[0][], focus: string) {
+  for (const key of keys) await page.keyboard.press(key);
+  await waitFor(
+    `the focus on “${focus}”`,
+    () => focusInCard(page),
+    (on) => on === focus,
   );
-  await screen.close();
 }
 
-describe('the keyboard', () => {
-  it('walks from mark to mark, opens the card with the focus in it, and gives the focus back', async () => {
+describe('by keyboard alone', () => {
+  it('a reader walks from mark to mark, the focus going into each card and back where it was', async () => {
     const page = await test.browser.open(newspaperAddress('beijing.html'));
     await waitForMark(page, 'Tahir Andrabi');
     const marksInOrder = ['Operation Sindoor', 'Tahir Andrabi'];
-    await walk('1');
-    await page.bringToFront();
+    await walkMarks(test.browser, page, '1');
     const first = await cardText(test.browser, page);
-    expect(await test.browser.inCard(page, (root) => root.activeElement !== null)).toBe(true);
-    await walk('1');
-    await page.bringToFront();
+    expect(await focusInCard(page)).toBe('the card');
+    await walkMarks(test.browser, page, '1');
     const second = await waitFor(
       'the next card',
       () => cardText(test.browser, page),
@@ -41,6 +44,41 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await waitForNoCard(test.browser, page);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.close();
+  });
+
+  it('a reader opens a card, walks its framings, unfolds one, pins the card and closes it', async () => {
+    const page = await test.browser.open(newspaperAddress('beijing.html'));
+    await waitForMark(page, 'truce');
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#from-here';
+      document.body.prepend(link);
+      link.focus();
+    });
+    await walkMarks(test.browser, page, '1');
+    await cardText(test.browser, page, 'Who brokered the ceasefire of 10 May 2025?');
+
+    await pressTo(page, ['ArrowDown'], 'Who brokered the ceasefire of 10 May 2025?');
+    await pressTo(page, ['ArrowDown'], 'India and Pakistan settled it between themselves: false');
+    await pressTo(page, ['ArrowDown'], 'The United States brokered it: false');
+    await pressTo(page, ['ArrowRight'], 'The United States brokered it: true');
+    await pressTo(page, ['ArrowLeft'], 'The United States brokered it: false');
+    await pressTo(page, ['ArrowDown', 'Enter'], 'China mediated: true');
+
+    await pressTo(page, ['Home', 'ArrowLeft'], 'Who brokered the ceasefire of 10 May 2025?');
+    await pressTo(page, ['Enter', 'ArrowDown'], 'India and Pakistan settled it between themselves: false');
+
+    for (let stops = 0; !(await focusInCard(page))?.startsWith('Keep open') && stops < 12; stops += 1) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    }
+    await pressTo(page, ['Enter'], 'Keep open: true');
+
+    await page.keyboard.press('Escape');
+    await waitForNoCard(test.browser, page);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#from-here');
     await page.close();
   });
 });

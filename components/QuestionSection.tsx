@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { QuestionView } from '#lib/pack/views.ts';
+import { CompareButton } from './CompareButton.tsx';
 import { FramingBlock } from './FramingBlock.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { InPack } from './PackText.tsx';
@@ -19,18 +20,24 @@ export interface QuestionSectionProps {
   readonly onPage?: QuestionOnPage | undefined;
   readonly pageEvents?: PageEvents | undefined;
   readonly onChangeFilter?: (() => void) | undefined;
+  /** Compares the sources on this question. */
+  readonly onCompare?: (() => void) | undefined;
   /** What comes below the framings. */
   readonly children?: ComponentChildren;
 }
 
 /** A disputed question with its framings one below the other, in order of date; folded, only how many there are. */
-export function QuestionSection({ open = false, children, ...shown }: QuestionSectionProps) {
+export function QuestionSection({ open = false, onCompare, children, ...shown }: QuestionSectionProps) {
   const { question, onPage } = shown;
   // What has never been opened is not built: most readers look at one question.
   const [seen, setSeen] = useState(open);
   return (
     <InPack language={question.language}>
-      <details class="question fold" open={open} onToggle={(event) => event.currentTarget.open && setSeen(true)}>
+      <details
+        class={onCompare ? 'question fold comparable' : 'question fold'}
+        open={open}
+        onToggle={(event) => event.currentTarget.open && setSeen(true)}
+      >
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control; what it unfolds is built first, so as not to flicker in */}
         <summary onClick={() => setSeen(true)}>
           <QuestionHeader text={question.text}>
@@ -38,6 +45,7 @@ export function QuestionSection({ open = false, children, ...shown }: QuestionSe
             {(onPage?.said.length ?? 0) > 0 && ` · ${say('brought-up')}`}
           </QuestionHeader>
         </summary>
+        {onCompare && <CompareButton question={question.text} onCompare={onCompare} />}
         {seen && <Framings {...shown} />}
         {seen && children}
       </details>
@@ -45,7 +53,9 @@ export function QuestionSection({ open = false, children, ...shown }: QuestionSe
   );
 }
 
-function Framings({ question, onChangeFilter, ...context }: Omit<QuestionSectionProps, 'open' | 'children'>) {
+type FramingsProps = Omit<QuestionSectionProps, 'open' | 'onCompare' | 'children'>;
+
+function Framings({ question, onChangeFilter, ...context }: FramingsProps) {
   const { framings, hiddenFramings, silent } = question;
   const wording = framings.length > 0 ? 'framings-hidden' : 'all-framings-hidden';
   return (

@@ -25,10 +25,22 @@ export interface CardProps {
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
   readonly onAction: (action: CardAction) => void;
+  /** Compares the sources on one of its questions, or on all of them. */
+  readonly onCompare: (question: string | null) => void;
 }
 
 /** Everything the card says about one entity: what is undisputed, then one question with its framings, then the rest, folded. */
-export function Card({ view, onPage, pageEvents, pagePublished, pinned, onPin, onClose, onAction }: CardProps) {
+export function Card({
+  view,
+  onPage,
+  pageEvents,
+  pagePublished,
+  pinned,
+  onPin,
+  onClose,
+  onAction,
+  onCompare,
+}: CardProps) {
   const { undisputed, questions, discrepancies, basis, hiddenSources, pack } = view;
   const openFilter = () => onAction('open-options');
   // Chosen once: what is learnt of the page later must not move things under the reader's eyes.
@@ -44,6 +56,7 @@ export function Card({ view, onPage, pageEvents, pagePublished, pinned, onPin, o
       pageEvents={pageEvents}
       open={question.id === leading}
       onChangeFilter={openFilter}
+      onCompare={() => onCompare(`${pack.id}/${question.id}`)}
     />
   );
   return (
@@ -63,7 +76,7 @@ export function Card({ view, onPage, pageEvents, pagePublished, pinned, onPin, o
         </RestOfCard>
       </div>
       {!isEmpty && (
-        <CardFooter>
+        <CardFooter onCompare={questions.length > 0 ? () => onCompare(null) : null}>
           <BasisNote
             basis={basis}
             of={shownSources(view)}

@@ -25,6 +25,7 @@ export function CardStage({ theme, ...props }: CardStageProps) {
           onPin={ignore}
           onClose={ignore}
           onAction={ignore}
+          onCompare={ignore}
           {...props}
         />
       </div>,

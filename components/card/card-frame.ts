@@ -47,6 +47,21 @@ export function joinLayer({ host }: CardFrame, node: Node): void {
   if (!host.matches(':popover-open')) host.showPopover();
 }
 
+/** Makes the frame visible; false when it is already. */
+export function showFrame({ host, dialog }: CardFrame): boolean {
+  if (dialog.classList.contains('seen')) return false;
+  dialog.classList.add('seen');
+  setHostStyle(host, 'visibility', 'visible');
+  return true;
+}
+
+/** Takes it out of the document. */
+export function hideFrame({ host, dialog }: CardFrame): void {
+  host.remove();
+  dialog.classList.remove('seen');
+  setHostStyle(host, 'visibility', 'hidden');
+}
+
 /** Sets a style that no rule of the page can override. */
 export function setHostStyle(host: HTMLElement, property: string, value: string): void {
   host.style.setProperty(property, value, 'important');

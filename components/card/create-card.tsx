@@ -5,7 +5,7 @@ import type { EntityView } from '#lib/pack/views.ts';
 import { anchorCard } from './anchor-card.ts';
 import { Card } from './Card.tsx';
 import { cardAboutId, cardNameId } from './CardHeader.tsx';
-import { createCardFrame, joinLayer, setHostStyle } from './card-frame.ts';
+import { type CardFrame, createCardFrame, hideFrame, joinLayer, showFrame } from './card-frame.ts';
 import { closeOnBack } from './close-on-back.ts';
 import { dragSheet } from './drag-sheet.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -32,13 +32,12 @@ interface Open {
 export function createCard(events: CardEvents, signal: AbortSignal): CardControl {
   const frame = createCardFrame(document, cardNameId, cardAboutId);
   const { host, dialog, content } = frame;
-  const focus = keepFocus(frame, () => events.close());
-  walkRows(frame);
-  dragSheet(frame, () => events.close());
+  const focus = keepFocus(frame, events.close);
+  takeGestures(frame, events.close);
   let open: Open | null = null;
 
-  host.addEventListener('pointerenter', () => events.enter());
-  host.addEventListener('pointerleave', () => events.leave());
+  host.addEventListener('pointerenter', events.enter);
+  host.addEventListener('pointerleave', events.leave);
   signal.addEventListener('abort', hide);
 
   function draw(): void {
@@ -52,8 +51,9 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
         pagePublished={open.request.pagePublished}
         pinned={open.pinned}
         onPin={pin}
-        onClose={() => events.close()}
-        onAction={(action) => events.action(action)}
+        onClose={events.close}
+        onAction={events.action}
+        onCompare={events.compare}
       />,
       content,
     );
@@ -110,10 +110,8 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   }
 
   function reveal(): void {
-    if (dialog.classList.contains('seen')) return;
-    dialog.classList.add('seen');
-    setHostStyle(host, 'visibility', 'visible');
-    if (open && dialog.classList.contains('sheet')) closeOnBack(window, () => events.close(), open.closing.signal);
+    if (!showFrame(frame)) return;
+    if (open && dialog.classList.contains('sheet')) closeOnBack(window, events.close, open.closing.signal);
   }
 
   function hide(): void {
@@ -121,9 +119,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     open.closing.abort();
     open = null;
     focus.giveBack();
-    host.remove();
-    dialog.classList.remove('seen');
-    setHostStyle(host, 'visibility', 'hidden');
+    hideFrame(frame);
     render(null, content);
   }
 
@@ -138,6 +134,12 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     bounds: () => (open?.seen ? dialog.getBoundingClientRect() : null),
     owns: (target) => target === host,
   };
+}
+
+/** What keys and fingers do to it beside what its buttons do. */
+function takeGestures(frame: CardFrame, onClose: () => void): void {
+  walkRows(frame);
+  dragSheet(frame, onClose);
 }
 
 /** What is open after a request: the same card where the mention and its entity are the same. */

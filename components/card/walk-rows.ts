@@ -11,7 +11,7 @@ export function walkRows({ dialog, shadow }: Pick<CardFrame, 'dialog' | 'shadow'
   dialog.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const stops = [...dialog.querySelectorAll<HTMLElement>(rows)].filter((row) => row.checkVisibility());
-    const at = stops.findIndex((row) => row === shadow.activeElement);
+    const at = stops.indexOf(shadow.activeElement as HTMLElement);
     const current = stops[at];
     if (!current && shadow.activeElement !== dialog) return;
     const key = logicalKey(event.key, dialog);
@@ -39,9 +39,9 @@ function logicalKey(key: string, dialog: HTMLElement): string {
 }
 
 function leave(row: HTMLElement): void {
-  if (isUnfolded(row)) return row.click();
   const around = row.parentElement?.closest('.framing, details')?.parentElement?.closest('details');
-  around?.querySelector('summary')?.focus();
+  if (isUnfolded(row)) row.click();
+  else around?.querySelector('summary')?.focus();
 }
 
 function isUnfolded(row: HTMLElement): boolean {

@@ -56,6 +56,8 @@ export interface CardEvents {
   lost(): void;
   pin(pinned: boolean): void;
   action(action: CardAction): void;
+  /** Compare the sources on a question (`pack/question`), or on all of the entity's. */
+  compare(question: string | null): void;
   /** Take the reader to a sentence of the page. */
   jump(place: SentencePlace): void;
   /** Hide a finding for good, or show it again. */

@@ -41,6 +41,7 @@ export interface HoverControlOptions {
   preferences(): HoverPreferences;
   pagePublished(): string | null;
   act(action: CardAction, entity: EntityRef): void;
+  compare(entity: EntityRef, question: string | null): void;
   jump(place: SentencePlace): void;
   hideFinding(finding: HiddenFinding, hidden: boolean): void;
   readonly signal: AbortSignal;
@@ -133,7 +134,11 @@ export function createHoverControl(options: HoverControlOptions): HoverControl {
 type Send = (event: HoverEvent, click?: MouseEvent) => void;
 
 function cardEvents(send: Send, shown: () => MentionId | null, options: HoverControlOptions): CardEvents {
-  const { surface, act, jump, hideFinding } = options;
+  const { surface, act, compare, jump, hideFinding } = options;
+  const shownEntity = () => {
+    const mention = shown();
+    return mention === null ? undefined : surface.get(mention)?.entity;
+  };
   return {
     jump,
     hideFinding,
@@ -146,10 +151,13 @@ function cardEvents(send: Send, shown: () => MentionId | null, options: HoverCon
     },
     pin: (pinned) => send({ type: 'pinned', pinned }),
     action(action) {
-      const mention = shown();
-      const entity = mention === null ? undefined : surface.get(mention)?.entity;
+      const entity = shownEntity();
       if (entity) act(action, entity);
       if (action !== 'open-options') send({ type: 'dismissed' });
+    },
+    compare(question) {
+      const entity = shownEntity();
+      if (entity) compare(entity, question);
     },
   };
 }

@@ -110,10 +110,13 @@ function preferencesOf({ marks, entitiesOff }: Settings): PagePreferences {
 }
 
 /** What a card asks for. There is nobody to ask when the extension has been updated meanwhile. */
-const acts: Pick<HoverControlOptions, 'act' | 'jump' | 'hideFinding'> = {
+const acts: Pick<HoverControlOptions, 'act' | 'compare' | 'jump' | 'hideFinding'> = {
   act(action, entity) {
     const message = action === 'hide-entity' ? ({ type: action, entity } as const) : ({ type: action } as const);
     tell(message).catch(() => undefined);
+  },
+  compare(entity, question) {
+    tell({ type: 'compare', entity, question }).catch(() => undefined);
   },
   jump: (place) => void jump(place).catch(() => undefined),
   hideFinding(finding, hidden) {

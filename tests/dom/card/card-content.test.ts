@@ -40,7 +40,7 @@ test('what more is undisputed comes on demand', async () => {
   expect(more?.textContent).toBe('1 more');
   more?.click();
   await expect.poll(() => textsOf(root(), '.undisputed li')).toHaveLength(2);
-  expect(more).toMatchObject({ textContent: 'Fewer', ariaExpanded: 'true' });
+  expect(more).toMatchObject({ textContent: 'Less', ariaExpanded: 'true' });
 });
 
 test('the first question stands open, its framings as rows: label, how many sources, first words, whose they are', async () => {
@@ -156,6 +156,13 @@ test('new data for an open card replace the old, and what was unfolded stays so'
   expect(textsOf(root(), '.undisputed')).toEqual([]);
   expect(root().querySelectorAll('details')[1]?.open).toBe(true);
   await expect.poll(() => toggle(root()).ariaExpanded).toBe('true');
+});
+
+test('the sources are compared on one question, or on all that it is about', async () => {
+  const { root, events } = await openCard(fixtures.common);
+  root().querySelector<HTMLButtonElement>('.question[open] .compare')?.click();
+  root().querySelector<HTMLButtonElement>('.foot button')?.click();
+  expect(events.compare.mock.calls).toEqual([['sarun-dam/how-filled'], [null]]);
 });
 
 test('its buttons say what they do', async () => {

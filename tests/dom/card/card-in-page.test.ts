@@ -203,12 +203,12 @@ describe('focus', () => {
     mention.parentElement?.querySelector<HTMLElement>('#before')?.focus();
     card.show(request({ opened: 'key' }));
     const walked: (string | undefined)[] = [];
-    for (let stop = 0; stop < 4; stop += 1) {
+    for (let stop = 0; stop < 5; stop += 1) {
       await userEvent.keyboard('{Tab}');
       const { activeElement } = root();
       walked.push(activeElement ? (activeElement.ariaLabel ?? activeElement.textContent) : document.activeElement?.id);
     }
-    expect(walked).toEqual(['More actions', 'Keep open', 'Close', 'after']);
+    expect(walked).toEqual(['More actions', 'Keep open', 'Close', 'More', 'after']);
   });
 
   test('leaves backwards to where it came from', async () => {

@@ -36,6 +36,7 @@ export function setUpCard(view: EntityView, page = paragraph, mode?: 'open'): Op
     lost: vi.fn(),
     pin: vi.fn(),
     action: vi.fn(),
+    compare: vi.fn(),
     jump: vi.fn(),
     hideFinding: vi.fn(),
   };

@@ -33,7 +33,8 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   const frame = createCardFrame(document, cardNameId, cardAboutId);
   const { host, dialog, content } = frame;
   const focus = keepFocus(frame, events.close);
-  takeGestures(frame, events.close);
+  walkRows(frame);
+  dragSheet(frame, events.close);
   let open: Open | null = null;
 
   host.addEventListener('pointerenter', events.enter);
@@ -77,13 +78,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
     const before = open;
     before?.closing.abort();
     open = follow(before, request, seen);
-    speakInCard(request.language, dialog);
-    dialog.dataset['theme'] = request.theme;
-    // A dialog is where the focus is; what a passing pointer opens only stands there to be read.
-    dialog.role = request.opened === 'key' ? 'dialog' : 'group';
-    joinLayer(frame, request.node);
-    const unit = unitOf(host, request.textSize);
-    dialog.style.setProperty('--rem', `${unit}px`);
+    const unit = dress(frame, request);
     draw();
     if (open.key !== before?.key) dialog.scrollTop = 0;
     anchorCard(
@@ -136,12 +131,6 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   };
 }
 
-/** What keys and fingers do to it beside what its buttons do. */
-function takeGestures(frame: CardFrame, onClose: () => void): void {
-  walkRows(frame);
-  dragSheet(frame, onClose);
-}
-
 /** What is open after a request: the same card where the mention and its entity are the same. */
 function follow(before: Open | null, request: CardRequest, seen: boolean): Open {
   const isSame = before?.view.id === request.view.id && before.request.node === request.node;
@@ -154,6 +143,19 @@ function follow(before: Open | null, request: CardRequest, seen: boolean): Open 
     pinned: isSame && before.pinned,
     seen: seen || (isSame && before.seen),
   };
+}
+
+/** Gives the frame its language, theme, role and text size, and its place in the document; returns the unit of its sizes in CSS pixels. */
+function dress(frame: CardFrame, { language, theme, opened, node, textSize }: CardRequest): number {
+  const { host, dialog } = frame;
+  speakInCard(language, dialog);
+  dialog.dataset['theme'] = theme;
+  // A dialog is where the focus is; what a passing pointer opens only stands there to be read.
+  dialog.role = opened === 'key' ? 'dialog' : 'group';
+  joinLayer(frame, node);
+  const unit = unitOf(host, textSize);
+  dialog.style.setProperty('--rem', `${unit}px`);
+  return unit;
 }
 
 /** The reader's own text size in CSS pixels, scaled. The host's font is reset to the browser's, whatever the page's is. */

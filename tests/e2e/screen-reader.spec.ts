@@ -53,7 +53,7 @@ describe.runIf(inject('browser') === 'chromium')('to a screen reader', () => {
       '4 China mediated',
     ]);
     const folded = lines.filter(({ role, states }) => role === 'button' && states['expanded'] === false);
-    expect(folded.map((line) => line.name)).toEqual([
+    expect(folded.map((line) => line.name.replace(/ \d ×/u, ''))).toEqual([
       'More actions',
       '1 more',
       'India and Pakistan settled it between themselves',

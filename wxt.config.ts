@@ -27,7 +27,8 @@ export default defineConfig({
         config.plugins = [...(config.plugins ?? []), shareFold()];
     },
   },
-  vite: () => ({ plugins: [preact(), packPlugin()] }),
+  // The oldest browsers of the manifest: what is written for older ones only adds to what every card and screen loads.
+  vite: () => ({ plugins: [preact(), packPlugin()], build: { target: ['chrome128', 'firefox140'] } }),
   manifest: ({ browser, mode }) => ({
     name: 'Sidelight',
     description: manifestMessage('description'),

@@ -1,23 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import type { SourceView } from '#lib/pack/views.ts';
 import { formatDate } from './format-date.ts';
-import { nameCountry } from './name-codes.ts';
-import { PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 
 export interface SourceLineProps {
   readonly source: SourceView;
-  /** `full` adds what is known of the date beyond itself, kind and country. */
-  readonly detail?: 'short' | 'full';
+  /** What else is known of it (`SourceFacts`). */
+  readonly facts?: ComponentChildren;
 }
 
 /** Who published it and when, with a link to the article. */
-export function SourceLine({ source, detail = 'short' }: SourceLineProps) {
+export function SourceLine({ source, facts }: SourceLineProps) {
   return (
     <span class="source">
       <Publisher source={source} />
       {say('comma')}
       <Published source={source} />
-      {detail === 'full' && <Description source={source} />}
+      {facts}
     </span>
   );
 }
@@ -35,20 +34,6 @@ export function Publisher({ source: { publisher, title, url, language } }: { rea
 
 export function Published({ source: { published } }: { readonly source: SourceView }) {
   return <time datetime={published}>{formatDate(published)}</time>;
-}
-
-function Description({ source: { publishedNote, kind, country } }: { readonly source: SourceView }) {
-  return (
-    <>
-      {publishedNote && (
-        <>
-          {' ('}
-          <PackText>{publishedNote}</PackText>)
-        </>
-      )}
-      {` · ${say(`source-kind.${kind}`)} · ${country ? nameCountry(country) : say('no-country')}`}
-    </>
-  );
 }
 
 /** Packs may come from strangers: anything but a web address stays text. */

@@ -3,6 +3,7 @@
 import { formatDateRange } from '#components/format-date.ts';
 import { InPack } from '#components/PackText.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
+import { SourceFacts } from '#components/SourceFacts.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { listSources } from '#lib/pack/list-sources.ts';
 import { say } from './options-wording.ts';
@@ -39,7 +40,7 @@ function Corpus({ pack }: { readonly pack: CompiledPack }) {
         {listSources(pack).map((source) => (
           <li key={source.id}>
             <InPack language={pack.info.language}>
-              <SourceLine source={source} detail="full" />
+              <SourceLine source={source} facts={<SourceFacts source={source} />} />
             </InPack>
             <cite class="soft" lang={source.language}>
               {source.title}

@@ -5,6 +5,7 @@ import { HiddenNote } from '#components/HiddenNote.tsx';
 import { QuestionSection } from '#components/QuestionSection.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
+import { SourceFacts } from '#components/SourceFacts.tsx';
 import { type CompareState, refIn } from '#lib/compare/compare-state.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { describeEntity } from '#lib/pack/describe-entity.ts';
@@ -128,7 +129,7 @@ function SourceDetail({ pack, id }: { readonly pack: CompiledPack; readonly id: 
   return (
     <div class="source-detail">
       <h2 lang={source.language}>{source.title}</h2>
-      <SourceLine source={viewSource(source)} detail="full" />
+      <SourceLine source={viewSource(source)} facts={<SourceFacts source={viewSource(source)} />} />
       <h3>{say('its-quotes', { n: quotes.length })}</h3>
       {quotes.map((item) => (
         <QuoteBlock key={item.id} quote={viewQuote(pack, item)} />

@@ -8,6 +8,7 @@ import { HiddenNote } from '#components/HiddenNote.tsx';
 import { PackText } from '#components/PackText.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
+import { SourceFacts } from '#components/SourceFacts.tsx';
 import { refIn } from '#lib/compare/compare-state.ts';
 import { describeSource, type SourceDetail, sourceOf } from '#lib/compare/describe-source.ts';
 import { HolderList } from './HolderList.tsx';
@@ -36,7 +37,7 @@ function Detail({ pack, state, onChangeFilter, detail }: ViewProps & { readonly 
         <p class="soft">
           {source.byline && <bdi>{source.byline}</bdi>}
           {source.byline && ' · '}
-          <SourceLine source={source} detail="full" />
+          <SourceLine source={source} facts={<SourceFacts source={source} />} />
         </p>
         {hiddenBecause && <HiddenNote text={say('source-hidden')} onChangeFilter={onChangeFilter} />}
       </header>

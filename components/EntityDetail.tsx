@@ -1,9 +1,9 @@
 import type { EntityView, QuestionView } from '#lib/pack/views.ts';
 import { BasisNote } from './BasisNote.tsx';
 import { DiscrepancyList } from './DiscrepancyList.tsx';
+import { sayKind } from './kind-wording.ts';
 import { MiniTimeline, type TimelineMark } from './MiniTimeline.tsx';
 import { InPack, PackText } from './PackText.tsx';
-import { say } from './parts-wording.ts';
 import { QuestionSection } from './QuestionSection.tsx';
 import { UndisputedList } from './UndisputedList.tsx';
 
@@ -24,7 +24,7 @@ export function EntityDetail({ view, of, onChangeFilter }: EntityDetailProps) {
           <PackText>{name}</PackText>
         </h2>
         <p class="soft">
-          {say(`kind.${kind}`)} · <PackText>{about}</PackText>
+          {sayKind(`kind.${kind}`)} · <PackText>{about}</PackText>
         </p>
         <UndisputedList lines={undisputed} />
         {questions.map((question, index) => (

@@ -1,7 +1,7 @@
 import { comparePartialDates } from '#lib/pack/partial-date.ts';
 import { formatDate } from './format-date.ts';
 import { framingColours } from './framing-colours.ts';
-import { say } from './parts-wording.ts';
+import { sayKind } from './kind-wording.ts';
 import { type DatedMark, placeDates } from './place-dates.ts';
 
 /** Share of the line that one dot takes. */
@@ -20,7 +20,11 @@ export function MiniTimeline({ marks }: { readonly marks: readonly TimelineMark[
   const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
   const words = nameEnds(marks);
   return (
-    <div class="mini-timeline" role="img" aria-label={say('timeline', { n: marks.length, dates: words.join(' – ') })}>
+    <div
+      class="mini-timeline"
+      role="img"
+      aria-label={sayKind('timeline', { n: marks.length, dates: words.join(' – ') })}
+    >
       <div class="mini-timeline-marks" style={{ '--lanes': lanes }}>
         {placed.map(({ key, date, label, index, start, end, lane }) => (
           <span

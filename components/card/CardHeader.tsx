@@ -19,12 +19,7 @@ export const cardNameId = 'name';
 export const cardAboutId = 'about';
 
 const actionsId = 'actions';
-const actions = [
-  ['hide-entity', 'hide-entity'],
-  ['off-in-tab', 'off-in-tab'],
-  ['off-on-site', 'off-on-site'],
-  ['open-options', 'options'],
-] as const;
+const actions = ['hide-entity', 'off-in-tab', 'off-on-site', 'open-options'] as const;
 
 /** What the card is about, and what can be done with it; ways to see less of such cards unfold. */
 export function CardHeader({ view, pinned, onPin, onClose, onAction }: CardHeaderProps) {
@@ -51,9 +46,9 @@ export function CardHeader({ view, pinned, onPin, onClose, onAction }: CardHeade
         <CardTool name={say('close')} icon="m4 4 8 8m0-8-8 8" onClick={onClose} />
       </div>
       <div id={actionsId} class="actions" hidden={!more}>
-        {actions.map(([action, words]) => (
+        {actions.map((action) => (
           <button key={action} type="button" onClick={() => onAction(action)}>
-            {say(words)}
+            {say(action === 'open-options' ? 'options' : action)}
           </button>
         ))}
       </div>

@@ -1,35 +1,33 @@
 import type { CardFrame } from './card-frame.ts';
 
-/** CSS pixels after which letting go closes, and pixels a millisecond that close at any distance. */
+/** CSS pixels after which letting go closes. */
 const farEnough = 90;
-const fastEnough = 0.5;
 
-/** As a sheet from below, the card follows a finger that drags its head down, and closes when it was dragged far or fast enough. */
+/** As a sheet from below, the card follows a finger that drags its head down, and closes when it was dragged far enough. */
 export function dragSheet({ dialog }: Pick<CardFrame, 'dialog'>, onClose: () => void): void {
-  let drag: { readonly from: number; readonly since: number; readonly pointer: number } | null = null;
+  let from: number | null = null;
 
-  const distance = ({ clientY }: PointerEvent) => Math.max(0, clientY - (drag?.from ?? clientY));
-
-  dialog.addEventListener('pointerdown', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (!dialog.classList.contains('sheet') || !target?.closest('.head') || target.closest('button')) return;
-    drag = { from: event.clientY, since: event.timeStamp, pointer: event.pointerId };
-    dialog.setPointerCapture(event.pointerId);
-    dialog.classList.add('dragged');
-  });
-  dialog.addEventListener('pointermove', (event) => {
-    if (event.pointerId === drag?.pointer) dialog.style.translate = `0 ${distance(event)}px`;
-  });
+  const distance = ({ clientY }: PointerEvent) => Math.max(0, clientY - (from ?? clientY));
   const release = (event: PointerEvent) => {
-    if (event.pointerId !== drag?.pointer) return;
     const moved = distance(event);
-    const isFast = moved / Math.max(1, event.timeStamp - drag.since) > fastEnough;
-    drag = null;
+    from = null;
     dialog.classList.remove('dragged');
     dialog.style.translate = '';
     // Cancelled: the browser made something else of the gesture.
-    if (event.type === 'pointerup' && (moved > farEnough || (isFast && moved > farEnough / 3))) onClose();
+    if (event.type === 'pointerup' && moved > farEnough) onClose();
   };
+
+  dialog.addEventListener('pointerdown', (event) => {
+    const { target, pointerId, clientY } = event;
+    const isHandle = target instanceof Element && target.matches('.sheet .head, .sheet .head :not(button, button *)');
+    if (!isHandle || from !== null) return;
+    from = clientY;
+    dialog.setPointerCapture(pointerId);
+    dialog.classList.add('dragged');
+  });
+  dialog.addEventListener('pointermove', (event) => {
+    if (from !== null) dialog.style.translate = `0 ${distance(event)}px`;
+  });
   dialog.addEventListener('pointerup', release);
   dialog.addEventListener('pointercancel', release);
 }

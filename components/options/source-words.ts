@@ -1,7 +1,7 @@
 /** Names of a source's facets in the reader's language. */
 
+import { sayKind } from '#components/kind-wording.ts';
 import { nameCountry, nameLanguage } from '#components/name-codes.ts';
-import { say as sayPart } from '#components/parts-wording.ts';
 import type { CompiledSource } from '#lib/pack/compiled.ts';
 import type { Facet } from './filter-switches.ts';
 import { say } from './options-wording.ts';
@@ -13,7 +13,7 @@ export function countryName(code: string | null): string {
 /** A facet's value as the reader sees it. */
 export function facetName(facet: Facet, value: string): string {
   if (facet === 'countries') return countryName(value);
-  return facet === 'kinds' ? sayPart(`source-kind.${value as CompiledSource['kind']}`) : value;
+  return facet === 'kinds' ? sayKind(`source-kind.${value as CompiledSource['kind']}`) : value;
 }
 
 /** All that a source can be found by in the table. */

@@ -1,5 +1,5 @@
 import { formatDate } from '#components/format-date.ts';
-import { say as sayPart } from '#components/parts-wording.ts';
+import { sayKind } from '#components/kind-wording.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
@@ -62,7 +62,7 @@ function aboutOf({ pack, result }: CorpusResult, filter: SourceFilter): string {
   switch (result.kind) {
     case 'entity': {
       const kind = entities.get(result.entity)?.kind;
-      return kind ? sayPart(`kind.${kind}`) : '';
+      return kind ? sayKind(`kind.${kind}`) : '';
     }
     case 'question':
       return say('framings', { n: describeQuestion(pack, result.question, filter)?.framings.length ?? 0 });

@@ -1,5 +1,5 @@
 import { findEntity, languageOf } from '#components/find-entity.ts';
-import { say as sayPart } from '#components/parts-wording.ts';
+import { sayKind } from '#components/kind-wording.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { NamedEntity } from './MentionList.tsx';
 import type { MarkedEntity } from './page-summary.ts';
@@ -12,7 +12,7 @@ export function nameEntities(marked: readonly MarkedEntity[], packs: readonly Co
       ref,
       name: entity?.name ?? text,
       language: entity ? languageOf(packs, ref) : undefined,
-      kind: entity ? sayPart(`kind.${entity.kind}`) : '',
+      kind: entity ? sayKind(`kind.${entity.kind}`) : '',
       places,
     };
   });

@@ -11,7 +11,6 @@ export function dragSheet({ dialog }: Pick<CardFrame, 'dialog'>, onClose: () => 
   const release = (event: PointerEvent) => {
     const moved = distance(event);
     from = null;
-    dialog.classList.remove('dragged');
     dialog.style.translate = '';
     // Cancelled: the browser made something else of the gesture.
     if (event.type === 'pointerup' && moved > farEnough) onClose();
@@ -23,7 +22,6 @@ export function dragSheet({ dialog }: Pick<CardFrame, 'dialog'>, onClose: () => 
     if (!isHandle || from !== null) return;
     from = clientY;
     dialog.setPointerCapture(pointerId);
-    dialog.classList.add('dragged');
   });
   dialog.addEventListener('pointermove', (event) => {
     if (from !== null) dialog.style.translate = `0 ${distance(event)}px`;

@@ -2,8 +2,8 @@
 
 import { formatDateRange } from '#components/format-date.ts';
 import { InPack } from '#components/PackText.tsx';
-import { SourceLine } from '#components/SourceLine.tsx';
 import { SourceFacts } from '#components/SourceFacts.tsx';
+import { SourceLine } from '#components/SourceLine.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { listSources } from '#lib/pack/list-sources.ts';
 import { say } from './options-wording.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
-import { waitForMark } from './marks-on-page.ts';
+import { hoverMark, waitForMark } from './marks-on-page.ts';
 import { press, screenText, search, waitForText } from './screen-actions.ts';
 import type { Screen } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -34,6 +34,30 @@ const waitForHash = (screen: Screen, words: string) =>
     () => hashOf(screen),
     (hash) => hash.includes(words),
   );
+
+describe('a card', () => {
+  it('leads to the comparison of its question: in the side panel where a page’s click may open it, else in a tab', async () => {
+    const text = await hoverMark(test.browser, page, 'Donald Trump');
+    expect(text).toContain(question);
+    // Pressed as a reader does: browsers open panels for nobody else.
+    const button = await waitFor(
+      'the button that compares',
+      () =>
+        test.browser.inCard(page, (root) => {
+          const { x, y, width, height } =
+            root.querySelector('.question[open] > .compare')?.getBoundingClientRect() ?? new DOMRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }),
+      (place) => place !== null && place.x > 0,
+    );
+    await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+    const isChromium = test.browser.name === 'chromium';
+    const screen = await (isChromium ? test.browser.panel() : test.browser.ownTab('compare.html'));
+    await waitForHash(screen, 'question=may-2025-conflict/who-brokered-the-ceasefire');
+    await waitForText(screen, wire);
+    await screen.close();
+  });
+});
 
 describe('the panel', () => {
   it('opens beside the page at the question it was called from, and follows the tab from page to page', async () => {

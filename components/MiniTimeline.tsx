@@ -16,7 +16,7 @@ export interface TimelineMark extends DatedMark {
 /** A drawn row of dated dots: when each framing had its say. It shows at a glance what stands in words beside it. */
 export function MiniTimeline({ marks }: { readonly marks: readonly TimelineMark[] }) {
   if (marks.length === 0) return null;
-  const placed = placeDates(marks, dot);
+  const placed = placeDates(drawnOnce(marks), dot);
   const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
   const words = nameEnds(marks);
   return (
@@ -42,6 +42,11 @@ export function MiniTimeline({ marks }: { readonly marks: readonly TimelineMark[
       </div>
     </div>
   );
+}
+
+/** Quotes of one framing and one date are one dot: piled up they would show who is quoted at length, not when. */
+function drawnOnce(marks: readonly TimelineMark[]): readonly TimelineMark[] {
+  return [...new Map(marks.map((mark) => [`${mark.index} ${mark.date}`, mark])).values()];
 }
 
 /** What the line begins and ends with: by the month, or by the day where all is of one month. */

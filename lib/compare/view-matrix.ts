@@ -1,6 +1,7 @@
 /** Questions × sources: what each shown source does with each framing, with the quotes that show it. */
 import type { Stance } from '#lib/framing/view-page.ts';
 import type { CompiledEvidence, CompiledPack, CompiledQuestion } from '#lib/pack/compiled.ts';
+import { viewQuestion } from '#lib/pack/describe-question.ts';
 import { divideSources, viewSource } from '#lib/pack/list-sources.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
@@ -30,7 +31,7 @@ export interface MatrixRow {
   readonly text: string;
   /** One for each shown source, in order of date. */
   readonly cells: readonly MatrixCell[];
-  /** All framings that a shown source has something on. */
+  /** All framings that a shown source has something on, in order of date as everywhere else. */
   readonly framings: readonly {
     readonly id: string;
     readonly label: string;
@@ -57,7 +58,7 @@ export function viewMatrix(
 ): MatrixView {
   const sources = divideSources(pack, filter).shown.map(viewSource);
   const questions = pack.questions.filter((question) => isMeant(question, scope));
-  return { sources, rows: questions.map((question) => viewRow(pack, question, sources)) };
+  return { sources, rows: questions.map((question) => viewRow(pack, question, sources, filter)) };
 }
 
 function isMeant(question: CompiledQuestion, scope: { question: string | null; entity: string | null }): boolean {
@@ -65,19 +66,15 @@ function isMeant(question: CompiledQuestion, scope: { question: string | null; e
   return scope.entity === null || question.entities.includes(scope.entity);
 }
 
-function viewRow(pack: CompiledPack, question: CompiledQuestion, sources: readonly SourceView[]): MatrixRow {
+function viewRow(
+  pack: CompiledPack,
+  question: CompiledQuestion,
+  sources: readonly SourceView[],
+  filter: SourceFilter,
+): MatrixRow {
+  const { id, text, framings, hiddenFramings } = viewQuestion(pack, question, filter);
   const cells = sources.map((source) => ({ source, framings: framingsIn(pack, question, source.id) }));
-  const shown = new Set(cells.flatMap(({ framings }) => framings.map(({ id }) => id)));
-  const framings = question.framings
-    .map(({ id, label, summary }, index) => ({ id, label, summary, index }))
-    .filter(({ id }) => shown.has(id));
-  return {
-    id: question.id,
-    text: question.text,
-    cells,
-    framings,
-    hiddenFramings: question.framings.length - framings.length,
-  };
+  return { id, text, cells, framings, hiddenFramings };
 }
 
 /** What one source says on a question. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { viewMatrix } from '#lib/compare/view-matrix.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { describeQuestion } from '#lib/pack/describe-question.ts';
 import { showAllSources } from '#lib/pack/source-filter.ts';
 import { compileBundled } from '#tests/unit/framing/bundled-pack.ts';
 
@@ -48,6 +49,13 @@ describe('the matrix', () => {
     expect(inSource('jadetimes')).toEqual([['us-brokered', ['takes 1', 'relays 1']]]);
     expect(inSource('training-by-himanshu')?.[0]).toEqual(['us-brokered', ['relays 5', 'rejects 4']]);
     expect(inSource('hour24')).toEqual([['china-mediated', ['relays 3']]]);
+  });
+
+  it('has the framings of a question in the order of cards and lists', () => {
+    const ids = (framings: readonly { readonly id: string }[] | undefined) => framings?.map(({ id }) => id);
+    for (const { id, framings } of view().rows)
+      expect(ids(framings)).toEqual(ids(describeQuestion(pack, id, showAllSources)?.framings));
+    expect(ids(view(mediation).rows[0]?.framings)).toEqual(['bilateral', 'us-brokered', 'china-mediated']);
   });
 
   it('leaves the cell of a silent source empty', () => {

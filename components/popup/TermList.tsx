@@ -37,7 +37,7 @@ function Term({ term, onJump }: { readonly term: TermView } & Pick<TermListProps
           <span class="question-counts">
             <PackText>{label}</PackText>
             {others.length > 0 &&
-              ` · ${say('term-instead', { names: listNames(others.map(({ variant }) => sayPart('quoted', { words: variant }))) })}`}
+              ` · ${say('term-instead', { names: listNames(others.map(({ variant }) => say('quoted', { words: variant }))) })}`}
           </span>
         </summary>
         <div class="term-detail">

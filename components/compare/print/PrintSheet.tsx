@@ -34,7 +34,7 @@ export function PrintSheet({ pack, filter, question: id }: PrintSheetProps) {
     <article class="sheet">
       <header>
         <p>{pack.info.title}</p>
-        <p>{sayPart('product')}</p>
+        <p>{say('product')}</p>
       </header>
       <h1 dir="auto">{question.text}</h1>
       <Undisputed pack={pack} filter={filter} question={id} />

@@ -8,7 +8,12 @@ const catalogues: Readonly<Record<LanguageCode, () => Promise<Words>>> = {
   ur: async () => (await import('#data/wording/ur.json')).default,
 };
 
-/** Fetches the words of a language and puts it in force. */
+/** The language asked for last: words of another that arrive after it are too late. */
+let wanted: LanguageCode | null = null;
+
+/** Fetches the words of a language and puts it in force, unless another has been asked for meanwhile. */
 export async function speakLanguage(code: LanguageCode): Promise<void> {
-  speak(interfaceLanguages[code], await catalogues[code]());
+  wanted = code;
+  const words = await catalogues[code]();
+  if (wanted === code) speak(interfaceLanguages[code], words);
 }

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import newsSites from './data/news-sites.json' with { type: 'json' };
 import { everySite, patternFor } from './lib/extension/site.ts';
+import { cardWords } from './scripts/card-words.ts';
 import { manifestLocales, manifestMessage } from './scripts/manifest-locales.ts';
 import { shareFold } from './scripts/share-fold.ts';
 import { packPlugin } from './scripts/vite-pack.ts';
@@ -19,8 +20,11 @@ export default defineConfig({
         { matches: sites, js: ['marks.js'], all_frames: true, match_origin_as_fallback: true, run_at: 'document_idle' },
       ];
     },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(...cardWords().map(({ relativeDest }) => relativeDest));
+    },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...manifestLocales());
+      files.push(...manifestLocales(), ...cardWords());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'mentions'))

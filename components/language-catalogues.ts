@@ -1,4 +1,4 @@
-/** The catalogues of our own pages, each fetched when its language is first spoken. The card has its own (entrypoints/wording-*.ts). */
+/** The catalogues of our own pages, each fetched when its language is first spoken. The card has its own (scripts/card-words.ts). */
 import { interfaceLanguages, type LanguageCode } from '#lib/text/interface-language.ts';
 import { speak, type Words } from './wording.ts';
 

@@ -30,3 +30,6 @@ export function PackText({ children, ...rest }: PackTextProps) {
     </bdi>
   );
 }
+
+/** A pack's own words where no element can stand, as in an option: kept from mixing by the two marks of Unicode for that. */
+export const packWords = (text: string): string => `\u2068${text}\u2069`;

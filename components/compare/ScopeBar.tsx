@@ -2,7 +2,7 @@
 
 import { SelectField } from '#components/form/SelectField.tsx';
 import { formatDate } from '#components/format-date.ts';
-import { PackText } from '#components/PackText.tsx';
+import { PackText, packWords } from '#components/PackText.tsx';
 import { idIn, refIn } from '#lib/compare/compare-state.ts';
 import { listSources } from '#lib/pack/list-sources.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
@@ -34,7 +34,7 @@ export function ScopeBar({ pack, state, onChange }: ScopeProps) {
   const questions = pack.questions.filter(
     ({ id, entities }) => !entity || entities.includes(entity.id) || id === chosen,
   );
-  const choices = questions.map(({ id, text }) => [refIn(pack, id), text] as const);
+  const choices = questions.map(({ id, text }) => [refIn(pack, id), packWords(text)] as const);
   return (
     <div class="scope">
       <SelectField

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Backup, largestBackup, type ReadBackup, readBackup } from '#lib/extension/backup.ts';
 import type { Settings } from '#lib/extension/settings.ts';
 import { backupFaultWords } from './backup-fault-words.ts';
+import { compareSettings } from './compare-settings.ts';
 import type { AskForSites, SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { RestorePreview } from './RestorePreview.tsx';
@@ -14,15 +15,18 @@ interface BackupSectionProps extends SectionProps {
 }
 
 type Chosen = { readonly name: string; readonly backup: Backup };
+type Restored = { readonly settings: Settings; readonly words: string };
 
 export function BackupSection({ settings, onChange, onSaveBackup, onAskForSites }: BackupSectionProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [fault, setFault] = useState('');
-  const [done, setDone] = useState('');
+  const [restored, setRestored] = useState<Restored | null>(null);
+  // After an undo or another change it would promise what is no longer so.
+  const holds = restored !== null && compareSettings(settings, restored.settings).length === 0;
 
   const choose = async (file: File) => {
     const read = await readFile(file);
-    setDone('');
+    setRestored(null);
     setFault(read.ok ? '' : say('backup-refused', { file: file.name, why: backupFaultWords(read.fault) }));
     setChosen(read.ok ? { name: file.name, backup: read.backup } : null);
   };
@@ -33,9 +37,9 @@ export function BackupSection({ settings, onChange, onSaveBackup, onAskForSites 
     // Nothing may be awaited before this: browsers take the request only while the click is being handled.
     const given = sites.length === 0 && !allSites ? true : await onAskForSites(sites, allSites);
     const { sitesAdded } = settings;
-    const patch = given ? backup.settings : { ...backup.settings, sitesAdded, allSites: settings.allSites };
-    onChange({ patch, what: say('did-restore-backup', { file: name }) });
-    setDone(say(given ? 'restored' : 'restored-without-sites'));
+    const next = given ? backup.settings : { ...backup.settings, sitesAdded, allSites: settings.allSites };
+    onChange({ patch: next, what: say('did-restore-backup', { file: name }) });
+    setRestored({ settings: next, words: say(given ? 'restored' : 'restored-without-sites') });
     setChosen(null);
   };
 
@@ -51,7 +55,7 @@ export function BackupSection({ settings, onChange, onSaveBackup, onAskForSites 
         {fault}
       </p>
       <p class="status" role="status">
-        {done}
+        {holds && restored.words}
       </p>
       {chosen && (
         <RestorePreview

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate } from '#components/format-date.ts';
 import { sayKind } from '#components/kind-wording.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
@@ -57,7 +58,7 @@ function headingOf({ result }: CorpusResult): string | null {
   }
 }
 
-function aboutOf({ pack, result }: CorpusResult, filter: SourceFilter): string {
+function aboutOf({ pack, result }: CorpusResult, filter: SourceFilter): ComponentChildren {
   const { entities, questions, evidence, sources } = indexOf(pack);
   switch (result.kind) {
     case 'entity': {
@@ -67,7 +68,7 @@ function aboutOf({ pack, result }: CorpusResult, filter: SourceFilter): string {
     case 'question':
       return say('framings', { n: describeQuestion(pack, result.question, filter)?.framings.length ?? 0 });
     case 'framing':
-      return questions.get(result.question)?.text ?? '';
+      return <bdi lang={pack.info.language}>{questions.get(result.question)?.text}</bdi>;
     case 'quote': {
       const source = sources.get(result.source);
       const holder = entities.get(evidence.get(result.evidence)?.holder ?? '')?.name;

@@ -33,10 +33,13 @@ export interface Concordance {
   readonly hiddenSources: readonly SourceView[];
 }
 
-/** Terms in the pack's order, those first that have to do with the given entities. */
+/** Those terms first that have to do with the given entities, in the order of these; else in the pack's order. */
 export function listTerms(pack: CompiledPack, entities: readonly string[]): readonly CompiledTerm[] {
-  const isNear = (term: CompiledTerm) => term.entities.some((id) => entities.includes(id));
-  return [...pack.terms.filter(isNear), ...pack.terms.filter((term) => !isNear(term))];
+  const rank = (term: CompiledTerm) => {
+    const first = entities.findIndex((id) => term.entities.includes(id));
+    return first === -1 ? entities.length : first;
+  };
+  return pack.terms.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** @param page What the page being read writes of this term, as `viewTerms` has it; null where there is none. */

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { SelectField } from '#components/form/SelectField.tsx';
 import { framingColours } from '#components/framing-colours.ts';
-import { PackText } from '#components/PackText.tsx';
+import { PackText, packWords } from '#components/PackText.tsx';
 import { idIn, refIn } from '#lib/compare/compare-state.ts';
 import { type Exercise, type Guess, noProgress, type Progress, viewExercise } from '#lib/compare/view-exercise.ts';
 import { say } from './classroom-wording.ts';
@@ -25,7 +25,7 @@ export function Classroom({
         {question && (
           <SelectField
             label={say('question')}
-            choices={pack.questions.map(({ id, text }) => [id, text])}
+            choices={pack.questions.map(({ id, text }) => [id, packWords(text)])}
             value={question.id}
             onChange={(id) => onChange({ question: refIn(pack, id) })}
           />

@@ -30,6 +30,7 @@ describe('a backup', () => {
     await expect.poll(() => textOf('#backup [role=status]')).toContain('Restored. Undo takes it back.');
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(latest()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
+    await expect.poll(() => textOf('#backup [role=status]')).toBe('');
   });
 
   it('asks the browser for its sites, and leaves them out when that is refused', async () => {

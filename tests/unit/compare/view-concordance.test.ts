@@ -93,4 +93,9 @@ describe('listTerms', () => {
     expect(terms[0]?.entities).toContain('ceasefire-may-2025');
     expect(terms).toHaveLength(pack.terms.length);
   });
+
+  it('begins with what the question names first', () => {
+    const brokers = pack.questions.find(({ id }) => id === 'who-brokered-the-ceasefire');
+    expect(listTerms(pack, brokers?.entities ?? []).map(({ id }) => id)[0]).toBe('end-of-fighting');
+  });
 });

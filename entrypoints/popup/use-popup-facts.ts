@@ -35,9 +35,11 @@ async function gather(learn: (facts: Partial<Gathered>) => void, signal: AbortSi
   learn({ settings: await storedSettings.read() });
   const tab = await activeTab();
   if (tab === null) return learn({ report: 'no-answer' });
+  // At once: who searches before the page has answered may want to compare, which is beside this tab.
+  learn({ tab });
   const ask = async () => {
     const report = await reportInTime(tab.id);
-    learn({ tab, report });
+    learn({ report });
     const found = report !== 'no-answer' && report.frames.some(({ report: page }) => page.entities.length > 0);
     if (!found) learn({ access: await pageAccess(tab.id) });
   };

@@ -2,6 +2,7 @@ import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
 import { extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
 
 export interface ChromiumOptions {
   /** false opens a window. */
@@ -59,8 +60,16 @@ export async function startChromium(
     async panel() {
       const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${own}sidepanel.html`));
       const panel = await target.asPage();
-      // Closed by the debugger, it would count as open still.
-      return { ...screenOf(panel), close: () => panel.evaluate(() => window.close()) };
+      const close = async () => {
+        // Closed by the debugger, it would count as open still.
+        await panel.evaluate(() => window.close());
+        await waitFor(
+          'the panel to close',
+          async () => browser.targets().includes(target),
+          (isThere) => !isThere,
+        );
+      };
+      return { ...screenOf(panel), close };
     },
     async ownTab(path) {
       const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(own + path));

@@ -84,6 +84,7 @@ describe('the panel', () => {
     const panel = await openPanel('Compare the sources on this question');
     await waitForText(panel, wire);
     const popup = await test.browser.openPopup(page);
+    await waitForText(popup, 'found automatically');
     await search(popup, 'Ishaq Dar');
     await press(popup, 'Ishaq Dar');
     await waitForText(popup, 'Back to results');

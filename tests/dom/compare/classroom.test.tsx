@@ -81,7 +81,7 @@ describe('guessing', () => {
       .toEqual(['Whose position? The outlet itself The outlet itself', 'In whose words? A headline The outlet’s own']);
     expect(textOf('.riddle-answer figcaption')).toContain('Education Post');
     expect(textOf('.classroom-score')).toContain('speaker in 1 of 1, voice in 0 of 1');
-    expect(document.activeElement?.className).toBe('riddle-answer');
+    await expect.poll(() => document.activeElement?.className).toBe('riddle-answer');
   });
 
   it('reveals all at once, with no guess where none was made, and starts again', async () => {

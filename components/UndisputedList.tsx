@@ -18,7 +18,7 @@ export function UndisputedList({ lines }: { readonly lines: EntityView['undisput
       <ul>
         {(all ? lines : [first]).map(({ text, sources, of }) => (
           <li key={text}>
-            <PackText>{text}</PackText> <span class="count">{say('say-so', { n: sources, of })}</span>
+            <PackText>{text}</PackText> <Count n={sources} of={of} short={!all && !isShort} />
           </li>
         ))}
       </ul>
@@ -28,5 +28,19 @@ export function UndisputedList({ lines }: { readonly lines: EntityView['undisput
         </button>
       )}
     </section>
+  );
+}
+
+/** How many sources say so; in figures where there is one line for everything. */
+function Count({ n, of, short }: { readonly n: number; readonly of: number; readonly short: boolean }) {
+  const words = say('say-so', { n, of });
+  if (!short) return <span class="count">{words}</span>;
+  return (
+    <span class="count" title={words}>
+      <span aria-hidden="true">
+        {n}/{of}
+      </span>
+      <span class="unseen">{words}</span>
+    </span>
   );
 }

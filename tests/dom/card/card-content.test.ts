@@ -31,7 +31,9 @@ test('what is undisputed comes first, with how many sources say so', async () =>
     'Who gains from it?',
     expect.stringContaining('Rests on 4 of 5 sources, Mar 2025 – Jan 2026. Not the whole debate.'),
   ]);
-  expect(textsOf(root(), '.undisputed li')[0]).toBe('The gates closed on 9 March 2025. 4 of 5 sources say so');
+  expect(textsOf(root(), '.undisputed li > :first-child')[0]).toBe('The gates closed on 9 March 2025.');
+  // In figures for the eye, so that it fits on the line.
+  expect(textsOf(root(), '.undisputed .count > *')).toEqual(['4/5', '4 of 5 sources say so']);
 });
 
 test('what more is undisputed comes on demand', async () => {
@@ -40,6 +42,7 @@ test('what more is undisputed comes on demand', async () => {
   expect(more?.textContent).toBe('1 more');
   more?.click();
   await expect.poll(() => textsOf(root(), '.undisputed li')).toHaveLength(2);
+  expect(textsOf(root(), '.undisputed li')[0]).toBe('The gates closed on 9 March 2025. 4 of 5 sources say so');
   expect(more).toMatchObject({ textContent: 'Less', ariaExpanded: 'true' });
 });
 

@@ -20,8 +20,9 @@ export async function innerPage(connection: BidiConnection, place: Place, close:
     JSON.parse(await callInWindow(connection, evaluateInside.toString(), place, call, String(patience)));
   await waitFor(
     `an answer of the ${place}`,
-    () => ask('JSON.stringify(document.readyState)', 1_000).catch(String),
-    (state) => state === 'complete',
+    // The empty document that stands there first calls itself complete as well.
+    () => ask('JSON.stringify([location.protocol, document.readyState])', 1_000).catch(String),
+    (seen) => String(seen) === 'moz-extension:,complete',
     20_000,
   );
   return {

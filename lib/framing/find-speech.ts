@@ -3,7 +3,8 @@
  * Attribution as source, cue and content after PolNeAR (Newell et al. 2018).
  */
 import type { Discourse } from './discourse.ts';
-import { holderIn, subjectAfter } from './find-subject.ts';
+import { holderIn } from './find-holder.ts';
+import { subjectAfter } from './find-subject.ts';
 import type { Frame, FrameKind, Run } from './frame.ts';
 import { cue, speaker } from './grammar.ts';
 import { isNoun, nounFrame } from './noun-frame.ts';

@@ -4,6 +4,7 @@ import type { Speaking } from './discourse.ts';
 import { clauseAround, isConditional, isUnreal, negatorsOf, untrueBeside } from './find-modality.ts';
 import { outlet } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
+import { endOfNaming, framesAround, namesNot, reaches } from './frames-around.ts';
 import type { GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
@@ -30,14 +31,7 @@ export function judgeClaim(
 ): Judgement | null {
   const { denial, mood } = rule;
   if (isAsked(sentence, match)) return null;
-  const around = frames
-    .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
-    .filter((frame) => (reaches(frame, match) && !isWithin(frame, match)) || isPart(sentence, frame, match))
-    .filter((frame) => !(frame.negated || frame.unreal) || !isPresupposed(sentence, frame, match))
-    .map((frame) => asPart(asVerdict(sentence, frame, match), match))
-    .map((frame) => asDenial(sentence, frame, match))
-    .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
-    .sort((a, b) => distance(a, match) - distance(b, match));
+  const around = framesAround(sentence, match, frames, rule);
   const [unnamed, covering] = [around.filter(namesNot), around.filter((frame) => !namesNot(frame))];
   const clause = Math.max(
     clauseAround(sentence, match, covering[0]),
@@ -94,11 +88,6 @@ function isTheirOwn(sentence: Sentence, match: Match, covering: readonly Frame[]
   return isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0;
 }
 
-/** "…, a charge Islamabad rejects": of rules about what is denied, the charge itself. */
-function namedTail({ tail: _, named, ...frame }: Frame, denial: GrammarRule['denial']): Frame[] {
-  return denial === 'supports' && named !== undefined ? [{ ...frame, reach: [named] }] : [];
-}
-
 /** Who holds it by the pattern’s own words: "Pakistan wants mediation". */
 function nameOf(sentence: Sentence, { taken }: Match, set: string | null): Speaking | undefined {
   if (set === null) return undefined;
@@ -110,65 +99,6 @@ function nameOf(sentence: Sentence, { taken }: Match, set: string | null): Speak
 function judgeOf(covering: readonly Frame[], match: Match, untrue: Run | null): Speaking | undefined {
   if (untrue === null || untrue.from < match.to) return undefined;
   return covering.findLast(({ kind, holder }) => kind === 'say' && holder !== undefined)?.holder;
-}
-
-/** "rejects the suspension as unlawful": what stands behind "as" is what they say of it. */
-function asVerdict(sentence: Sentence, frame: Frame, { head }: Match): Frame {
-  if (frame.kind !== 'deny' || frame.verdict !== undefined) return frame;
-  for (let i = head.from - 1; i >= Math.max(frame.cue.to, head.from - 4); i--) {
-    if (sentence.isCue(i, 'that') || sentence.isCue(i, 'claim-nouns') || sentence.tokens[i]?.kind !== 'word')
-      return frame;
-    if (sentence.isCue(i, 'as')) return { ...frame, kind: 'say' };
-  }
-  return frame;
-}
-
-/** "cannot be called mediation", "would not describe the US as a mediator": whoever will not name it so denies that it is. */
-function asDenial(sentence: Sentence, frame: Frame, { head, from }: Match): Frame {
-  if (frame.kind !== 'say' || frame.negated !== true || !sentence.isCue(frame.cue.from, 'naming')) return frame;
-  const isPlain = [1, 2, 3, 4].some((back) =>
-    /^(?:not|n't|never|cannot|hardly)$/u.test(sentence.tokens[frame.cue.from - back]?.word ?? ''),
-  );
-  return !isPlain || (head.from < frame.cue.to && from < frame.cue.from)
-    ? frame
-    : { ...frame, kind: 'deny', negated: false, unreal: false, naming: true };
-}
-
-/** "cannot be called": nobody in particular. */
-function namesNot({ naming, holder }: Frame): boolean {
-  return naming === true && holder === undefined;
-}
-
-/** "The US cannot be described as a mediator": what makes it no mediator stands before the verb, and is no part of the claim. */
-function endOfNaming({ naming, cue: { to } }: Frame, { head }: Match): number {
-  return naming === true && to <= head.from ? to : 0;
-}
-
-/** "what it called camps": words of the pattern that hold who says so, too, are no saying around it. */
-function isWithin({ kind, cue: { from, to } }: Frame, { taken }: Match): boolean {
-  return kind === 'say' && taken.some((run) => run.from < from && to <= run.to);
-}
-
-/** "the attack, which Delhi blamed on Pakistan", "the US claimed the credit": a verb of the pattern, with a holder of its own. */
-function isPart(sentence: Sentence, { kind, holder, cue: { from } }: Frame, { head, taken }: Match): boolean {
-  if (kind !== 'say' || holder == null || !taken.some((run) => run.from <= from && from < run.to)) return false;
-  // "claimed the credit", and not "replied" or "slammed into" with missiles.
-  if (from === head.from && head.to - head.from > 1) return !sentence.isCue(from + 1, 'prepositions');
-  for (let i = head.to; i < from; i++) if (sentence.isCue(i, 'who')) return true;
-  return false;
-}
-
-/** "their accounts", "the two narratives": what several say is nobody’s own. */
-function isOfMany(sentence: Sentence, { kind, cue: { from, to } }: Frame): boolean {
-  if (kind !== 'claim' || !/s$/u.test(sentence.tokens[to - 1]?.word ?? '')) return false;
-  return [1, 2, 3].some((back) => sentence.isCue(from - back, 'several'));
-}
-
-/** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
-function asPart(frame: Frame, { taken }: Match): Frame {
-  const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
-  const isSaid = frame.kind === 'deny' || (frame.kind === 'affirm' && frame.holder == null);
-  return isPart && isSaid ? { ...frame, kind: 'say', part: true } : frame;
 }
 
 /** "falsely", "a false claim"; not "it was false to say". */
@@ -197,12 +127,6 @@ function leavesOpen(
   return kind === 'deny' && mood === 'fact' && denial !== 'supports' && isRefusal(sentence, frame, match, covering);
 }
 
-/** "must thank Trump, who stepped in", "would not name the country which had mediated": a relative clause holds whatever is done. */
-function isPresupposed(sentence: Sentence, { cue: { to } }: Frame, { head }: Match): boolean {
-  for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'who')) return true;
-  return false;
-}
-
 /** Who says or denies it in the end, from the innermost frame outwards: a denial is its own speaker’s, a report its first one’s. */
 function fold(covering: readonly Frame[], negated: boolean) {
   let denied = negated;
@@ -227,10 +151,6 @@ export function judgeTail(match: Match, frames: readonly Frame[]): Judgement | n
     : { mode: 'rejects', holder: tail.holder ?? null, because: [...match.taken, tail.cue] };
 }
 
-function reaches({ reach, cue: { from } }: Frame, { head }: Match): boolean {
-  return from !== head.from && reach.some((run) => run.from <= head.from && head.to <= run.to);
-}
-
 /** "rejected US mediation" turns down an offer; only "rejected the claim that …" denies that it happened. */
 function isRefusal(
   sentence: Sentence,
@@ -243,8 +163,4 @@ function isRefusal(
   if (covering.some(({ kind, cue: inner }) => kind === 'claim' && inner.from >= to)) return false;
   for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'that') || sentence.isCue(i, 'claim-nouns')) return false;
   return true;
-}
-
-function distance({ cue: { from, to } }: Frame, { head }: Match): number {
-  return from > head.from ? from - head.from : head.from - to;
 }

@@ -1,6 +1,7 @@
 /** Nouns of speech: "Trump’s claim that …", "China’s mediation claim", "denials by India". */
 import type { Discourse } from './discourse.ts';
-import { holderIn, type Subject, subjectAfter } from './find-subject.ts';
+import { holderIn } from './find-holder.ts';
+import { type Subject, subjectAfter } from './find-subject.ts';
 import type { Frame, FrameKind } from './frame.ts';
 import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';

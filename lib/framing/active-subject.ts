@@ -1,0 +1,70 @@
+/** The subject of an active verb of speech, in whatever order a sentence has it: "Dar said", "…, said Dar", "…, adding that". */
+import type { Discourse, Speaking } from './discourse.ts';
+import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts';
+import type { Frame } from './frame.ts';
+import { cue, speaker } from './grammar.ts';
+import type { Label } from './phrase-index.ts';
+import type { Sentence } from './sentence.ts';
+import { isAfterBe, isParticiple } from './verb-form.ts';
+
+/** The subject of an active verb, before it or, behind a quotation, after it: "…, said Dar". */
+export function activeSubject(
+  sentence: Sentence,
+  label: Label,
+  discourse: Discourse,
+): Subject & { readonly inverted: boolean } {
+  const quoted = quotedBefore(sentence, label);
+  if (quoted !== null) {
+    // What was said may stand before whoever quotes it.
+    const before = subjectBefore(sentence, quoted.from, discourse);
+    if (isAfterBe(sentence, quoted.from)) return { ...before, inverted: false };
+    const { from } = before;
+    return { ...subjectAfter(sentence, quoted.to, discourse), from, inverted: false };
+  }
+  if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
+  const subject = subjectBefore(sentence, label.from, discourse);
+  const mayInvert = sentence.at(label.from, cue('say')) !== null && isAfterQuote(sentence, label.from);
+  // "a third person in the room makes talks fairer, says Christine Amstutz": a name right behind it.
+  const isName = namesOnly(sentence, label.to);
+  if (subject.holder != null || !mayInvert || (subject.holder === null && !isName))
+    return { ...subject, inverted: false };
+  const behind = subjectAfter(sentence, label.to, discourse);
+  return behind.holder === undefined
+    ? { ...subject, inverted: subject.holder === undefined }
+    : { ...behind, from: label.from, inverted: true };
+}
+
+/** Whether nothing but a name stands here, to the next sign: "Christine Amstutz", and not "China played no role". */
+function namesOnly(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (/^\p{Lu}\p{Ll}/u.test(sentence.tokens[at]?.text ?? '')) at++;
+  return at > from && sentence.tokens[at]?.kind !== 'word';
+}
+
+/** "quoted him as saying", "cited the minister as having said": the verb of quoting. */
+function quotedBefore(sentence: Sentence, { from }: Label): Label | null {
+  const as = sentence.isCue(from - 1, 'have') ? from - 2 : from - 1;
+  if (sentence.tokens[as]?.word !== 'as') return null;
+  const quoting = sentence.all(cue('quoting')).findLast(({ to }) => to <= as && as - to <= 10);
+  return quoting ?? null;
+}
+
+function isAfterQuote(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]?.kind;
+  return before === 'close' || before === 'comma';
+}
+
+export function implied(
+  sentence: Sentence,
+  label: Label,
+  discourse: Discourse,
+  before: readonly Frame[],
+): Speaking | undefined {
+  // "Speaking in the House, Asif said": whoever speaks next.
+  if (label.from === 0 && isParticiple(sentence, label)) return undefined;
+  const last = before.findLast((frame) => frame.kind !== 'claim' && frame.holder !== undefined);
+  if (last !== undefined) return last.holder;
+  const first = sentence.all(speaker)[0];
+  if (first !== undefined && first.from < label.from) return first.holder;
+  return discourse.speaker ?? discourse.person;
+}

@@ -1,0 +1,100 @@
+/** Which frames of speech bear on a claim, and as what: around it, a part of its own words, a verdict on it, a refusal to call it so. */
+import type { Frame } from './frame.ts';
+import type { GrammarRule } from './grammar.ts';
+import type { Match } from './match-pattern.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The frames that speak of what a pattern found, each as it bears on it, the innermost first. */
+export function framesAround(
+  sentence: Sentence,
+  match: Match,
+  frames: readonly Frame[],
+  { denial, mood }: Pick<GrammarRule, 'denial' | 'mood'>,
+): Frame[] {
+  return frames
+    .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
+    .filter((frame) => (reaches(frame, match) && !isWithin(frame, match)) || isPart(sentence, frame, match))
+    .filter((frame) => !(frame.negated || frame.unreal) || !isPresupposed(sentence, frame, match))
+    .map((frame) => asPart(asVerdict(sentence, frame, match), match))
+    .map((frame) => asDenial(sentence, frame, match))
+    .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
+    .sort((a, b) => distance(a, match) - distance(b, match));
+}
+
+/** "what it called camps": words of the pattern that hold who says so, too, are no saying around it. */
+function isWithin({ kind, cue: { from, to } }: Frame, { taken }: Match): boolean {
+  return kind === 'say' && taken.some((run) => run.from < from && to <= run.to);
+}
+
+/** "the attack, which Delhi blamed on Pakistan", "the US claimed the credit": a verb of the pattern, with a holder of its own. */
+function isPart(sentence: Sentence, { kind, holder, cue: { from } }: Frame, { head, taken }: Match): boolean {
+  if (kind !== 'say' || holder == null || !taken.some((run) => run.from <= from && from < run.to)) return false;
+  // "claimed the credit", and not "replied" or "slammed into" with missiles.
+  if (from === head.from && head.to - head.from > 1) return !sentence.isCue(from + 1, 'prepositions');
+  for (let i = head.to; i < from; i++) if (sentence.isCue(i, 'who')) return true;
+  return false;
+}
+
+/** "must thank Trump, who stepped in", "would not name the country which had mediated": a relative clause holds whatever is done. */
+function isPresupposed(sentence: Sentence, { cue: { to } }: Frame, { head }: Match): boolean {
+  for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'who')) return true;
+  return false;
+}
+
+/** "rejects the suspension as unlawful": what stands behind "as" is what they say of it. */
+function asVerdict(sentence: Sentence, frame: Frame, { head }: Match): Frame {
+  if (frame.kind !== 'deny' || frame.verdict !== undefined) return frame;
+  for (let i = head.from - 1; i >= Math.max(frame.cue.to, head.from - 4); i--) {
+    if (sentence.isCue(i, 'that') || sentence.isCue(i, 'claim-nouns') || sentence.tokens[i]?.kind !== 'word')
+      return frame;
+    if (sentence.isCue(i, 'as')) return { ...frame, kind: 'say' };
+  }
+  return frame;
+}
+
+/** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
+function asPart(frame: Frame, { taken }: Match): Frame {
+  const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
+  const isSaid = frame.kind === 'deny' || (frame.kind === 'affirm' && frame.holder == null);
+  return isPart && isSaid ? { ...frame, kind: 'say', part: true } : frame;
+}
+
+/** "cannot be called mediation", "would not describe the US as a mediator": whoever will not name it so denies that it is. */
+function asDenial(sentence: Sentence, frame: Frame, { head, from }: Match): Frame {
+  if (frame.kind !== 'say' || frame.negated !== true || !sentence.isCue(frame.cue.from, 'naming')) return frame;
+  const isPlain = [1, 2, 3, 4].some((back) =>
+    /^(?:not|n't|never|cannot|hardly)$/u.test(sentence.tokens[frame.cue.from - back]?.word ?? ''),
+  );
+  return !isPlain || (head.from < frame.cue.to && from < frame.cue.from)
+    ? frame
+    : { ...frame, kind: 'deny', negated: false, unreal: false, naming: true };
+}
+
+/** "cannot be called": nobody in particular. */
+export function namesNot({ naming, holder }: Frame): boolean {
+  return naming === true && holder === undefined;
+}
+
+/** "The US cannot be described as a mediator": what makes it no mediator stands before the verb, and is no part of the claim. */
+export function endOfNaming({ naming, cue: { to } }: Frame, { head }: Match): number {
+  return naming === true && to <= head.from ? to : 0;
+}
+
+/** "their accounts", "the two narratives": what several say is nobody’s own. */
+function isOfMany(sentence: Sentence, { kind, cue: { from, to } }: Frame): boolean {
+  if (kind !== 'claim' || !/s$/u.test(sentence.tokens[to - 1]?.word ?? '')) return false;
+  return [1, 2, 3].some((back) => sentence.isCue(from - back, 'several'));
+}
+
+/** "…, a charge Islamabad rejects": of rules about what is denied, the charge itself. */
+function namedTail({ tail: _, named, ...frame }: Frame, denial: GrammarRule['denial']): Frame[] {
+  return denial === 'supports' && named !== undefined ? [{ ...frame, reach: [named] }] : [];
+}
+
+export function reaches({ reach, cue: { from } }: Frame, { head }: Match): boolean {
+  return from !== head.from && reach.some((run) => run.from <= head.from && head.to <= run.to);
+}
+
+function distance({ cue: { from, to } }: Frame, { head }: Match): number {
+  return from > head.from ? from - head.from : head.from - to;
+}

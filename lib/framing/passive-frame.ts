@@ -1,0 +1,61 @@
+/** Passive verbs of speech: "was rejected by India", "claims dismissed in New Delhi". */
+import type { Discourse, Speaking } from './discourse.ts';
+import { subjectAfter } from './find-subject.ts';
+import type { Frame, FrameKind } from './frame.ts';
+import { cue, speaker } from './grammar.ts';
+import type { Label } from './phrase-index.ts';
+import type { Sentence } from './sentence.ts';
+import { endOfReach, startOfClause } from './speech-reach.ts';
+import { isAfterBe } from './verb-form.ts';
+
+export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse): Frame | null {
+  // "militants supported by Pakistan" is about the militants; "claims rejected by India" is about claims.
+  if (!isAfterBe(sentence, label.from) && !isBehindClaim(sentence, label.from)) return null;
+  const by = byAfter(sentence, label.to);
+  // "who asked not to be named"
+  if (by === null && sentence.tokens[label.from - 2]?.word === 'to') return null;
+  // "should be welcomed" tells of nobody who wishes it.
+  if (by === null && kind === 'wish') return null;
+  const subject = by === null ? null : subjectAfter(sentence, by + 1, discourse);
+  const reach = [
+    { from: startOfClause(sentence, label.from), to: label.from },
+    { from: label.to, to: Math.min(endOfReach(sentence, label.to, kind), relativeAfter(sentence, label.to)) },
+  ];
+  // "remains disputed": nobody in particular denies it.
+  const isMoot = by === null && sentence.at(label.from, cue('moot')) !== null;
+  return {
+    kind: isMoot ? 'doubt' : kind,
+    holder: subject?.holder ?? placeAfter(sentence, label.to),
+    cue: label,
+    reach,
+    byPerson: subject?.isPerson === true,
+  };
+}
+
+function isBehindClaim(sentence: Sentence, at: number): boolean {
+  return [1, 2].some(
+    (back) => sentence.isCue(at - back, 'claim-nouns') || sentence.tokens[at - back]?.kind === 'comma',
+  );
+}
+
+function byAfter(sentence: Sentence, from: number): number | null {
+  for (let i = from; i < Math.min(sentence.tokens.length, from + 5); i++) {
+    if (sentence.tokens[i]?.kind !== 'word') return null;
+    if (sentence.tokens[i]?.word === 'by') return i;
+  }
+  return null;
+}
+
+/** "…, where officials said": a clause behind a comma is no more what was denied. */
+function relativeAfter(sentence: Sentence, at: number): number {
+  for (let i = at; i < sentence.tokens.length; i++) {
+    const opens = sentence.isCue(i + 1, 'who') || sentence.isCue(i + 1, 'subordinators');
+    if (sentence.tokens[i]?.kind === 'comma' && opens) return i;
+  }
+  return sentence.tokens.length;
+}
+
+/** "was rejected in New Delhi": by whoever sits there. */
+function placeAfter(sentence: Sentence, at: number): Speaking | undefined {
+  return sentence.tokens[at]?.word === 'in' ? sentence.at(at + 1, speaker)?.holder : undefined;
+}

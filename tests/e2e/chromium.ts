@@ -55,11 +55,11 @@ export async function startChromium(
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
       const target = await browser.waitForTarget((candidate) => candidate.url() === `${own}popup.html`);
-      return screenOf(await target.asPage());
+      return screenOf(await loaded(await target.asPage()));
     },
     async panel() {
       const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${own}sidepanel.html`));
-      const panel = await target.asPage();
+      const panel = await loaded(await target.asPage());
       const close = async () => {
         // Closed by the debugger, it would count as open still.
         await panel.evaluate(() => window.close());
@@ -73,7 +73,7 @@ export async function startChromium(
     },
     async ownTab(path) {
       const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(own + path));
-      return screenOf((await target.page()) as Page);
+      return screenOf(await loaded((await target.page()) as Page));
     },
     inCard: (page, run, ...args) => inClosedRoot(page, run.toString(), args) as never,
     // Either ends with its session, so that is not detached. Puppeteer's own ways know no popups, and no contrast themes.
@@ -90,6 +90,16 @@ export async function startChromium(
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
+}
+
+/** A target is there before its document has a body. */
+async function loaded(page: Page): Promise<Page> {
+  await waitFor(
+    'a page of the extension',
+    () => page.evaluate(() => document.readyState),
+    (state) => state === 'complete',
+  );
+  return page;
 }
 
 function screenOf(page: Page): Screen {

@@ -7,8 +7,8 @@ export function useSettings(store: SettingsStore, initial: Settings): Settings {
   const [settings, setSettings] = useState(initial);
   useEffect(() => {
     const screen = new AbortController();
-    store.watch(setSettings, screen.signal);
+    store.watch(setSettings, screen.signal, initial);
     return () => screen.abort();
-  }, [store]);
+  }, [store, initial]);
   return settings;
 }

@@ -41,10 +41,11 @@ export function useSettingsHistory(stored: Settings) {
     storedSettings.watch(
       (settings) => move({ type: 'adopt', settings: { ...settings, ...queue.pending() } }),
       screen.signal,
+      stored,
     );
     window.addEventListener('pagehide', queue.flush, { signal: screen.signal });
     return () => screen.abort();
-  }, [move, queue]);
+  }, [move, queue, stored]);
 
   const change = useCallback(
     (next: Change) => {

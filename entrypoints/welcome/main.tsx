@@ -22,9 +22,9 @@ function WelcomePage({ stored }: { readonly stored: Settings }) {
   const [settings, setSettings] = useState(stored);
   useEffect(() => {
     const screen = new AbortController();
-    store.watch(setSettings, screen.signal);
+    store.watch(setSettings, screen.signal, stored);
     return () => screen.abort();
-  }, []);
+  }, [stored]);
   useLook(settings, readerLanguage(settings, browser.i18n), () => say('title'));
   return <Welcome packs={packs} delay={settings.delay} onOpenOptions={() => void openOptions()} />;
 }

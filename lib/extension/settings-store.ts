@@ -23,8 +23,11 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** Stores a change. Rejects with the browser's error when storage is full or broken; nothing else is touched then. */
   write(patch: Partial<Settings>): Promise<void>;
-  /** Calls back with all settings after any change, from whichever part of the extension it came. */
-  watch(listener: (settings: Settings) => void, signal: AbortSignal): void;
+  /**
+   * Calls back with all settings after any change, from whichever part of the extension it came.
+   * @param known what the caller has read before: a change since then is told as well
+   */
+  watch(listener: (settings: Settings) => void, signal: AbortSignal, known?: Settings): void;
 }
 
 const prefix = 'setting:';
@@ -48,16 +51,22 @@ export function createSettingsStore(storage: StorageAccess): SettingsStore {
     if (dropped.length > 0) await storage.local.remove(dropped);
   }
 
-  function watch(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  function watch(listener: (settings: Settings) => void, signal: AbortSignal, known?: Settings): void {
     let latest = 0;
-    const onChanged: ChangeListener = async (changes, area) => {
-      if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(prefix))) return;
+    const tell = async () => {
       const turn = ++latest;
       const settings = await read();
       if (turn === latest && !signal.aborted) listener(settings);
     };
+    const onChanged: ChangeListener = (changes, area) => {
+      if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) void tell();
+    };
     storage.onChanged.addListener(onChanged);
     signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged), { once: true });
+    if (known === undefined) return;
+    void read().then((settings) => {
+      if (latest === 0 && JSON.stringify(settings) !== JSON.stringify(known)) void tell();
+    });
   }
 
   return { read, write, watch };

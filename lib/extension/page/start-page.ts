@@ -4,7 +4,7 @@ import type { Lexicon } from '#lib/match/lexicon.ts';
 import { ToPage } from '../messages.ts';
 import { nativeBrowser } from '../native-browser.ts';
 import type { Settings } from '../settings.ts';
-import { createSettingsStore } from '../settings-store.ts';
+import { createSettingsStore, type SettingsStore } from '../settings-store.ts';
 import { isListed, siteOf } from '../site.ts';
 import { isConnected, report, tabState } from './ask-background.ts';
 import { loadLexicon } from './load-lexicon.ts';
@@ -38,7 +38,7 @@ function switchByState(
   window: Window & typeof globalThis,
   lexicon: Lexicon,
   initial: State,
-  watchSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void,
+  watchSettings: SettingsStore['watch'],
   signal: AbortSignal,
 ): void {
   let state = initial;
@@ -74,7 +74,7 @@ function switchByState(
   }
 
   change(initial);
-  watchSettings((settings) => change({ ...state, settings }), signal);
+  watchSettings((settings) => change({ ...state, settings }), signal, initial.settings);
   // Only the extension's own parts can send to a content script.
   nativeBrowser.runtime.onMessage.addListener(receive);
   signal.addEventListener('abort', () => nativeBrowser.runtime?.onMessage?.removeListener(receive), { once: true });

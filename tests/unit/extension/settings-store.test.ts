@@ -56,4 +56,19 @@ describe('settings', () => {
     await store.read();
     expect(seen).toEqual(['dark']);
   });
+
+  it('tells a watcher what changed since it read them, and nothing when nothing did', async () => {
+    const storage = createFakeStorage();
+    const store = createSettingsStore(storage);
+    const known = await store.read();
+    await store.write({ theme: 'dark' });
+    const seen: string[] = [];
+    const stop = new AbortController();
+    store.watch(({ theme }) => seen.push(theme), stop.signal, known);
+    await expect.poll(() => seen).toEqual(['dark']);
+    store.watch(({ theme }) => seen.push(`again ${theme}`), stop.signal, await store.read());
+    await store.write({ theme: 'light' });
+    await expect.poll(() => seen).toEqual(['dark', 'light', 'again light']);
+    stop.abort();
+  });
 });

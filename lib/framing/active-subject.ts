@@ -44,7 +44,7 @@ function namesOnly(sentence: Sentence, from: number): boolean {
 /** "quoted him as saying", "cited the minister as having said": the verb of quoting. */
 function quotedBefore(sentence: Sentence, { from }: Label): Label | null {
   const as = sentence.isCue(from - 1, 'have') ? from - 2 : from - 1;
-  if (sentence.tokens[as]?.word !== 'as') return null;
+  if (!sentence.isWord(as, 'role')) return null;
   const quoting = sentence.all(cue('quoting')).findLast(({ to }) => to <= as && as - to <= 10);
   return quoting ?? null;
 }

@@ -12,7 +12,7 @@ export function holderIn(sentence: Sentence, from: number, to: number, discourse
     (label) => sentence.tokens[label.to]?.glued !== true,
   );
   const free = inside.filter((label) => !isAfterPreposition(sentence, label, from));
-  const isOwner = (label: Label) => sentence.tokens[label.to]?.word === "'s" && label.to + 1 < to;
+  const isOwner = (label: Label) => sentence.isWord(label.to, 'possessive') && label.to + 1 < to;
   const people = free.filter((label) => label.person && !isOwner(label));
   const chosen = people.at(-1) ?? free.find((label) => !isOwner(label)) ?? free[0] ?? bound(sentence, inside, from);
   const name = unknownName(sentence, from, to, inside);
@@ -50,7 +50,7 @@ export function meansPerson(sentence: Sentence, from: number, to: number): boole
     unknownName(sentence, from, to, inside) !== null ||
     sentence
       .all(cue('offices'))
-      .some((label) => from <= label.from && label.to <= to && !/s$/u.test(sentence.tokens[label.from]?.word ?? ''))
+      .some((label) => from <= label.from && label.to <= to && !sentence.isWord(label.from, 'plural'))
   );
 }
 
@@ -78,8 +78,8 @@ function before(sentence: Sentence, at: number, person: boolean): Speaking | und
 /** "officials in Delhi", "a spokesman for the Indian government": the first that says where or for whom. */
 function bound(sentence: Sentence, labels: readonly Label[], from: number): Label | undefined {
   return labels.find((label) => {
-    const word = prepositionBefore(sentence, label, from);
-    return word !== null && ['in', 'of', 'for', 'from', 'at'].includes(word);
+    const at = prepositionBefore(sentence, label, from);
+    return at !== null && sentence.isWord(at, 'bound-by');
   });
 }
 
@@ -88,13 +88,12 @@ function isAfterPreposition(sentence: Sentence, label: Label, from: number): boo
 }
 
 /** The preposition that governs a label: before it, with at most an article and two adjectives or the like between. */
-function prepositionBefore(sentence: Sentence, label: Label, from: number): string | null {
+function prepositionBefore(sentence: Sentence, label: Label, from: number): number | null {
   for (let i = label.from - 1; i >= Math.max(from, label.from - 4); i--) {
-    const { word = '', kind } = sentence.tokens[i] ?? {};
-    if (kind !== 'word') return null;
-    if (sentence.isCue(i, 'prepositions')) return word;
+    if (sentence.tokens[i]?.kind !== 'word') return null;
+    if (sentence.isCue(i, 'prepositions')) return i;
     const isPlain =
-      /^(?:the|a|an|its|his|her|their|both|top|senior)$/u.test(word) ||
+      sentence.isWord(i, 'before-name') ||
       (i >= label.from - 2 && sentence.at(i, speaker) === null && !sentence.isCue(i, 'roles'));
     if (!isPlain) return null;
   }

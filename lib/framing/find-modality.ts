@@ -35,7 +35,7 @@ export function negatorsOf(sentence: Sentence, match: Match, clause: number): Ru
   for (const label of sentence.all(cue('not'))) {
     if (label.from < Math.max(clause, match.from - 5) || label.from >= endOfNegation(sentence, match)) continue;
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
-    if (/^only$|^just$|^merely$|^least$/u.test(sentence.tokens[label.to]?.word ?? '')) continue;
+    if (sentence.isWord(label.to, 'limits')) continue;
     if (found.some(({ to }) => to >= label.from) || endsBefore(sentence, label, match)) continue;
     found.push({ from: label.from, to: label.to });
   }
@@ -73,7 +73,7 @@ export function isUnreal(sentence: Sentence, match: Match, clause: number): bool
   if (
     (head.forms & form.base) !== 0 &&
     head.forms < form.noun &&
-    sentence.tokens[head.from - 1]?.word === 'to' &&
+    sentence.isWord(head.from - 1, 'infinitive') &&
     !match.taken.some(({ from, to }) => from < head.from && head.from - 1 < to)
   ) {
     for (let i = head.from - 2; i >= Math.max(0, head.from - 8); i--) {
@@ -87,10 +87,10 @@ export function isUnreal(sentence: Sentence, match: Match, clause: number): bool
 
 /** "welcomed the ceasefire brokered by Washington": done, whatever is done about it; "wants a ceasefire brokered by …" is not. */
 function isDone(sentence: Sentence, { head }: Match): boolean {
-  if ((head.forms & form.participle) === 0 || sentence.tokens[head.to]?.word !== 'by') return false;
+  if ((head.forms & form.participle) === 0 || !sentence.isWord(head.to, 'agent')) return false;
   for (let i = head.from - 1; i >= Math.max(0, head.from - 4); i--) {
     if (sentence.tokens[i]?.kind !== 'word' || sentence.isCue(i, 'be') || sentence.isCue(i, 'have')) return false;
-    if (sentence.isCue(i, 'articles')) return sentence.tokens[i]?.word === 'the';
+    if (sentence.isCue(i, 'articles')) return sentence.isWord(i, 'definite');
   }
   return false;
 }
@@ -101,7 +101,7 @@ function isWanted(sentence: Sentence, match: Match, from: number, to: number, na
     if (sentence.isCue(i, 'who') && i >= match.from) return false;
     if (match.taken.some((run) => run.from <= i && i < run.to)) continue;
     // "he'd brokered it": he had.
-    const isHad = sentence.tokens[i]?.word === "'d" && (match.head.forms & form.participle) !== 0;
+    const isHad = sentence.isWord(i, 'contracted-had') && (match.head.forms & form.participle) !== 0;
     if (!isHad && names.some((name) => sentence.isCue(i, name))) return true;
   }
   return false;

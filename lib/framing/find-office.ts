@@ -6,10 +6,10 @@ import type { Sentence } from './sentence.ts';
 
 /** "the spokesman", "officials there", "the government": by the office last named, the place, the article’s own country. */
 export function officeHolder(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
-  const known = sentence.tokens[from]?.word === 'the' ? recallRole(sentence, from, to, discourse) : undefined;
+  const known = sentence.isWord(from, 'definite') ? recallRole(sentence, from, to, discourse) : undefined;
   if (known !== undefined) return known;
   if (sentence.all(cue('there')).some((label) => from <= label.from && label.to <= to)) return discourse.group ?? null;
-  const isThe = sentence.tokens[from]?.word === 'the';
+  const isThe = sentence.isWord(from, 'definite');
   if (hasStateRole(sentence, from, to)) {
     const last = sentence.heading || !isThe ? null : discourse.speaker;
     return placeAhead(sentence, from) ?? discourse.home ?? last ?? unplaced;

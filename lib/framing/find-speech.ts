@@ -55,10 +55,10 @@ export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
 function asksFor(sentence: Sentence, { from, to }: Label): boolean {
   if (sentence.at(from, cue('doubt-asks')) === null) return false;
   for (let i = to; i < Math.min(sentence.tokens.length, to + 8); i++) {
-    const { word = '', kind } = sentence.tokens[i] ?? {};
-    if (kind !== 'word' || sentence.isCue(i, 'if') || sentence.isCue(i, 'why')) return false;
-    if (word === 'for' && i <= to + 1) return true;
-    if (word === 'to') return ((sentence.at(i + 1, cue('say')) ?? sentence.at(i + 1, cue('doubt')))?.forms ?? 0) === 0;
+    if (sentence.tokens[i]?.kind !== 'word' || sentence.isCue(i, 'if') || sentence.isCue(i, 'why')) return false;
+    if (sentence.isWord(i, 'purpose') && i <= to + 1) return true;
+    if (sentence.isWord(i, 'infinitive'))
+      return ((sentence.at(i + 1, cue('say')) ?? sentence.at(i + 1, cue('doubt')))?.forms ?? 0) === 0;
   }
   return false;
 }
@@ -106,11 +106,10 @@ function accordingFrame(sentence: Sentence, label: Label, discourse: Discourse):
 /** "in his telling", "in the government’s words". */
 function wordsFrames(sentence: Sentence, label: Label, discourse: Discourse): Frame[] {
   // "In the Indian one", not "in one".
-  if (sentence.tokens[label.from]?.word === 'one' && !sentence.isCue(label.from - 1, 'nationalities')) return [];
+  if (sentence.isWord(label.from, 'one-voice') && !sentence.isCue(label.from - 1, 'nationalities')) return [];
   let at = label.from - 1;
-  while (at >= 0 && label.from - at < 6 && sentence.tokens[at]?.word !== 'in' && sentence.tokens[at]?.word !== 'to')
-    at--;
-  if (sentence.tokens[at]?.word !== 'in' && sentence.tokens[at]?.word !== 'to') return [];
+  while (at >= 0 && label.from - at < 6 && !sentence.isWord(at, 'voice-in')) at--;
+  if (!sentence.isWord(at, 'voice-in')) return [];
   const holder = holderIn(sentence, at + 1, label.from, discourse);
   if (holder === undefined) return [];
   const reach = { from: startOfClause(sentence, at), to: endOfReach(sentence, label.to, 'say') };

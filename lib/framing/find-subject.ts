@@ -23,7 +23,7 @@ export function subjectBefore(sentence: Sentence, verb: number, discourse: Disco
   // "called it staged and said": whoever did the first.
   if (sentence.isCue(end, 'joins')) return { holder: undefined, from: verb };
   // "it was baseless to suggest": nobody is its subject.
-  if (sentence.tokens[verb - 1]?.word === 'to' && sentence.isCue(end, 'untrue'))
+  if (sentence.isWord(verb - 1, 'infinitive') && sentence.isCue(end, 'untrue'))
     return { holder: undefined, from: verb };
   const token = sentence.tokens[end];
   // "Ishaq Dar, the foreign minister, said": what is between the commas explains the subject.
@@ -70,13 +70,10 @@ export function subjectAfter(sentence: Sentence, at: number, discourse: Discours
 function skipAuxiliaries(sentence: Sentence, from: number): number {
   let at = from;
   while (at >= 0) {
-    const { word = '', kind } = sentence.tokens[at] ?? {};
-    if (kind !== 'word') break;
+    if (sentence.tokens[at]?.kind !== 'word') break;
     const skipped =
       ['be', 'have', 'modals', 'not', 'to'].some((name) => sentence.isCue(at, name)) ||
-      /ly$|^(?:also|later|then|again|once|now|still|even|since|already|earlier|soon|too|first|further|subsequently|did|does|do|went|on|both|all|long|ever|just|quick|quickly|so|far|itself|himself|herself|themselves)$/u.test(
-        word,
-      );
+      sentence.isWord(at, 'between-subject-and-verb');
     if (!skipped || sentence.at(at, speaker) !== null) break;
     at--;
   }

@@ -62,9 +62,7 @@ function asPart(frame: Frame, { taken }: Match): Frame {
 /** "cannot be called mediation", "would not describe the US as a mediator": whoever will not name it so denies that it is. */
 function asDenial(sentence: Sentence, frame: Frame, { head, from }: Match): Frame {
   if (frame.kind !== 'say' || frame.negated !== true || !sentence.isCue(frame.cue.from, 'naming')) return frame;
-  const isPlain = [1, 2, 3, 4].some((back) =>
-    /^(?:not|n't|never|cannot|hardly)$/u.test(sentence.tokens[frame.cue.from - back]?.word ?? ''),
-  );
+  const isPlain = [1, 2, 3, 4].some((back) => sentence.isWord(frame.cue.from - back, 'firm-not'));
   return !isPlain || (head.from < frame.cue.to && from < frame.cue.from)
     ? frame
     : { ...frame, kind: 'deny', negated: false, unreal: false, naming: true };
@@ -82,7 +80,7 @@ export function endOfNaming({ naming, cue: { to } }: Frame, { head }: Match): nu
 
 /** "their accounts", "the two narratives": what several say is nobody’s own. */
 function isOfMany(sentence: Sentence, { kind, cue: { from, to } }: Frame): boolean {
-  if (kind !== 'claim' || !/s$/u.test(sentence.tokens[to - 1]?.word ?? '')) return false;
+  if (kind !== 'claim' || !sentence.isWord(to - 1, 'plural')) return false;
   return [1, 2, 3].some((back) => sentence.isCue(from - back, 'several'));
 }
 

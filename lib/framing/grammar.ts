@@ -1,9 +1,11 @@
 /** A pack's rules on positions, made ready for reading sentences. */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { languageOf } from '#lib/pack/language.ts';
 import { parsePattern, type Step } from '#lib/pack/parse-pattern.ts';
 import type { PositionRules, WordSet } from '#lib/pack/position-schema.ts';
 import type { Mode } from '#lib/pack/source-schema.ts';
 import { form, inflectNoun, inflectVerb } from './inflect.ts';
+import { createParticles, type Particles } from './particles.ts';
 import { createPhraseIndex, type Phrase, type PhraseIndex } from './phrase-index.ts';
 
 export interface GrammarRule {
@@ -25,6 +27,7 @@ export interface Grammar {
   readonly phrases: PhraseIndex;
   /** Of these, what speaks for the topic or names a party: all that tells whether an article is to be read. */
   readonly signs: PhraseIndex;
+  readonly particles: Particles;
   /** Entity id → word sets that a mention of it, or a word of its speakers, belongs to. */
   readonly setsOf: ReadonlyMap<string, readonly string[]>;
   /** Entities that can hold a position, and so can be a sentence's subject. */
@@ -105,6 +108,7 @@ function compileGrammar(
   return {
     phrases: createPhraseIndex(phrases),
     signs: createPhraseIndex(phrases.filter(({ set }) => set === sign || parties.includes(set))),
+    particles: createParticles(languageOf(pack.info.language).particles),
     setsOf,
     holders: new Set(pack.entities.filter(({ kind }) => speaking.has(kind)).map(({ id }) => id)),
     people: new Set(pack.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),

@@ -54,7 +54,7 @@ export function hearBlock(
     last = first;
     while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
     if (last - first > longestSentence) continue;
-    const named = nameTokens(tokens, first, last, mentions, pack);
+    const named = nameTokens(grammar, tokens, first, last, mentions, pack);
     const shifted = quotations.map(
       (quotation): Quotation => ({ ...quotation, from: quotation.from - first, to: quotation.to - first }),
     );
@@ -88,6 +88,7 @@ function isInRow(text: string, { start, end }: Span): boolean {
 }
 
 function nameTokens(
+  { particles }: Grammar,
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -98,7 +99,8 @@ function nameTokens(
     const inside: number[] = [];
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (token !== undefined && token.start < end && start < token.end && token.word !== "'s") inside.push(i);
+      if (token !== undefined && token.start < end && start < token.end && !particles.has(token.word, 'possessive'))
+        inside.push(i);
     }
     const from = inside[0];
     const to = inside.at(-1);

@@ -118,7 +118,7 @@ function isGovernedByPreposition(sentence: Sentence, at: number): boolean {
   }
   // "India’s", "Indian": belongs to the next word.
   return (
-    sentence.tokens[at + 1]?.word === "'s" ||
+    sentence.isWord(at + 1, 'possessive') ||
     sentence.tokens[at + 1]?.glued === true ||
     sentence.tokens[at]?.glued === true
   );

@@ -21,8 +21,8 @@ export function isNoun(sentence: Sentence, from: number): boolean {
   if (forms.every((bits) => bits === form.noun)) return true;
   const before = sentence.tokens[from - 1];
   if (before === undefined || before.kind !== 'word') return false;
-  if (before.word === "'s" || sentence.isCue(from - 1, 'determiners')) return true;
-  if (sentence.isCue(from - 1, 'prepositions')) return before.word !== 'to';
+  if (sentence.isWord(from - 1, 'possessive') || sentence.isCue(from - 1, 'determiners')) return true;
+  if (sentence.isCue(from - 1, 'prepositions')) return !sentence.isWord(from - 1, 'infinitive');
   // "Indian claims", "US claim that": an adjective; "Pakistan claims that": a verb.
   const named = sentence.all(speaker).find(({ to }) => to === from);
   if (named !== undefined) return sentence.isCue(from - 1, 'nationalities');
@@ -30,7 +30,7 @@ export function isNoun(sentence: Sentence, from: number): boolean {
     !sentence.within(from - 1, cue('roles')) &&
     (!/^\p{Lu}/u.test(before.text) || isTitle(sentence)) &&
     !['modals', 'not', 'have', 'be', 'who'].some((name) => sentence.isCue(from - 1, name)) &&
-    !/ly$|^(?:did|does|do|also|and|then|now|still|later)$/u.test(before.word)
+    !sentence.isWord(from - 1, 'before-verb')
   );
 }
 
@@ -44,8 +44,7 @@ export function nounFrame(sentence: Sentence, kind: FrameKind, label: Label, dis
   const owner = ownerBefore(sentence, label.from, discourse);
   const by = sentence.isCue(label.to, 'by') ? subjectAfter(sentence, label.to + 1, discourse) : null;
   const holder = by?.holder ?? owner?.holder;
-  const next = sentence.tokens[label.to];
-  const opens = next !== undefined && /^(?:that|of|to|about|on|regarding|how|over|as|for|against)$/u.test(next.word);
+  const opens = sentence.isWord(label.to, 'opens-content');
   // "India’s view is unchanged, namely that …"
   const that = opens ? -1 : thatAfter(sentence, label.to);
   // "China’s mediation claim", "the mediation claim": what it is a claim of stands before it.
@@ -69,8 +68,8 @@ function startOfCompound(sentence: Sentence, at: number): number {
 
 function thatAfter(sentence: Sentence, from: number): number {
   for (let i = from; i < Math.min(sentence.tokens.length, from + 7); i++) {
-    const { kind, word } = sentence.tokens[i] ?? {};
-    if (kind === 'colon' || word === 'that') return i + 1;
+    const kind = sentence.tokens[i]?.kind;
+    if (kind === 'colon' || sentence.isWord(i, 'clause')) return i + 1;
     if (kind === 'break' || kind === 'end') return -1;
   }
   return -1;
@@ -79,9 +78,8 @@ function thatAfter(sentence: Sentence, from: number): number {
 /** "Trump’s repeated claims", "his claim", "Indian denials". */
 function ownerBefore(sentence: Sentence, at: number, discourse: Discourse): Subject | null {
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
-    const token = sentence.tokens[i];
-    if (token?.kind !== 'word') return null;
-    if (token.word === "'s") {
+    if (sentence.tokens[i]?.kind !== 'word') return null;
+    if (sentence.isWord(i, 'possessive')) {
       const owner = sentence
         .all(speaker)
         .filter(({ to }) => to === i)
@@ -92,8 +90,8 @@ function ownerBefore(sentence: Sentence, at: number, discourse: Discourse): Subj
         from: Math.max(0, i - 1),
       };
     }
-    if (/^(?:his|her)$/u.test(token.word)) return { holder: discourse.person ?? null, from: i };
-    if (/^(?:its|their)$/u.test(token.word)) return { holder: discourse.group ?? null, from: i };
+    if (sentence.isWord(i, 'person-owner')) return { holder: discourse.person ?? null, from: i };
+    if (sentence.isWord(i, 'group-owner')) return { holder: discourse.group ?? null, from: i };
     const named = sentence.all(speaker).find(({ from, to }) => to === i + 1 && from <= i);
     if (named !== undefined && i === at - 1) return { holder: named.holder, from: named.from };
     if (named !== undefined && i >= at - 4 && sentence.isCue(i, 'nationalities'))

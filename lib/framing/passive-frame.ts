@@ -13,7 +13,7 @@ export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, 
   if (!isAfterBe(sentence, label.from) && !isBehindClaim(sentence, label.from)) return null;
   const by = byAfter(sentence, label.to);
   // "who asked not to be named"
-  if (by === null && sentence.tokens[label.from - 2]?.word === 'to') return null;
+  if (by === null && sentence.isWord(label.from - 2, 'infinitive')) return null;
   // "should be welcomed" tells of nobody who wishes it.
   if (by === null && kind === 'wish') return null;
   const subject = by === null ? null : subjectAfter(sentence, by + 1, discourse);
@@ -41,7 +41,7 @@ function isBehindClaim(sentence: Sentence, at: number): boolean {
 function byAfter(sentence: Sentence, from: number): number | null {
   for (let i = from; i < Math.min(sentence.tokens.length, from + 5); i++) {
     if (sentence.tokens[i]?.kind !== 'word') return null;
-    if (sentence.tokens[i]?.word === 'by') return i;
+    if (sentence.isWord(i, 'agent')) return i;
   }
   return null;
 }
@@ -57,5 +57,5 @@ function relativeAfter(sentence: Sentence, at: number): number {
 
 /** "was rejected in New Delhi": by whoever sits there. */
 function placeAfter(sentence: Sentence, at: number): Speaking | undefined {
-  return sentence.tokens[at]?.word === 'in' ? sentence.at(at + 1, speaker)?.holder : undefined;
+  return sentence.isWord(at, 'place') ? sentence.at(at + 1, speaker)?.holder : undefined;
 }

@@ -50,7 +50,9 @@ function stancesOf({ sentence, frames }: Heard): Stance[] {
   const stances = frames.map((frame) => stanceOf(sentence, frame, frames)).filter((stance) => stance !== null);
   if (!deniesShortly(sentence, 0)) return stances;
   // "He did not." is the page’s word; "India does not." is India’s.
-  const named = /^(?:does|do)$/u.test(sentence.tokens.at(-2)?.word ?? '') ? sentence.at(0, speaker)?.holder : undefined;
+  const named = sentence.isWord(sentence.tokens.length - 2, 'emphasis-present')
+    ? sentence.at(0, speaker)?.holder
+    : undefined;
   const run = { from: 0, to: sentence.tokens.length };
   return [...stances, { denies: true, holder: named ?? outlet, cue: run, owner: null, by: 'pointer' }];
 }
@@ -119,11 +121,10 @@ function ellipsisBehind(sentence: Sentence, to: number): boolean | null {
 function deniesShortly(sentence: Sentence, from: number): boolean {
   const isPronoun = ['person-pronouns', 'group-pronouns'].some((name) => sentence.isCue(from, name));
   const at = isPronoun ? from + 1 : (sentence.at(from, speaker)?.to ?? from);
-  const { word = '' } = sentence.tokens[at] ?? {};
-  const isHelper = sentence.isCue(at, 'be') || sentence.isCue(at, 'have') || /^(?:did|does|do)$/u.test(word);
+  const isHelper = sentence.isCue(at, 'be') || sentence.isCue(at, 'have') || sentence.isWord(at, 'emphasis');
   const next = sentence.tokens[at + 2];
   const isEnd = next === undefined || next.kind !== 'word' || sentence.isCue(at + 2, 'joins');
-  const isNot = isEnd && /^(?:not|n't)$/u.test(sentence.tokens[at + 1]?.word ?? '');
+  const isNot = isEnd && sentence.isWord(at + 1, 'plain-not');
   return at > from && isHelper && (isNot || sentence.at(at + 1, cue('no-such')) !== null);
 }
 
@@ -134,9 +135,9 @@ function pointerBefore(sentence: Sentence, { cue: { from } }: Frame): keyof type
     const passes = ['be', 'have', 'adverbs', 'determiners'].some((name) => sentence.isCue(i, name));
     if (sentence.isCue(i, 'claim-nouns')) by = 'noun';
     else if (sentence.isCue(i, 'pointers') && !sentence.isCue(i, 'claim-nouns')) by ??= 'pointer';
-    else if (!passes && !/ly$/u.test(sentence.tokens[i]?.word ?? '')) return null;
+    else if (!passes && !sentence.isWord(i, 'adverb')) return null;
   }
-  return sentence.isCue(from - 1, 'be') || /ly$/u.test(sentence.tokens[from - 1]?.word ?? '') ? by : null;
+  return sentence.isCue(from - 1, 'be') || sentence.isWord(from - 1, 'adverb') ? by : null;
 }
 
 /** "embraced the president’s version": a claim right behind the verb, with only whose it is between. */
@@ -153,14 +154,14 @@ function isObject(sentence: Sentence, { cue }: Frame, claim: Frame): boolean {
 function repeatsOwn(sentence: Sentence, { cue: { from, to } }: Frame, claim: Frame): boolean {
   if (!sentence.isCue(from, 'repeats')) return false;
   for (let i = to; i < claim.cue.from; i++)
-    if (/^(?:his|her|its|their)$/u.test(sentence.tokens[i]?.word ?? '')) return true;
+    if (sentence.isWord(i, 'person-owner') || sentence.isWord(i, 'group-owner')) return true;
   return false;
 }
 
 /** Whether nothing says what a claim is a claim of. */
 function isBare(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at];
-  return !(next?.kind === 'word' && /^(?:of|that|to|about|on|over|for)$/u.test(next.word)) && next?.kind !== 'colon';
+  return !(next?.kind === 'word' && sentence.isWord(at, 'names-content')) && next?.kind !== 'colon';
 }
 
 /** How what a verb is about is only pointed at, with nothing more behind it: "this", or "the claim", "such reports". */
@@ -172,7 +173,7 @@ function pointerBehind(sentence: Sentence, { cue: { to } }: Frame): keyof typeof
       return isLast(sentence, endOfPointer(sentence, i) - 1) ? 'pointer' : null;
     }
     const leads =
-      sentence.isCue(i, 'determiners') || sentence.tokens[i]?.word === "'s" || sentence.at(i, speaker) !== null;
+      sentence.isCue(i, 'determiners') || sentence.isWord(i, 'possessive') || sentence.at(i, speaker) !== null;
     if (sentence.tokens[i]?.kind !== 'word' || !leads) return null;
   }
   return null;

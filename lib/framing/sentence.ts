@@ -1,4 +1,5 @@
 /** A sentence with everything its rules ask of it: its words, what they are labelled as, what is quoted. */
+import type { ParticleName } from '#lib/pack/language.ts';
 import { cue, event, type Grammar, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Quotation } from './quotations.ts';
@@ -22,6 +23,8 @@ export interface Sentence {
   /** Whether a token is part of a label of the set. */
   within(index: number, set: string): boolean;
   isCue(index: number, name: string): boolean;
+  /** Whether a token is one of the language's little words, even within a name. */
+  isWord(index: number, name: ParticleName): boolean;
   /** Whether the "that" or "who" at a token belongs to "it was X that …". */
   isCleft(index: number): boolean;
   /** The quotation around a token, if it is long enough to be speech. */
@@ -89,11 +92,12 @@ export function createSentence(
       if (!cues.has(name)) cues.set(name, coverOf(cue(name)));
       return cues.get(name)?.[index] === 1;
     },
+    isWord: (index, name) => grammar.particles.has(tokens[index]?.word ?? '', name),
     isCleft(index) {
       for (let i = index - 1; i >= Math.max(1, index - 12); i--) {
         if (tokens[i]?.kind === 'break' || tokens[i]?.kind === 'colon') return false;
-        if (sentence.isCue(i, 'be') && tokens[i - 1]?.word === 'it') return true;
-        if (sentence.isCue(i, 'have') && sentence.isCue(i + 1, 'be') && tokens[i - 1]?.word === 'it') return true;
+        if (sentence.isCue(i, 'be') && sentence.isWord(i - 1, 'cleft')) return true;
+        if (sentence.isCue(i, 'have') && sentence.isCue(i + 1, 'be') && sentence.isWord(i - 1, 'cleft')) return true;
       }
       return false;
     },

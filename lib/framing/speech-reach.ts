@@ -40,7 +40,7 @@ export function reachOf(
 /** "There was no link, he told the House in the debate": what stands before is the content; "On trade, he said …" is not. */
 function isClause(sentence: Sentence, from: number, to: number): boolean {
   const opening = ['prepositions', 'subordinators', 'if', 'breaks'].some((name) => sentence.isCue(from, name));
-  const isParticiple = /ing$/u.test(sentence.tokens[from]?.word ?? '');
+  const isParticiple = sentence.isWord(from, 'participle');
   if (opening || isParticiple || to - from < 5) return false;
   for (let i = from; i < to; i++) if (sentence.isCue(i, 'be') || sentence.isCue(i, 'have')) return true;
   return false;
@@ -68,7 +68,7 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
     if (i > from && sentence.isCue(i, 'breaks')) return i;
     if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
     // "He believes it is too early to say and that …": what the outer verb goes on with.
-    if (kind === 'doubt' && sentence.isCue(i, 'joins') && sentence.tokens[i + 1]?.word === 'that') return i;
+    if (kind === 'doubt' && sentence.isCue(i, 'joins') && sentence.isWord(i + 1, 'clause')) return i;
     if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
   }
   return sentence.tokens.length;

@@ -7,9 +7,10 @@ import type { Sentence } from './sentence.ts';
 /** "Rubio’s overnight calls": a word that is a noun as often, with an adjective before it or somebody’s. */
 export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolean {
   if (sentence.at(from, cue('also-nouns')) === null) return false;
-  const { word = '', text = '', kind } = sentence.tokens[from - 1] ?? {};
-  if (word === "'s" || sentence.isCue(from - 1, 'prepositions') || sentence.isCue(from - 1, 'determiners'))
-    return word !== 'to' || (forms & form.base) === 0;
+  const { text = '', kind } = sentence.tokens[from - 1] ?? {};
+  const isOwned = sentence.isWord(from - 1, 'possessive');
+  if (isOwned || sentence.isCue(from - 1, 'prepositions') || sentence.isCue(from - 1, 'determiners'))
+    return !sentence.isWord(from - 1, 'infinitive') || (forms & form.base) === 0;
   const before = sentence.all(speaker).find(({ to }) => to === from);
   if (before !== undefined) return sentence.isCue(from - 1, 'nationalities');
   const leads = [
@@ -25,14 +26,19 @@ export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolea
     'own-pronouns',
     'adverbs',
   ];
-  return kind === 'word' && !/^\p{Lu}|ly$/u.test(text) && !leads.some((name) => sentence.isCue(from - 1, name));
+  return (
+    kind === 'word' &&
+    !/^\p{Lu}/u.test(text) &&
+    !sentence.isWord(from - 1, 'adverb') &&
+    !leads.some((name) => sentence.isCue(from - 1, name))
+  );
 }
 
 export function isAdjective(sentence: Sentence, at: number): boolean {
   // "It earlier credited …"
-  if (sentence.tokens[at - 1]?.word === 'earlier' && sentence.isCue(at - 2, 'group-pronouns')) return false;
+  if (sentence.isWord(at - 1, 'earlier') && sentence.isCue(at - 2, 'group-pronouns')) return false;
   return (
-    sentence.tokens[at - 1]?.word === "'s" ||
+    sentence.isWord(at - 1, 'possessive') ||
     sentence.isCue(at - 1, 'determiners') ||
     sentence.isCue(at - 1, 'prepositions')
   );
@@ -60,14 +66,13 @@ export function isParticiple(sentence: Sentence, { from, forms }: Label): boolea
 
 export function isPassive(sentence: Sentence, { from, to, forms }: Label): boolean {
   if ((forms & form.participle) === 0) return false;
-  return isAfterBe(sentence, from) || sentence.tokens[to]?.word === 'by';
+  return isAfterBe(sentence, from) || sentence.isWord(to, 'agent');
 }
 
 export function isAfterBe(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (sentence.isCue(i, 'be')) return true;
-    const { word = '' } = sentence.tokens[i] ?? {};
-    if (!/ly$/u.test(word) && !sentence.isCue(i, 'not')) return false;
+    if (!sentence.isWord(i, 'adverb') && !sentence.isCue(i, 'not')) return false;
   }
   return false;
 }
@@ -76,12 +81,9 @@ export function isNegated(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (sentence.tokens[i]?.kind !== 'word') return false;
     // "not only", "not all of them": no negation of the verb.
-    if (sentence.isCue(i, 'not')) return !/^(?:only|all|every)$/u.test(sentence.tokens[i + 1]?.word ?? '');
+    if (sentence.isCue(i, 'not')) return !sentence.isWord(i + 1, 'not-of-all');
     const passes =
-      ['be', 'have', 'modals', 'to'].some((name) => sentence.isCue(i, name)) ||
-      /ly$|^(?:did|does|do|yet|even|ever|so|far|itself|himself|herself|themselves|once)$/u.test(
-        sentence.tokens[i]?.word ?? '',
-      );
+      ['be', 'have', 'modals', 'to'].some((name) => sentence.isCue(i, name)) || sentence.isWord(i, 'inside-negation');
     if (!passes) return false;
   }
   return false;
@@ -91,7 +93,7 @@ export function isUnreal(sentence: Sentence, { from, forms }: Label): boolean {
   if ((forms & form.base) === 0) return false;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (sentence.tokens[i]?.kind !== 'word') return false;
-    if (sentence.isCue(i, 'modals') || sentence.isCue(i, 'if')) return sentence.tokens[i]?.word !== 'can';
+    if (sentence.isCue(i, 'modals') || sentence.isCue(i, 'if')) return !sentence.isWord(i, 'ability');
     if (sentence.isCue(i, 'want')) return true;
   }
   return false;

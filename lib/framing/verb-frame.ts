@@ -22,7 +22,7 @@ export function verbFrame(
   if ((label.forms & (form.base | form.third)) !== 0 && sentence.isCue(label.from - 1, 'articles')) return null;
   if ((label.forms & (form.base | form.third)) !== 0 && isLikelyNoun(sentence, label)) return null;
   // "It was thanks to Beijing"
-  if (sentence.tokens[label.from]?.word === 'thanks' && sentence.tokens[label.to]?.word === 'to') return null;
+  if (sentence.isWord(label.from, 'thanks') && sentence.isWord(label.to, 'infinitive')) return null;
   // "its stated view", "the alleged camps": an adjective.
   if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
   // "concluded with", "found shelter": speech only before what was said.
@@ -76,9 +76,9 @@ function isAside(sentence: Sentence, label: Label): boolean {
 
 /** "persuaded him to consider it", "claim to have won": no more than the one thing. */
 function isInfinitive(sentence: Sentence, { from, to, forms }: Label): boolean {
-  const isBare = (forms & form.base) !== 0 && sentence.tokens[from - 1]?.word === 'to';
+  const isBare = (forms & form.base) !== 0 && sentence.isWord(from - 1, 'infinitive');
   return (
-    (isBare && !sentence.isCue(from - 2, 'have') && !sentence.isCue(to, 'that')) || sentence.tokens[to]?.word === 'to'
+    (isBare && !sentence.isCue(from - 2, 'have') && !sentence.isCue(to, 'that')) || sentence.isWord(to, 'infinitive')
   );
 }
 

@@ -1,5 +1,5 @@
 /** From a source pack and its seeds to the compiled pack that the extension ships. */
-import { addCues } from './add-cues.ts';
+
 import { checkCoverage } from './check-coverage.ts';
 import { checkPositions } from './check-positions.ts';
 import { compileEvidence, type PlacedEvidence, placeEvidence } from './compile-evidence.ts';
@@ -8,6 +8,7 @@ import type { CompiledEvidence, CompiledPack, CompiledSource, SourceSentence } f
 import { contexts, cutSentences, type Wanted } from './cut-sentences.ts';
 import type { Fault } from './fault.ts';
 import { createFaultReport, type FaultReport } from './fault-report.ts';
+import { addCues } from './language.ts';
 import { openSources } from './open-sources.ts';
 import { comparePartialDates } from './partial-date.ts';
 import type { SourcePack } from './read-pack.ts';

@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { FramingView } from '#lib/pack/views.ts';
+import { Count } from './Count.tsx';
 import { framingColours } from './framing-colours.ts';
 import { framingOnPage } from './framing-on-page.ts';
-import { Glimpse, GlimpsedHolder } from './Glimpse.tsx';
+import { Glimpse } from './Glimpse.tsx';
 import { PackText } from './PackText.tsx';
 import { PageSays } from './PageSays.tsx';
 import type { PageEvents } from './page-events.ts';
@@ -26,7 +27,8 @@ export interface FramingBlockProps {
 export function FramingBlock({ framing, detail = 'glance', speaker, onPage, pageEvents }: FramingBlockProps) {
   const quotesId = useId();
   const sentencesId = useId();
-  const [open, setOpen] = useState(detail === 'full');
+  const isGlance = detail === 'glance';
+  const [open, setOpen] = useState(!isGlance);
   const [telling, setTelling] = useState(false);
   const quotes = leadingFirst(framing.quotes, speaker);
   const [lead] = quotes;
@@ -45,20 +47,17 @@ export function FramingBlock({ framing, detail = 'glance', speaker, onPage, page
             <PackText>{framing.label}</PackText>
           </button>
         </h4>
-        <span class="count">{say('of-sources', { n: framing.sources, of: framing.of })}</span>
+        {here && (
+          <StanceChip
+            here={here}
+            label={framing.label}
+            open={telling}
+            controls={sentencesId}
+            onToggle={() => setTelling(!telling)}
+          />
+        )}
+        <Count n={framing.sources} of={framing.of} words="of-sources" short={isGlance} />
         {!open && lead && <Glimpse quote={lead} />}
-        <p class="framing-facts">
-          {!open && lead && <GlimpsedHolder quote={lead} />}
-          {here && (
-            <StanceChip
-              here={here}
-              label={framing.label}
-              open={telling}
-              controls={sentencesId}
-              onToggle={() => setTelling(!telling)}
-            />
-          )}
-        </p>
       </div>
       {/* There from the beginning, so that unfolding is only a matter of showing. */}
       {here && pageEvents && here.stances.length + here.hidden.length > 0 && (
@@ -69,8 +68,10 @@ export function FramingBlock({ framing, detail = 'glance', speaker, onPage, page
       <div id={quotesId} class="framing-quotes" hidden={!open}>
         <p class="summary">
           <PackText>{framing.summary}</PackText>
+          {isGlance && ' '}
+          {isGlance && <Count n={framing.sources} of={framing.of} words="of-sources" />}
         </p>
-        <QuoteList quotes={quotes} atFirst={detail === 'full' ? quotes.length : 2} />
+        <QuoteList quotes={quotes} atFirst={isGlance ? 2 : quotes.length} />
       </div>
     </section>
   );

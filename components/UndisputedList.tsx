@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityView } from '#lib/pack/views.ts';
+import { Count } from './Count.tsx';
 import { PackText } from './PackText.tsx';
 import { say } from './parts-wording.ts';
 
@@ -18,7 +19,7 @@ export function UndisputedList({ lines }: { readonly lines: EntityView['undisput
       <ul>
         {(all ? lines : [first]).map(({ text, sources, of }) => (
           <li key={text}>
-            <PackText>{text}</PackText> <Count n={sources} of={of} short={!all && !isShort} />
+            <PackText>{text}</PackText> <Count n={sources} of={of} words="say-so" short={!all && !isShort} />
           </li>
         ))}
       </ul>
@@ -28,19 +29,5 @@ export function UndisputedList({ lines }: { readonly lines: EntityView['undisput
         </button>
       )}
     </section>
-  );
-}
-
-/** How many sources say so; in figures where there is one line for everything. */
-function Count({ n, of, short }: { readonly n: number; readonly of: number; readonly short: boolean }) {
-  const words = say('say-so', { n, of });
-  if (!short) return <span class="count">{words}</span>;
-  return (
-    <span class="count" title={words}>
-      <span aria-hidden="true">
-        {n}/{of}
-      </span>
-      <span class="unseen">{words}</span>
-    </span>
   );
 }

@@ -10,7 +10,7 @@ const test = withBrowser();
 const trumpSays = 'President Donald Trump says that the United States brokered the ceasefire.';
 const usBrokered = 'The United States brokered it';
 const relayed = `${usBrokered}: relayed here`;
-const leftOut = 'China mediated: not brought up here';
+const leftOut = 'China mediated: not here';
 
 async function openWire(): Promise<Page> {
   const page = await test.browser.open(newspaperAddress('wire.html'));
@@ -108,7 +108,7 @@ describe('what a page says', () => {
 
   it('is not shown on a framing whose every source the reader hides', async () => {
     const page = await openWire();
-    await openCard(page, 'not brought up here');
+    await openCard(page, 'not here');
     await test.browser.inCard(page, (root) => root.querySelector<HTMLElement>('[aria-pressed]')?.click());
     const options = await test.browser.openScreen('options.html');
     await press(options, 'Show Hour24 News:');

@@ -50,8 +50,8 @@ test('the first question stands open, its framings as rows: label, how many sour
   const { root } = await openCard(fixtures.common);
   expect([...root().querySelectorAll<HTMLDetailsElement>('.question')].map(({ open }) => open)).toEqual([true, false]);
   expect(textsOf(root(), '.framing-row')).toEqual([
-    'Filled as the treaty allows3 of 5 sources… every litre held back was held back within the treatyAna Kestrel · paraphrased',
-    expect.stringMatching(/^Filled in secret\d of 5 sources/u),
+    'Filled as the treaty allows3/53 of 5 sources… every litre held back was held back within the treatyAna Kestrel · paraphrased',
+    expect.stringMatching(/^Filled in secret\d\/5\d of 5 sources/u),
   ]);
   expect(visible(root(), '.quote')).toHaveLength(0);
   expect(textsOf(root(), '.question summary')[1]).toBe('Who gains from it? 2 framings');
@@ -63,6 +63,7 @@ test('a row unfolds to a summary in our words and the quotes, and folds again', 
   row.click();
   await expect.poll(() => row.ariaExpanded).toBe('true');
   expect(visible(root(), '.quote, .summary')).toHaveLength(3);
+  expect(textsOf(root(), '.summary')[0]).toMatch(/ 3 of 5 sources$/u);
   expect(root().getElementById(row.getAttribute('aria-controls') ?? '')).toBe(
     root().querySelector('.framing:first-child .framing-quotes'),
   );

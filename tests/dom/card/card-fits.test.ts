@@ -11,13 +11,14 @@ const views = packs
 
 /** The height that a card is placed for, and the most that one of a bundled pack may take, in CSS pixels. */
 const comfortable = 420;
-const most = 520;
+const most = 450;
 
-test('at first glance, many cards of the bundled packs fit into 360 × 420 without scrolling, and none is much higher', async () => {
+test('at first glance, four of five cards of the bundled packs fit into 360 × 420 without scrolling, and none is much higher', async () => {
   await page.viewport(1_000, 1_400);
   const heights: (readonly [id: string, height: number])[] = [];
   for (const view of views) {
     const opened = setUpCard(view);
+    // With all that may stand there: the page is newer than the pack.
     opened.card.show(opened.request({ pagePublished: '2027-01-01' }));
     await untilSeen(opened);
     const { left, top, right, bottom } = opened.card.bounds() ?? { left: 0, top: 0, right: 0, bottom: 0 };
@@ -26,7 +27,12 @@ test('at first glance, many cards of the bundled packs fit into 360 × 420 witho
     opened.abort();
   }
   await page.viewport(414, 896);
+  const fit = heights.filter(([, height]) => height <= comfortable).length;
+  const highest = Math.max(...heights.map(([, height]) => height));
+  console.info(
+    `${fit} of ${views.length} cards are at most ${comfortable} CSS pixels high; the highest has ${highest}.`,
+  );
   expect(heights.filter(([, height]) => height > most)).toEqual([]);
-  expect(heights.filter(([, height]) => height <= comfortable).length / views.length).toBeGreaterThan(0.4);
+  expect(fit / views.length).toBeGreaterThan(0.8);
   expect(heights).toContainEqual(['ceasefire-may-2025', expect.toSatisfy((height: number) => height <= comfortable)]);
 });

@@ -34,9 +34,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
 test('each framing tells in a word what the page does with it', async () => {
   const { root } = await openCard(common, { onPage: fixtures.someSaid });
-  expect(textsOf(root(), '.framing-facts')).toEqual([
-    'Ana Kestrel · paraphrasedrelayed here 2 ×',
-    expect.stringMatching(/taken here$/u),
+  expect(textsOf(root(), '.framing-row')).toEqual([
+    expect.stringMatching(/^Filled as the treaty allowsrelayed here 2 ×3\/5/u),
+    expect.stringMatching(/^Filled in secrettaken here/u),
   ]);
   expect(chips(root()).map(({ ariaLabel }) => ariaLabel)).toEqual([
     'relayed here 2 ×: Filled as the treaty allows',
@@ -71,7 +71,7 @@ test('a framing that is left out where others are brought up is said to be absen
   const [taken] = said.said;
   const leftOut = [{ id: 'by-treaty', label: 'Filled as the treaty allows', index: 0 }];
   const { root } = await openCard(common, { onPage: [{ ...said, said: taken ? [taken] : [], leftOut }] });
-  expect(textsOf(root(), '.left-out')).toEqual(['not brought up here']);
+  expect(textsOf(root(), '.left-out')).toEqual(['not here']);
   expect(chips(root())).toHaveLength(1);
 });
 

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { InPack } from '#components/PackText.tsx';
 import { QuoteActions } from '#components/quote-actions.ts';
 import { StateNote } from '#components/StateNote.tsx';
-import { type CompareState, idIn, packOf } from '#lib/compare/compare-state.ts';
+import { type CompareState, type CompareView, packOf } from '#lib/compare/compare-state.ts';
 import { sourceOf } from '#lib/compare/describe-source.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { divideSources } from '#lib/pack/list-sources.ts';
@@ -17,7 +17,7 @@ import { say } from './compare-wording.ts';
 import type { ComparedTab } from './compared-tab.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { PageStrip } from './PageStrip.tsx';
-import { PrintSheet } from './print/PrintSheet.tsx';
+import { PrintSheets } from './print/PrintSheets.tsx';
 import { ScopeBar, SourceBar } from './ScopeBar.tsx';
 import { usePlace } from './use-place.ts';
 import { panelId, tabId, ViewTabs } from './ViewTabs.tsx';
@@ -41,12 +41,14 @@ export interface CompareProps {
   readonly onFullTab: () => void;
 }
 
+/** Views of questions, which have pages of their own on paper; the others are printed as they are. */
+const printedAsSheets: ReadonlySet<CompareView> = new Set(['matrix', 'timeline']);
+
 const copyQuote = (quote: QuoteView) => <CopyQuote quote={quote} />;
 
 export function Compare(props: CompareProps) {
   const { packs, filter, state, onChange, tab, onGoToPage } = props;
   const pack = packOf(state, packs);
-  const question = pack && idIn(pack, state.question);
   const panel = useRef<HTMLDivElement>(null);
   usePlace([state.view, state.question, state.entity, state.source].join(' '), panel);
   if (pack && state.classroom) return <ClassroomScreen {...props} pack={pack} />;
@@ -71,7 +73,7 @@ export function Compare(props: CompareProps) {
           )}
         </div>
       </main>
-      {pack && question !== null && <PrintSheet pack={pack} filter={filter} question={question} />}
+      {pack && printedAsSheets.has(state.view) && <PrintSheets pack={pack} filter={filter} state={state} />}
     </div>
   );
 }

@@ -15,11 +15,9 @@ export function CompareActions({ pack, filter, state, onChange }: CompareActions
   return (
     <div class="compare-actions">
       <ExportMenu pack={pack} filter={filter} scope={scope} />
-      {scope.question !== null && (
-        <button type="button" class="button" onClick={() => window.print()}>
-          {say('print')}
-        </button>
-      )}
+      <button type="button" class="button" onClick={() => window.print()}>
+        {say('print')}
+      </button>
       <button type="button" class="button" onClick={() => onChange(inClass)}>
         {sayInClass('mode')}
       </button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type CompareState, formatState } from '#lib/compare/compare-state.ts';
+import { type CompareState, changeState, formatState } from '#lib/compare/compare-state.ts';
 
 interface StateLinkProps {
   readonly state: CompareState;
@@ -12,7 +12,7 @@ interface StateLinkProps {
 /** A link to another state of the screen. It is an address like any other: it can be copied, opened elsewhere, gone back from. */
 export function StateLink({ state, to, children, ...rest }: StateLinkProps) {
   return (
-    <a href={`#${formatState({ ...state, ...to })}`} {...rest}>
+    <a href={`#${formatState(changeState(state, to))}`} {...rest}>
       {children}
     </a>
   );

@@ -1,8 +1,13 @@
 /** What the compare screen shows, as its address' hash says it. */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { isInterval } from './zoom.ts';
 
 export const compareViews = ['matrix', 'timeline', 'wording', 'source'] as const;
 export type CompareView = (typeof compareViews)[number];
+
+/** What makes a lane of the timeline. `framing` parts by the answers of one question, or by question where there are several. */
+export const laneKinds = ['holder', 'framing', 'source'] as const;
+export type Lanes = (typeof laneKinds)[number];
 
 /** Every reference is `pack/id`; null stands for all, or for what the view shows first. */
 export interface CompareState {
@@ -12,6 +17,11 @@ export interface CompareState {
   readonly holder: string | null;
   readonly source: string | null;
   readonly term: string | null;
+  readonly lanes: Lanes;
+  /** The timeline as a table. */
+  readonly table: boolean;
+  /** The days of the timeline that are in view, `2025-05-01/2025-06-30`; null for all. */
+  readonly zoom: string | null;
   /** Classroom mode: attribution hidden until revealed. */
   readonly classroom: boolean;
 }
@@ -23,6 +33,9 @@ export const initialState: CompareState = {
   holder: null,
   source: null,
   term: null,
+  lanes: 'holder',
+  table: false,
+  zoom: null,
   classroom: false,
 };
 
@@ -40,6 +53,9 @@ export function parseState(hash: string): CompareState {
     ...initialState,
     ...(Object.fromEntries(refs) as Record<Reference, string | null>),
     view,
+    lanes: laneKinds.find((each) => each === fields.get('lanes')) ?? initialState.lanes,
+    table: fields.get('table') === '1',
+    zoom: asInterval(fields.get('zoom')),
     classroom: fields.get('classroom') === '1',
   };
 }
@@ -49,9 +65,26 @@ export function formatState(state: CompareState): string {
   const fields = new URLSearchParams();
   if (state.view !== initialState.view) fields.set('view', state.view);
   for (const name of references) if (state[name] !== null) fields.set(name, state[name]);
-  if (state.classroom) fields.set('classroom', '1');
+  if (state.lanes !== initialState.lanes) fields.set('lanes', state.lanes);
+  if (state.zoom !== null) fields.set('zoom', state.zoom);
+  for (const name of ['table', 'classroom'] as const) if (state[name]) fields.set(name, '1');
   // A slash needs no escaping in a hash, and people read addresses.
   return fields.toString().replaceAll('%2F', '/');
+}
+
+/** What the timeline is about: where one of them changes, it is another picture, and what was in view of the old one means nothing. */
+const aboutTimeline = ['question', 'entity', 'holder'] as const;
+
+/** The state after a change. */
+export function changeState(state: CompareState, patch: Partial<CompareState>): CompareState {
+  const next = { ...state, ...patch };
+  const isOther = aboutTimeline.some((name) => next[name] !== state[name]);
+  return isOther && patch.zoom === undefined ? { ...next, zoom: null } : next;
+}
+
+/** Whether a change is only a look around, which "back" does not undo step by step. */
+export function isLookAround(patch: Partial<CompareState>): boolean {
+  return Object.keys(patch).every((name) => name === 'zoom');
 }
 
 /** The pack that a state is about: that of its first reference which is installed, else the first pack. */
@@ -72,4 +105,8 @@ export function refIn(pack: CompiledPack, id: string): string {
 
 function asReference(value: string | null): string | null {
   return value !== null && reference.test(value) ? value : null;
+}
+
+function asInterval(value: string | null): string | null {
+  return value !== null && isInterval(value) ? value : null;
 }

@@ -57,13 +57,17 @@ export function viewMatrix(
   scope: { readonly question: string | null; readonly entity: string | null },
 ): MatrixView {
   const sources = divideSources(pack, filter).shown.map(viewSource);
-  const questions = pack.questions.filter((question) => isMeant(question, scope));
-  return { sources, rows: questions.map((question) => viewRow(pack, question, sources, filter)) };
+  return { sources, rows: questionsAbout(pack, scope).map((question) => viewRow(pack, question, sources, filter)) };
 }
 
-function isMeant(question: CompiledQuestion, scope: { question: string | null; entity: string | null }): boolean {
-  if (scope.question !== null) return question.id === scope.question;
-  return scope.entity === null || question.entities.includes(scope.entity);
+/** What is compared: one question, or those about an entity, or all. */
+export function questionsAbout(
+  pack: CompiledPack,
+  scope: { readonly question: string | null; readonly entity: string | null },
+): readonly CompiledQuestion[] {
+  return pack.questions.filter(({ id, entities }) =>
+    scope.question === null ? scope.entity === null || entities.includes(scope.entity) : id === scope.question,
+  );
 }
 
 function viewRow(

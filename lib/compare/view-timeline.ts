@@ -5,10 +5,8 @@ import { comparePartialDates } from '#lib/pack/partial-date.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import { dateOf, viewQuote } from '#lib/pack/view-quote.ts';
 import type { QuoteView } from '#lib/pack/views.ts';
+import type { Lanes } from './compare-state.ts';
 import { spanOfDate, type TimeSpan, unite } from './time-span.ts';
-
-/** What makes a lane. `framing` parts by the answers of one question, or by question where there are several. */
-export type Lanes = 'holder' | 'framing' | 'source';
 
 /** What the picture is about; ids as in the pack, null for all. */
 export interface TimelineScope {

@@ -115,7 +115,7 @@ function writeMarkdown(data: PackExport, words: ExportWords): string {
     ...(undisputed.length === 0 ? [] : [undisputed.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n')]),
     ...questions.flatMap((question) => questionParts(question, byId, words, about.kind === 'question')),
     `## ${escapeMarkdown(words.sources)}`,
-    sources.map((source) => `- ${referenceOf(source, words)}`).join('\n'),
+    sources.map((source) => `- ${referenceOf(source, words, false)}`).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -134,7 +134,8 @@ function questionParts(
       escapeMarkdown(framing.summary),
       ...framing.quotes.map((quote) => {
         const source = sources.get(quote.source);
-        const reference = source === undefined ? '' : `. ${referenceOf(source, words)}`;
+        // An outlet that speaks for itself has been named.
+        const reference = source === undefined ? '' : `. ${referenceOf(source, words, quote.holder.isOutlet)}`;
         const also = quote.alsoIn.length === 0 ? '' : ` · ${escapeMarkdown(words.alsoIn(publishers(quote.alsoIn)))}`;
         return `> ${escapeMarkdown(quote.quote)}\n>\n> — ${escapeMarkdown(words.who(quote))}${reference}${also}`;
       }),
@@ -143,7 +144,12 @@ function questionParts(
   ];
 }
 
-function referenceOf({ byline, title, url, publisher, published }: SourceView, { date }: ExportWords): string {
-  const parts = [byline === null ? [] : escapeMarkdown(byline), linkMarkdown(title, url), escapeMarkdown(publisher)];
+function referenceOf(source: SourceView, { date }: ExportWords, isNamed: boolean): string {
+  const { byline, title, url, publisher, published } = source;
+  const parts = [
+    byline === null ? [] : escapeMarkdown(byline),
+    linkMarkdown(title, url),
+    isNamed ? [] : escapeMarkdown(publisher),
+  ];
   return [...parts.flat(), escapeMarkdown(date(published))].join(', ');
 }

@@ -1,5 +1,5 @@
 /** What part of a timeline is in view: pure arithmetic on stretches of time. */
-import { day, type TimeSpan } from './time-span.ts';
+import { day, spanOfDate, type TimeSpan } from './time-span.ts';
 
 /** The closest look: less than this shows nothing more. */
 const closest = 10 * day;
@@ -46,4 +46,41 @@ function moveInside({ start, end }: TimeSpan, bounds: TimeSpan): TimeSpan {
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
+}
+
+const interval = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/u;
+
+/** Whether a text names a first and a last day, as `nameInterval` writes them. */
+export function isInterval(text: string): boolean {
+  return spanOfInterval(text) !== null;
+}
+
+/** The days in view, the last one included (ISO 8601: `2025-05-01/2025-06-30`); null where that is the whole picture. */
+export function nameInterval(view: TimeSpan, bounds: TimeSpan): string | null {
+  if (isWhole(view, bounds)) return null;
+  return [view.start, view.end - 1].map((time) => new Date(time).toISOString().slice(0, 10)).join('/');
+}
+
+/** What an interval shows of a picture; all of it for none, and for one that is none. */
+export function viewInterval(text: string | null, bounds: TimeSpan): TimeSpan {
+  const view = text === null ? null : spanOfInterval(text);
+  return view === null ? bounds : within(view, bounds);
+}
+
+/** A view, moved and shortened as far as a picture asks for. */
+export function within(view: TimeSpan, bounds: TimeSpan): TimeSpan {
+  return zoomAt(view, 1, (view.start + view.end) / 2, bounds);
+}
+
+export function isWhole(view: TimeSpan, bounds: TimeSpan): boolean {
+  return view.end - view.start >= (bounds.end - bounds.start) * 0.999;
+}
+
+function spanOfInterval(text: string): TimeSpan | null {
+  const [, first = '', last = ''] = interval.exec(text) ?? [];
+  if (first === '') return null;
+  const span = spanOfDate(first, last);
+  const isDated =
+    new Date(span.start).toISOString().startsWith(first) && new Date(span.end - 1).toISOString().startsWith(last);
+  return isDated ? span : null;
 }

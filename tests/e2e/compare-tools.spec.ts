@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { wear } from './looks.ts';
 import { press, waitForText } from './screen-actions.ts';
 import type { Screen } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -14,15 +15,40 @@ const open = async (hash: string) => {
 };
 beforeEach(() => () => screen.close());
 
-describe('a question', () => {
-  it('is printed on one page', async () => {
+/** How many A4 pages the screen is printed on. */
+async function countPages(): Promise<number> {
+  const pdf = Buffer.from((await screen.page?.pdf({ format: 'A4' })) ?? []).toString('latin1');
+  expect(pdf.startsWith('%PDF')).toBe(true);
+  return pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+// Firefox packs the objects of its pages, so that they cannot be counted.
+describe.runIf(inject('browser') === 'chromium')('on paper', () => {
+  it('a question has one page', async () => {
     await open(mediation);
-    const pdf = Buffer.from((await screen.page?.pdf({ format: 'A4' })) ?? []).toString('latin1');
-    // Firefox packs the objects of its pages, so that they cannot be counted.
-    if (test.browser.name === 'firefox') expect(pdf.startsWith('%PDF')).toBe(true);
-    else expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    expect(await countPages()).toBe(1);
   });
 
+  // Each begins a page of its own: as many pages as questions means that none runs over.
+  it.each([
+    { theme: 'light' },
+    { theme: 'dark' },
+    { theme: 'light', language: 'hi' },
+    { theme: 'dark', language: 'ur', textSize: 200 },
+  ])('every question has one page each: %o', async (settings) => {
+    await wear(test.browser, settings);
+    onTestFinished(() => wear(test.browser, {}));
+    screen = await test.browser.openScreen('compare.html');
+    const sheets = await waitFor(
+      'the sheets',
+      () => screen.evaluate(() => document.querySelectorAll('.sheet').length),
+      (n) => n > 1,
+    );
+    expect(await countPages()).toBe(sheets);
+  });
+});
+
+describe('a question', () => {
   it('is saved as a file that is made in the browser', async () => {
     await open(mediation);
     await screen.evaluate(() => {

@@ -140,6 +140,27 @@ describe('the full tab', () => {
     await screen.close();
   });
 
+  it('keeps how the timeline is looked at, and goes back over choices but not over every step of a zoom', async () => {
+    const screen = await open('#view=timeline&question=may-2025-conflict/who-brokered-the-ceasefire');
+    await waitForText(screen, 'A lane for each');
+    const entries = await screen.evaluate(() => history.length);
+    await press(screen, 'Zoom in');
+    await press(screen, 'Zoom in');
+    await waitForHash(screen, 'zoom=2025-');
+    expect(await screen.evaluate(() => history.length)).toBe(entries);
+    const zoomed = await hashOf(screen);
+    await press(screen, 'Show as a table');
+    await waitForHash(screen, 'table=1');
+    expect(await hashOf(screen)).toContain(zoomed);
+    await screen.evaluate(() => history.back());
+    await waitFor(
+      'the picture as it was',
+      () => hashOf(screen),
+      (hash) => hash === zoomed,
+    );
+    await screen.close();
+  });
+
   it('shows everything where its address makes no sense', async () => {
     const screen = await open('#view=sideways&question=nonsense&entity=../x');
     expect(await waitForText(screen, question)).toContain('5 sources, all shown.');

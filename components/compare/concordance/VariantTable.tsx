@@ -1,10 +1,10 @@
-import { PackText } from '#components/PackText.tsx';
 import { Published, Publisher } from '#components/SourceLine.tsx';
 import { formatNumber } from '#components/wording.ts';
 import type { Concordance } from '#lib/compare/view-concordance.ts';
 import { say } from './concordance-wording.ts';
+import { VariantButton } from './VariantButton.tsx';
 
-interface VariantTableProps {
+export interface VariantTableProps {
   readonly concordance: Concordance;
   readonly hasPage: boolean;
   /** The variant whose lines are shown alone. */
@@ -45,15 +45,7 @@ export function VariantTable({ concordance, hasPage, only, onOnly }: VariantTabl
           {variants.map(({ text, counts, total, onPage }) => (
             <tr key={text}>
               <th scope="row">
-                <button
-                  type="button"
-                  class="variant"
-                  aria-pressed={only === text}
-                  title={say('only', { variant: text })}
-                  onClick={() => onOnly(only === text ? null : text)}
-                >
-                  <PackText>{text}</PackText>
-                </button>
+                <VariantButton variant={text} only={only} onOnly={onOnly} />
               </th>
               {counts.map((count, at) => (
                 <Count key={sources[at]?.id} count={count} />

@@ -1,6 +1,7 @@
 /** Which source writes which variant of a contested term, and each use in its line. */
 
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { useWidth } from '#components/compare/use-width.ts';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { SelectField } from '#components/form/SelectField.tsx';
 import { HiddenNote } from '#components/HiddenNote.tsx';
@@ -19,7 +20,11 @@ import { viewTerms } from '#lib/framing/view-terms.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
 import { ConcordanceLines } from './ConcordanceLines.tsx';
 import { say } from './concordance-wording.ts';
+import { VariantList } from './VariantList.tsx';
 import { VariantTable } from './VariantTable.tsx';
+
+/** What a column of the table needs to be read, in rem. */
+const perColumn = 6.5;
 
 export function Wording({ pack, filter, state, onChange, page, onChangeFilter }: ViewProps) {
   const question = indexOf(pack).questions.get(idIn(pack, state.question) ?? '');
@@ -71,9 +76,15 @@ function Uses({ concordance, hasPage }: UsesProps) {
     concordance.lines.filter(({ variant }) => only === null || variant === only),
     order,
   );
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const columns = concordance.sources.length + (hasPage ? 3 : 2);
+  const Counts = width !== null && columns * perColumn <= width ? VariantTable : VariantList;
   return (
     <>
-      <VariantTable concordance={concordance} hasPage={hasPage} only={only} onOnly={setOnly} />
+      <div ref={frame}>
+        {width !== null && <Counts concordance={concordance} hasPage={hasPage} only={only} onOnly={setOnly} />}
+      </div>
       <section class="concordance-lines">
         <div class="concordance-lines-head">
           <h2>{say('lines', { n: lines.length })}</h2>

@@ -1,7 +1,7 @@
 /** Questions × sources in order of date: a table where there is room, a list of questions where there is not. */
 import { useMemo, useRef } from 'preact/hooks';
 import { say } from '#components/compare/compare-wording.ts';
-import { useRoom } from '#components/compare/use-room.ts';
+import { useWidth } from '#components/compare/use-width.ts';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { idIn } from '#lib/compare/compare-state.ts';
 import { viewMatrix } from '#lib/compare/view-matrix.ts';
@@ -21,7 +21,7 @@ const forScrolling = 60;
 
 export function Matrix(props: ViewProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame);
+  const room = useWidth(frame);
   const shown = useMatrix(props);
   const { rows, sources } = shown.matrix;
   const columns = sources.length + (shown.onPage ? 2 : 1);

@@ -1,11 +1,11 @@
 /** Who said what when: a picture one can move in, a list from top to bottom where there is little room, or a table. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { SelectField } from '#components/form/SelectField.tsx';
 import { Switch } from '#components/form/Switch.tsx';
 import { StateNote } from '#components/StateNote.tsx';
-import { idIn, refIn } from '#lib/compare/compare-state.ts';
-import { type Lanes, type TimelineScope, type TimelineView, viewTimeline } from '#lib/compare/view-timeline.ts';
+import { idIn, type Lanes, refIn } from '#lib/compare/compare-state.ts';
+import { type TimelineScope, type TimelineView, viewTimeline } from '#lib/compare/view-timeline.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
@@ -16,6 +16,7 @@ import { TimelinePicture } from './TimelinePicture.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import { say } from './timeline-wording.ts';
 import { useRoom } from './use-room.ts';
+import type { KeptZoom } from './use-zoom.ts';
 
 /** Rem that the picture needs; with less, time runs from top to bottom. */
 const pictureWidth = 34;
@@ -25,10 +26,8 @@ const everybody = '';
 type TimelineProps = Pick<ViewProps, 'pack' | 'filter' | 'state' | 'onChange'>;
 
 export function Timeline({ pack, filter, state, onChange }: TimelineProps) {
-  const [lanes, setLanes] = useState<Lanes>('holder');
-  const [isTable, setTable] = useState(false);
   const { element, probe, room } = useRoom();
-  const { question, entity, holder } = state;
+  const { question, entity, holder, lanes, zoom, table: isTable } = state;
   const scope = useMemo(
     () => ({ question: idIn(pack, question), entity: idIn(pack, entity), holder: idIn(pack, holder) }),
     [pack, question, entity, holder],
@@ -54,20 +53,30 @@ export function Timeline({ pack, filter, state, onChange }: TimelineProps) {
               ['source', say('lanes.source')],
             ]}
             value={lanes}
-            onChange={(chosen) => setLanes(chosen as Lanes)}
+            onChange={(chosen) => onChange({ lanes: chosen as Lanes })}
           />
         )}
-        <Switch label={say('as-table')} on={isTable} onChange={setTable} />
+        <Switch label={say('as-table')} on={isTable} onChange={(table) => onChange({ table })} />
       </div>
       <div ref={element} class="timeline-room">
         <span ref={probe} class="timeline-probe" aria-hidden="true" />
-        {room && <Shown timeline={timeline} lanes={lanes} room={room} isTable={isTable} hasPicture={hasPicture} />}
+        {room && (
+          <Shown
+            timeline={timeline}
+            lanes={lanes}
+            zoom={zoom}
+            onZoom={(to) => onChange({ zoom: to })}
+            room={room}
+            isTable={isTable}
+            hasPicture={hasPicture}
+          />
+        )}
       </div>
     </div>
   );
 }
 
-interface ShownProps {
+interface ShownProps extends KeptZoom {
   readonly timeline: TimelineView;
   readonly lanes: Lanes;
   readonly room: NonNullable<ReturnType<typeof useRoom>['room']>;
@@ -75,14 +84,14 @@ interface ShownProps {
   readonly hasPicture: boolean;
 }
 
-function Shown({ timeline, lanes, room, isTable, hasPicture }: ShownProps) {
+function Shown({ timeline, lanes, zoom, onZoom, room, isTable, hasPicture }: ShownProps) {
   const { span, otherEvents } = timeline;
   if (span === null) return <StateNote kind="empty" title={say('empty')} />;
   if (isTable) return <TimelineTable timeline={timeline} />;
   if (!hasPicture) return <TimelineList timeline={timeline} />;
   return (
     <>
-      <TimelinePicture timeline={{ ...timeline, span }} lanes={lanes} room={room} />
+      <TimelinePicture timeline={{ ...timeline, span }} lanes={lanes} room={room} zoom={zoom} onZoom={onZoom} />
       <Legend timeline={timeline} />
       {otherEvents.length > 0 && (
         <p class="count timeline-other-events" dir="auto">

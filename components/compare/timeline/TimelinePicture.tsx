@@ -1,9 +1,10 @@
 /** The drawn timeline: statements in lanes under an axis of time, events behind them. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { formatDate } from '#components/format-date.ts';
+import type { Lanes } from '#lib/compare/compare-state.ts';
 import { layOutTimeline, type Room, type TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
 import type { TimeSpan } from '#lib/compare/time-span.ts';
-import type { Lanes, Statement, TimelineEvent, TimelineMark, TimelineView } from '#lib/compare/view-timeline.ts';
+import type { Statement, TimelineEvent, TimelineMark, TimelineView } from '#lib/compare/view-timeline.ts';
 import { EventSign } from './EventSign.tsx';
 import { Mark } from './Mark.tsx';
 import { labelMark, nameTick } from './name-marks.ts';
@@ -11,11 +12,11 @@ import { EventLines, LaneNames, Replacements, Ticks } from './PictureParts.tsx';
 import { SignDetail } from './SignDetail.tsx';
 import { say } from './timeline-wording.ts';
 import type { ElementRoom } from './use-room.ts';
-import { useZoom } from './use-zoom.ts';
+import { type KeptZoom, useZoom } from './use-zoom.ts';
 import { type Stop, walkSigns } from './walk-signs.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-interface TimelinePictureProps {
+interface TimelinePictureProps extends KeptZoom {
   readonly timeline: TimelineView & { readonly span: TimeSpan };
   readonly lanes: Lanes;
   readonly room: ElementRoom;
@@ -34,11 +35,11 @@ interface SignStop extends Stop {
   readonly events: readonly TimelineEvent[];
 }
 
-export function TimelinePicture({ timeline, lanes, room }: TimelinePictureProps) {
+export function TimelinePicture({ timeline, lanes, room, ...kept }: TimelinePictureProps) {
   const { rem, dir, widthOf } = room;
   const keys = useId();
   const ground = useRef<SVGRectElement>(null);
-  const zoom = useZoom(timeline.span, ground, dir);
+  const zoom = useZoom(timeline.span, ground, dir, kept);
   const [looked, setLooked] = useState<Looked | null>(null);
   const labelOf = (mark: TimelineMark) => labelMark(mark, lanes, timeline.isOneQuestion);
   const space: Room = { ...divide(room), rem, dir, widthOf, view: zoom.view, labelOf, tickLabelOf: nameTick };
@@ -143,5 +144,5 @@ function listStops({ events, lanes }: TimelineLayout): readonly (readonly SignSt
 
 function nameView({ start, end }: TimeSpan): string {
   const name = (time: number) => formatDate(new Date(time).toISOString().slice(0, 10));
-  return say('picture', { from: name(start), until: name(end) });
+  return say('picture', { from: name(start), until: name(end - 1) });
 }

@@ -1,8 +1,9 @@
 /** Names for what the timeline draws, in the reader's language. */
 import { formatDate } from '#components/format-date.ts';
 import { isolate, listNames, spokenLanguage } from '#components/wording.ts';
+import type { Lanes } from '#lib/compare/compare-state.ts';
 import type { Tick } from '#lib/compare/list-ticks.ts';
-import type { Lanes, Statement, TimelineEvent, TimelineMark } from '#lib/compare/view-timeline.ts';
+import type { Statement, TimelineEvent, TimelineMark } from '#lib/compare/view-timeline.ts';
 import { say } from './timeline-wording.ts';
 
 /** What is written beside a mark: what its lane does not say already. */

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TimeSpan } from '#lib/compare/time-span.ts';
-import { fitAll, panBy, panTo, zoomAt } from '#lib/compare/zoom.ts';
+import { fitAll, isWhole, nameInterval, panBy, panTo, viewInterval, within, zoomAt } from '#lib/compare/zoom.ts';
 
 /** How much closer one press of a button or key looks. */
 const stepFactor = 1.5;
@@ -22,22 +22,46 @@ export interface Zoom {
   readonly press: (key: string) => boolean;
 }
 
+/** Where the view is kept between visits: the address. */
+export interface KeptZoom {
+  readonly zoom: string | null;
+  readonly onZoom: (zoom: string | null) => void;
+}
+
+/** Milliseconds without a movement after which the view is kept: browsers count how often an address changes. */
+const settled = 250;
+
 /** @param ground What time runs over all the width of; what it stands in is dragged. */
-export function useZoom(span: TimeSpan, ground: RefObject<SVGRectElement | null>, dir: 'ltr' | 'rtl'): Zoom {
+export function useZoom(
+  span: TimeSpan,
+  ground: RefObject<SVGRectElement | null>,
+  dir: 'ltr' | 'rtl',
+  { zoom, onZoom }: KeptZoom,
+): Zoom {
   const bounds = fitAll(span);
-  const [chosen, setChosen] = useState<{ readonly bounds: TimeSpan; readonly view: TimeSpan } | null>(null);
-  // A view of another picture is none of this one.
-  const isOwn = chosen !== null && chosen.bounds.start === bounds.start && chosen.bounds.end === bounds.end;
-  const view = isOwn ? chosen.view : bounds;
-  const latest = useRef({ view, bounds, dir });
-  latest.current = { view, bounds, dir };
+  // The view to the pixel, and what was kept when it was moved to: once something else is kept, it has had its day.
+  const [moved, setMoved] = useState<{ readonly view: TimeSpan; readonly over: string | null } | null>(null);
+  const view = moved?.over === zoom ? within(moved.view, bounds) : viewInterval(zoom, bounds);
+  const latest = useRef({ view, bounds, dir, zoom, onZoom });
+  latest.current = { view, bounds, dir, zoom, onZoom };
 
   const move = useCallback((next: (view: TimeSpan, bounds: TimeSpan) => TimeSpan) => {
-    const { view: before, bounds: all } = latest.current;
-    const moved = next(before, all);
-    latest.current = { ...latest.current, view: moved };
-    setChosen({ bounds: all, view: moved });
+    const { view: before, bounds: all, zoom: over } = latest.current;
+    const to = next(before, all);
+    latest.current = { ...latest.current, view: to };
+    setMoved({ view: to, over });
   }, []);
+  useEffect(() => {
+    if (moved === null) return undefined;
+    const timer = setTimeout(() => {
+      const { bounds: all, zoom: over, onZoom: keep } = latest.current;
+      const interval = nameInterval(moved.view, all);
+      if (moved.over !== over || interval === over) return;
+      setMoved({ view: moved.view, over: interval });
+      keep(interval);
+    }, settled);
+    return () => clearTimeout(timer);
+  }, [moved]);
   useGestures(ground, latest, move);
 
   const zoomBy = (factor: number) =>
@@ -58,7 +82,7 @@ export function useZoom(span: TimeSpan, ground: RefObject<SVGRectElement | null>
   };
   return {
     view,
-    isWhole: view.end - view.start >= (bounds.end - bounds.start) * 0.999,
+    isWhole: isWhole(view, bounds),
     zoomIn,
     zoomOut,
     fit,

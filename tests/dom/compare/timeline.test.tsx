@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Timeline } from '#components/compare/timeline/Timeline.tsx';
-import { type CompareState, initialState } from '#lib/compare/compare-state.ts';
+import { type CompareState, changeState, initialState } from '#lib/compare/compare-state.ts';
 import { showAllSources } from '#lib/pack/source-filter.ts';
 import { expectAccessible, showScreen, textOf, textsOf } from '#tests/dom/screens/show-screen.ts';
 import { conflictPack } from './bundled-pack.ts';
@@ -12,14 +12,24 @@ import { conflictPack } from './bundled-pack.ts';
 const mediation: CompareState = { ...initialState, question: 'may-2025-conflict/who-brokered-the-ceasefire' };
 
 async function openTimeline(
-  { state = mediation, width = 1000, hidden = [] as readonly string[] } = {},
+  {
+    state = mediation,
+    width = 1000,
+    hidden = [] as readonly string[],
+    onState = (_: CompareState): void => undefined,
+  } = {},
   look: Parameters<typeof showScreen>[1] = {},
 ) {
   await page.viewport(width, 800);
   function Live() {
     const [now, change] = useState(state);
+    const onChange = (patch: Partial<CompareState>) => {
+      const next = changeState(now, patch);
+      onState(next);
+      change(next);
+    };
     const filter = { ...showAllSources, sources: hidden };
-    return <Timeline pack={conflictPack} filter={filter} state={now} onChange={(to) => change({ ...now, ...to })} />;
+    return <Timeline pack={conflictPack} filter={filter} state={now} onChange={onChange} />;
   }
   showScreen(
     <main>
@@ -85,6 +95,18 @@ describe('the drawn timeline', () => {
     await userEvent.keyboard('+');
     await page.getByRole('button', { name: 'Fit' }).click();
     await expect.poll(inView).toBe(whole);
+  });
+
+  it('shows what its address says is in view, and keeps there what one moves to', async () => {
+    const zoomed = { ...mediation, zoom: '2025-05-01/2025-07-31' };
+    const states: CompareState[] = [];
+    await openTimeline({ state: zoomed, onState: (state) => states.push(state) });
+    expect(inView()).toBe('Timeline, 1 May 2025 to 31 Jul 2025');
+    (plot().element() as SVGElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => states.at(-1)?.zoom).toBe('2025-05-19/2025-08-19');
+    await userEvent.keyboard('0');
+    await expect.poll(() => states.at(-1)?.zoom).toBeNull();
   });
 
   it('zooms by wheel only with Ctrl, so that the page still scrolls, and moves by a sideways wheel', async () => {

@@ -40,12 +40,14 @@ const rows = () => textsOf('.variant-table tbody tr');
 describe('the concordance', () => {
   it('counts who writes which variant', async () => {
     await openWording();
-    expect(rows()).toEqual([
-      'ceasefire – 3 2 13 – 18',
-      'US-brokered ceasefire – 1 1 – – 2',
-      'halt hostilities 1 – 1 – – 2',
-      'truce – – 1 – – 1',
-    ]);
+    await expect
+      .poll(rows)
+      .toEqual([
+        'ceasefire – 3 2 13 – 18',
+        'US-brokered ceasefire – 1 1 – – 2',
+        'halt hostilities 1 – 1 – – 2',
+        'truce – – 1 – – 1',
+      ]);
     expect(document.querySelectorAll('.kwic li')).toHaveLength(23);
   });
 
@@ -72,6 +74,19 @@ describe('the concordance', () => {
     await openWording();
     await userEvent.selectOptions(page.getByLabelText('Contested word'), 'operation-name');
     await expect.poll(() => rows()[0]).toContain('Op');
+  });
+
+  it('counts under each variant where a table would be squeezed', async () => {
+    await openWording({ width: 360 });
+    await expect
+      .poll(() => textsOf('.variant-list > li'))
+      .toEqual([
+        'ceasefire 18 JadeTimes 3 The Think Tank Journal 2 Training by Himanshu 13',
+        'US-brokered ceasefire 2 JadeTimes 1 The Think Tank Journal 1',
+        'halt hostilities 2 Education Post 1 The Think Tank Journal 1',
+        'truce 1 The Think Tank Journal 1',
+      ]);
+    expect(rows()).toEqual([]);
   });
 
   it('says which sources the filter hides', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Lanes, type TimelineScope, viewTimeline } from '#lib/compare/view-timeline.ts';
+import type { Lanes } from '#lib/compare/compare-state.ts';
+import { type TimelineScope, viewTimeline } from '#lib/compare/view-timeline.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { showAllSources } from '#lib/pack/source-filter.ts';
 import { compileBundled } from '#tests/unit/framing/bundled-pack.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, type TimeSpan } from '#lib/compare/time-span.ts';
-import { fitAll, panBy, panTo, zoomAt } from '#lib/compare/zoom.ts';
+import { fitAll, nameInterval, panBy, panTo, viewInterval, zoomAt } from '#lib/compare/zoom.ts';
 
 const all = fitAll({ start: 0, end: 250 * day });
 const lengthOf = ({ start, end }: TimeSpan) => end - start;
@@ -61,5 +61,26 @@ describe('panTo', () => {
 
   it('shows the beginning of what is longer than the view', () => {
     expect(panTo(view, { start: 0, end: 200 * day }, all)).toEqual({ start: 0, end: 30 * day });
+  });
+});
+
+describe('an interval', () => {
+  const year = fitAll({ start: Date.UTC(2025, 4), end: Date.UTC(2026, 4) });
+
+  it('names the days in view, and shows them again', () => {
+    const view = { start: Date.UTC(2025, 4, 1), end: Date.UTC(2025, 6, 1) };
+    expect(nameInterval(view, year)).toBe('2025-05-01/2025-06-30');
+    expect(viewInterval('2025-05-01/2025-06-30', year)).toEqual(view);
+  });
+
+  it('is none for the whole picture', () => {
+    expect(nameInterval(year, year)).toBeNull();
+    expect(viewInterval(null, year)).toEqual(year);
+  });
+
+  it('shows no more than there is of a picture, wherever it points', () => {
+    const seen = viewInterval('1972-07-02/2025-06-30', year);
+    expect(seen).toEqual(year);
+    expect(viewInterval('2031-01-01/2031-02-28', year).end).toBeCloseTo(year.end);
   });
 });

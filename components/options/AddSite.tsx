@@ -11,23 +11,29 @@ interface AddSiteProps {
   readonly onAdd: (site: string) => void;
 }
 
+/** Why a site was not added. */
+interface Refusal {
+  readonly because: 'empty' | 'not-a-site' | 'browser-page' | 'listed' | 'is-off' | 'refused';
+  readonly site: string;
+}
+
 export function AddSite({ listed, off, onAskForSite, onAdd }: AddSiteProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [fault, setFault] = useState('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const submit = async (event: Event) => {
     event.preventDefault();
     const read = readTypedSite(typed);
-    const wrong = read.ok ? whyNot(read.site, listed, off) : say(`site-${read.because}`);
-    setFault(wrong);
-    if (!read.ok || wrong !== '') return;
+    const wrong = read.ok ? whyNot(read.site, listed, off) : { because: read.because, site: typed };
+    setRefusal(wrong);
+    if (!read.ok || wrong !== null) return;
     // Nothing may be awaited before this: browsers take the request only while the click is being handled.
     if (await onAskForSite(read.site)) {
       onAdd(read.site);
       setTyped('');
     } else {
-      setFault(say('site-refused', { site: read.site }));
+      setRefusal({ because: 'refused', site: read.site });
     }
   };
 
@@ -43,7 +49,7 @@ export function AddSite({ listed, off, onAskForSite, onAdd }: AddSiteProps) {
           autocapitalize="off"
           spellcheck={false}
           value={typed}
-          aria-invalid={fault !== ''}
+          aria-invalid={refusal !== null}
           aria-describedby={`${id}-hint ${id}-fault`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
@@ -55,14 +61,14 @@ export function AddSite({ listed, off, onAskForSite, onAdd }: AddSiteProps) {
         {say('add-site-hint')}
       </p>
       <p id={`${id}-fault`} class="fault" role="alert">
-        {fault}
+        {refusal && say(`site-${refusal.because}`, { site: refusal.site })}
       </p>
     </form>
   );
 }
 
-/** Why a site need not be added; '' when it can be. */
-function whyNot(site: string, listed: readonly string[], off: readonly string[]): string {
-  if (coveringSite(site, off) !== null) return say('site-is-off', { site });
-  return coveringSite(site, listed) === null ? '' : say('site-listed', { site });
+/** Why a site need not be added; null when it can be. */
+function whyNot(site: string, listed: readonly string[], off: readonly string[]): Refusal | null {
+  if (coveringSite(site, off) !== null) return { because: 'is-off', site };
+  return coveringSite(site, listed) === null ? null : { because: 'listed', site };
 }

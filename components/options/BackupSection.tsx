@@ -1,7 +1,8 @@
 /** Everything the reader has set, into a file and back. Nothing is replaced before the reader has seen what would change. */
 import { useId, useState } from 'preact/hooks';
-import { type Backup, largestBackup, type ReadBackup, readBackup } from '#lib/extension/backup.ts';
+import { type Backup, type BackupFault, largestBackup, type ReadBackup, readBackup } from '#lib/extension/backup.ts';
 import type { Settings } from '#lib/extension/settings.ts';
+import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { backupFaultWords } from './backup-fault-words.ts';
 import { compareSettings } from './compare-settings.ts';
 import type { AskForSites, SectionProps } from './options-props.ts';
@@ -10,16 +11,19 @@ import { RestorePreview } from './RestorePreview.tsx';
 import { Section } from './Section.tsx';
 
 interface BackupSectionProps extends SectionProps {
+  readonly packs: readonly CompiledPack[];
   readonly onSaveBackup: (settings: Settings) => void;
   readonly onAskForSites: AskForSites;
 }
 
 type Chosen = { readonly name: string; readonly backup: Backup };
-type Restored = { readonly settings: Settings; readonly words: string };
+type Refused = { readonly name: string; readonly fault: BackupFault };
+/** `whole`: false where the browser did not allow the sites. */
+type Restored = { readonly settings: Settings; readonly whole: boolean };
 
-export function BackupSection({ settings, onChange, onSaveBackup, onAskForSites }: BackupSectionProps) {
+export function BackupSection({ settings, packs, onChange, onSaveBackup, onAskForSites }: BackupSectionProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [fault, setFault] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
   // After an undo or another change it would promise what is no longer so.
   const holds = restored !== null && compareSettings(settings, restored.settings).length === 0;
@@ -27,7 +31,7 @@ export function BackupSection({ settings, onChange, onSaveBackup, onAskForSites 
   const choose = async (file: File) => {
     const read = await readFile(file);
     setRestored(null);
-    setFault(read.ok ? '' : say('backup-refused', { file: file.name, why: backupFaultWords(read.fault) }));
+    setRefused(read.ok ? null : { name: file.name, fault: read.fault });
     setChosen(read.ok ? { name: file.name, backup: read.backup } : null);
   };
 
@@ -38,8 +42,8 @@ export function BackupSection({ settings, onChange, onSaveBackup, onAskForSites 
     const given = sites.length === 0 && !allSites ? true : await onAskForSites(sites, allSites);
     const { sitesAdded } = settings;
     const next = given ? backup.settings : { ...backup.settings, sitesAdded, allSites: settings.allSites };
-    onChange({ patch: next, what: say('did-restore-backup', { file: name }) });
-    setRestored({ settings: next, words: say(given ? 'restored' : 'restored-without-sites') });
+    onChange({ patch: next, what: () => say('did-restore-backup', { file: name }) });
+    setRestored({ settings: next, whole: given });
     setChosen(null);
   };
 
@@ -52,16 +56,17 @@ export function BackupSection({ settings, onChange, onSaveBackup, onAskForSites 
         <FileButton onChoose={choose} />
       </div>
       <p class="fault" role="alert">
-        {fault}
+        {refused && say('backup-refused', { file: refused.name, why: backupFaultWords(refused.fault) })}
       </p>
       <p class="status" role="status">
-        {holds && restored.words}
+        {holds && say(restored.whole ? 'restored' : 'restored-without-sites')}
       </p>
       {chosen && (
         <RestorePreview
           file={chosen.name}
           backup={chosen.backup}
           now={settings}
+          packs={packs}
           onRestore={() => void restore(chosen)}
           onCancel={() => setChosen(null)}
         />

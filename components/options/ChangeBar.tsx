@@ -14,7 +14,7 @@ interface ChangeBarProps {
 
 export function ChangeBar({ saving, history: { steps, undone }, onUndo, onSaveAgain }: ChangeBarProps) {
   useUndoKey(onUndo);
-  const done = undone === null ? steps.at(-1)?.what : say('undone', { what: undone });
+  const done = undone === null ? steps.at(-1)?.what() : say('undone', { what: undone() });
   const failed = saving === 'failed';
   return (
     <aside class={failed ? 'change-bar change-bar-failed' : 'change-bar'} aria-label={say('changes')}>

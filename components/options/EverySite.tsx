@@ -9,18 +9,18 @@ interface EverySiteProps extends SectionProps {
 }
 
 export function EverySite({ settings: { allSites }, onChange, onAskForSites }: EverySiteProps) {
-  const [fault, setFault] = useState('');
+  const [refused, setRefused] = useState(false);
   const change = async (on: boolean) => {
-    setFault('');
+    setRefused(false);
     // Nothing may be awaited before this: browsers take the request only while the click is being handled.
-    if (on && !(await onAskForSites([], true))) return setFault(say('all-sites-refused'));
-    onChange({ patch: { allSites: on }, what: say(on ? 'did-all-sites-on' : 'did-all-sites-off') });
+    if (on && !(await onAskForSites([], true))) return setRefused(true);
+    onChange({ patch: { allSites: on }, what: () => say(on ? 'did-all-sites-on' : 'did-all-sites-off') });
   };
   return (
     <div class="every-site">
       <Switch label={say('all-sites')} hint={say('all-sites-hint')} on={allSites} onChange={(on) => void change(on)} />
       <p class="fault" role="alert">
-        {fault}
+        {refused && say('all-sites-refused')}
       </p>
     </div>
   );

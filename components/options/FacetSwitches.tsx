@@ -3,6 +3,7 @@ import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import { type Facet, facetValue, switchFacet } from './filter-switches.ts';
 import { type FramingSources, listLosses } from './impact.ts';
 import { say } from './options-wording.ts';
+import type { Change } from './settings-history.ts';
 import { type FacetChoice, facetChoices, type SourceRow } from './source-rows.ts';
 import { facetName } from './source-words.ts';
 
@@ -11,15 +12,14 @@ interface FacetSwitchesProps {
   readonly rows: readonly SourceRow[];
   readonly framings: FramingSources;
   readonly filter: SourceFilter;
-  readonly onChange: (filter: SourceFilter, what: string) => void;
+  readonly onChange: (filter: SourceFilter, what: Change['what']) => void;
 }
 
 export function FacetSwitches({ facet, rows, framings, filter, onChange }: FacetSwitchesProps) {
   const choices = facetChoices(rows, filter, facet);
   const name = say(facet);
   const turn = (value: string, on: boolean) =>
-    onChange(
-      switchFacet(filter, facet, [value], on),
+    onChange(switchFacet(filter, facet, [value], on), () =>
       say(on ? 'did-facet-on' : 'did-facet-off', { value: facetName(facet, value) }),
     );
   const turnAll = (on: boolean) =>
@@ -30,7 +30,7 @@ export function FacetSwitches({ facet, rows, framings, filter, onChange }: Facet
         choices.map(({ value }) => value),
         on,
       ),
-      say(on ? 'did-facet-all-on' : 'did-facet-all-off', { facet: name }),
+      () => say(on ? 'did-facet-all-on' : 'did-facet-all-off', { facet: say(facet) }),
     );
   return (
     <fieldset class="facet">

@@ -11,7 +11,7 @@ export function FindingsSection(props: SectionProps & { readonly packs: readonly
   const restore = (finding: HiddenFinding) =>
     onChange({
       patch: { findingsHidden: [...restoreFinding(settings.findingsHidden, finding)] },
-      what: say('did-restore'),
+      what: () => say('did-restore'),
     });
   return (
     <Section id="findings" lead={say('findings-lead')} resets={props}>
@@ -19,7 +19,7 @@ export function FindingsSection(props: SectionProps & { readonly packs: readonly
         label={say('lens')}
         hint={say('lens-hint')}
         on={settings.lens}
-        onChange={(lens) => onChange({ patch: { lens }, what: say(lens ? 'did-lens-on' : 'did-lens-off') })}
+        onChange={(lens) => onChange({ patch: { lens }, what: () => say(lens ? 'did-lens-on' : 'did-lens-off') })}
       />
       <h3>{say('findings-hidden')}</h3>
       {settings.findingsHidden.length === 0 && <p class="soft">{say('findings-hidden-none')}</p>}

@@ -10,7 +10,7 @@ export function HiddenSection(props: SectionProps & { readonly packs: readonly C
   const unhide = (ref: string, name: string) =>
     onChange({
       patch: { entitiesOff: settings.entitiesOff.filter((other) => other !== ref) },
-      what: say('did-unhide', { name }),
+      what: () => say('did-unhide', { name }),
     });
   return (
     <Section id="hidden" lead={say('hidden-lead')} resets={props}>

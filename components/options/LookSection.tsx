@@ -25,7 +25,7 @@ export function LookSection(props: SectionProps & { readonly packs: readonly Com
             value={settings.language}
             onChange={(chosen) => {
               const language = chosen as Settings['language'];
-              onChange({ patch: { language }, what: say('did-language', { choice: nameChoice(language) }) });
+              onChange({ patch: { language }, what: () => say('did-language', { choice: nameChoice(language) }) });
             }}
           />
           <ChoiceGroup
@@ -33,7 +33,7 @@ export function LookSection(props: SectionProps & { readonly packs: readonly Com
             choices={themes.map((value) => ({ value, label: say(`theme-${value}`) }))}
             value={theme}
             onChange={(chosen) =>
-              onChange({ patch: { theme: chosen }, what: say('did-theme', { choice: say(`theme-${chosen}`) }) })
+              onChange({ patch: { theme: chosen }, what: () => say('did-theme', { choice: say(`theme-${chosen}`) }) })
             }
           />
           <SelectField
@@ -43,7 +43,7 @@ export function LookSection(props: SectionProps & { readonly packs: readonly Com
             onChange={(chosen) =>
               onChange({
                 patch: { textSize: Number(chosen) },
-                what: say('did-text-size', { value: sizeText(Number(chosen)) }),
+                what: () => say('did-text-size', { value: sizeText(Number(chosen)) }),
               })
             }
           />

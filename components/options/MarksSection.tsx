@@ -21,7 +21,9 @@ export function MarksSection(props: SectionProps) {
         legend={say('marks-legend')}
         choices={choices}
         value={settings.marks}
-        onChange={(marks) => onChange({ patch: { marks }, what: say('did-marks', { choice: say(`marks-${marks}`) }) })}
+        onChange={(marks) =>
+          onChange({ patch: { marks }, what: () => say('did-marks', { choice: say(`marks-${marks}`) }) })
+        }
       />
     </Section>
   );

@@ -27,7 +27,7 @@ export function OpeningSection(props: SectionProps) {
         }))}
         value={settings.trigger}
         onChange={(trigger) =>
-          onChange({ patch: { trigger }, what: say('did-trigger', { choice: say(`trigger-${trigger}`) }) })
+          onChange({ patch: { trigger }, what: () => say('did-trigger', { choice: say(`trigger-${trigger}`) }) })
         }
       />
       {settings.trigger === 'modifier' && (
@@ -35,7 +35,9 @@ export function OpeningSection(props: SectionProps) {
           legend={say('modifier-legend')}
           choices={modifiers}
           value={settings.modifier}
-          onChange={(modifier) => onChange({ patch: { modifier }, what: say('did-modifier', { choice: modifier }) })}
+          onChange={(modifier) =>
+            onChange({ patch: { modifier }, what: () => say('did-modifier', { choice: modifier }) })
+          }
         />
       )}
       <RangeField
@@ -47,7 +49,7 @@ export function OpeningSection(props: SectionProps) {
         spoken={delayText}
         disabled={settings.trigger === 'click'}
         onInput={(delay) =>
-          onChange({ patch: { delay }, what: say('did-delay', { value: delayText(delay) }), merge: 'delay' })
+          onChange({ patch: { delay }, what: () => say('did-delay', { value: delayText(delay) }), merge: 'delay' })
         }
       />
     </Section>

@@ -52,7 +52,7 @@ export function OptionsPage(props: OptionsPageProps) {
           <Switch
             label={say('master')}
             on={history.settings.on}
-            onChange={(on) => onChange({ patch: { on }, what: say(on ? 'did-master-on' : 'did-master-off') })}
+            onChange={(on) => onChange({ patch: { on }, what: () => say(on ? 'did-master-on' : 'did-master-off') })}
           />
         </header>
         <SectionNav />
@@ -75,7 +75,12 @@ export function OptionsPage(props: OptionsPageProps) {
           <OpeningSection {...section} />
           <LookSection {...section} packs={packs} />
           <ShortcutsSection shortcuts={props.shortcuts} onEdit={props.onEditShortcuts} />
-          <BackupSection {...section} onSaveBackup={props.onSaveBackup} onAskForSites={props.onAskForSites} />
+          <BackupSection
+            {...section}
+            packs={packs}
+            onSaveBackup={props.onSaveBackup}
+            onAskForSites={props.onAskForSites}
+          />
           <ResetSection {...section} />
           <MadeSection packs={packs} version={props.version} />
           <PrivacySection />

@@ -11,7 +11,7 @@ export function ResetSection({ settings, onChange }: SectionProps) {
         type="button"
         class="button"
         disabled={isDefault}
-        onClick={() => onChange({ patch: defaultSettings, what: say('did-reset-all') })}
+        onClick={() => onChange({ patch: defaultSettings, what: () => say('did-reset-all') })}
       >
         {say('reset-all')}
       </button>

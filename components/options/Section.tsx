@@ -32,7 +32,7 @@ function ResetSection({ id, settings, onChange }: SectionProps & { readonly id: 
   const isDefault = keys.every((key) => JSON.stringify(settings[key]) === JSON.stringify(defaultSettings[key]));
   const reset = () => {
     const patch = Object.fromEntries(keys.map((key) => [key, defaultSettings[key]]));
-    onChange({ patch, what: say('did-reset', { section: say(id) }) });
+    onChange({ patch, what: () => say('did-reset', { section: say(id) }) });
   };
   return (
     <button type="button" class="button-quiet" disabled={isDefault} onClick={reset}>

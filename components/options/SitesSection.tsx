@@ -22,16 +22,16 @@ export function SitesSection(props: SitesSectionProps) {
   const switchOn = (site: string) =>
     onChange({
       patch: { sitesOff: sitesOff.filter((off) => coveringSite(site, [off]) === null) },
-      what: say('did-site-on', { site }),
+      what: () => say('did-site-on', { site }),
     });
   const switchOff = (site: string) =>
-    onChange({ patch: { sitesOff: [...sitesOff, site] }, what: say('did-site-off', { site }) });
+    onChange({ patch: { sitesOff: [...sitesOff, site] }, what: () => say('did-site-off', { site }) });
   const add = (site: string) =>
-    onChange({ patch: { sitesAdded: [...sitesAdded, site] }, what: say('did-add-site', { site }) });
+    onChange({ patch: { sitesAdded: [...sitesAdded, site] }, what: () => say('did-add-site', { site }) });
   const remove = (site: string) =>
     onChange({
       patch: { sitesAdded: sitesAdded.filter((other) => other !== site) },
-      what: say('did-remove-site', { site }),
+      what: () => say('did-remove-site', { site }),
     });
 
   return (

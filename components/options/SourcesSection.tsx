@@ -12,6 +12,7 @@ import type { SectionProps } from './options-props.ts';
 import { say } from './options-wording.ts';
 import { Section } from './Section.tsx';
 import { SourceTable } from './SourceTable.tsx';
+import type { Change } from './settings-history.ts';
 import { type Order, pressColumn, sortRows } from './sort-rows.ts';
 import { findRows, type SourceRow, sourceRows } from './source-rows.ts';
 import { sourceTexts } from './source-words.ts';
@@ -32,8 +33,8 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
     quotes: (id) => quotes.get(id) ?? 0,
     losses: (id) => listLosses(framings, new Set([id])).length,
   });
-  const change = (next: SourceFilter, what: string) => onChange({ patch: { filter: copy(next) }, what });
-  const switchAll = (some: readonly SourceRow[], show: boolean, what: string) =>
+  const change = (next: SourceFilter, what: Change['what']) => onChange({ patch: { filter: copy(next) }, what });
+  const switchAll = (some: readonly SourceRow[], show: boolean, what: Change['what']) =>
     change(switchSources(filter, sources, new Set(some.map(({ source }) => source.id)), show), what);
 
   return (
@@ -42,14 +43,16 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
         rows={rows}
         framings={framings}
         open={isOpen(filter)}
-        onShowAll={() => change(showAllSources, say('did-show-all'))}
+        onShowAll={() => change(showAllSources, () => say('did-show-all'))}
       />
       <div class="toolbar">
         <SearchField label={say('source-search')} value={query} onInput={setQuery} />
         <BulkSwitches
           searched={query.trim() !== ''}
           found={found}
-          onSwitch={(show) => switchAll(found, show, say(show ? 'did-bulk-on' : 'did-bulk-off', { n: found.length }))}
+          onSwitch={(show) =>
+            switchAll(found, show, () => say(show ? 'did-bulk-on' : 'did-bulk-off', { n: found.length }))
+          }
         />
       </div>
       <p role="status" class="soft status">
@@ -62,7 +65,9 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
         order={order}
         onSort={(column) => setOrder(column && pressColumn(order, column))}
         onSwitch={(row, show) =>
-          switchAll([row], show, say(show ? 'did-show-source' : 'did-hide-source', { publisher: row.source.publisher }))
+          switchAll([row], show, () =>
+            say(show ? 'did-show-source' : 'did-hide-source', { publisher: row.source.publisher }),
+          )
         }
       />
       <div class="facets">
@@ -72,7 +77,7 @@ export function SourcesSection(props: SectionProps & { readonly packs: readonly 
         <DateRange
           filter={filter}
           dates={sources.map(({ published }) => published)}
-          onChange={(range) => change({ ...filter, ...range }, say('did-dates'))}
+          onChange={(range) => change({ ...filter, ...range }, () => say('did-dates'))}
         />
       </div>
     </Section>

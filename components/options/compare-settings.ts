@@ -1,37 +1,59 @@
-/** What would change if some settings took the place of others. Pure. */
+/** What would change if some settings took the place of others, by section of the options page. Pure. */
+
 import type { Settings } from '#lib/extension/settings.ts';
+import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
+import { type SectionId, sectionIds, sections } from './options-props.ts';
+
+/** Settings as a reader sees them: the parts of the source filter are set one by one. */
+type Fields = Omit<Settings, 'filter'> & Settings['filter'];
+export type Field = keyof Fields;
+/** A limit of dates that is not set is null. */
+export type SingleValue = string | number | boolean | null;
+export type Entry = string | HiddenFinding;
 
 export type SettingChange =
-  | { readonly key: keyof Settings; readonly type: 'value'; readonly from: Single; readonly to: Single }
-  /** Lists, the source filter among them: how many entries come and go. */
-  | { readonly key: keyof Settings; readonly type: 'list'; readonly added: number; readonly removed: number };
+  | { readonly field: Field; readonly type: 'value'; readonly from: SingleValue; readonly to: SingleValue }
+  | {
+      readonly field: Field;
+      readonly type: 'list';
+      readonly added: readonly Entry[];
+      readonly removed: readonly Entry[];
+    };
 
-type Single = string | number | boolean;
-
-/** In the order of the settings; none for what stays as it is. */
-export function compareSettings(now: Settings, then: Settings): readonly SettingChange[] {
-  return (Object.keys(now) as (keyof Settings)[]).flatMap((key): SettingChange[] => {
-    const [from, to] = [now[key], then[key]];
-    if (typeof from !== 'object' || typeof to !== 'object') {
-      return from === to ? [] : [{ key, type: 'value', from: from as Single, to: to as Single }];
-    }
-    const [before, after] = [entriesOf(from), entriesOf(to)];
-    const added = without(after, before);
-    const removed = without(before, after);
-    return added + removed === 0 ? [] : [{ key, type: 'list', added, removed }];
-  });
+export interface SectionChanges {
+  /** null: the master switch, which stands above all sections. */
+  readonly section: SectionId | null;
+  readonly changes: readonly SettingChange[];
 }
 
-/** The entries of a list, or of the lists and limits that the source filter is made of, as texts to be compared. */
-function entriesOf(value: object): readonly string[] {
-  if (Array.isArray(value)) return value.map((entry) => JSON.stringify(entry));
-  return Object.entries(value).flatMap(([name, part]) => {
-    if (part === null) return [];
-    return Array.isArray(part) ? part.map((entry) => `${name}: ${entry}`) : [`${name}: ${part}`];
-  });
+/** In the order of the page; none for sections and settings that stay as they are. */
+export function compareSettings(now: Settings, then: Settings): readonly SectionChanges[] {
+  const [before, after] = [fieldsOf(now), fieldsOf(then)];
+  const places = [null, ...sectionIds].map((section) => ({
+    section,
+    changes: fieldsIn(section).flatMap((field) => compareField(field, before[field], after[field])),
+  }));
+  return places.filter(({ changes }) => changes.length > 0);
 }
 
-function without(some: readonly string[], others: readonly string[]): number {
-  const known = new Set(others);
-  return some.filter((entry) => !known.has(entry)).length;
+const fieldsOf = ({ filter, ...rest }: Settings): Fields => ({ ...rest, ...filter });
+
+const filterFields = ['sources', 'publishers', 'countries', 'kinds', 'from', 'until'] as const satisfies Field[];
+
+function fieldsIn(section: SectionId | null): readonly Field[] {
+  const keys: readonly (keyof Settings)[] = section === null ? ['on'] : sections[section];
+  return keys.flatMap((key): readonly Field[] => (key === 'filter' ? filterFields : [key]));
+}
+
+function compareField(field: Field, from: Fields[Field], to: Fields[Field]): readonly SettingChange[] {
+  if (!Array.isArray(from) || !Array.isArray(to)) {
+    return from === to ? [] : [{ field, type: 'value', from: from as SingleValue, to: to as SingleValue }];
+  }
+  const [added, removed] = [without(to, from), without(from, to)];
+  return added.length + removed.length === 0 ? [] : [{ field, type: 'list', added, removed }];
+}
+
+function without(some: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+  const known = new Set(others.map((entry) => JSON.stringify(entry)));
+  return some.filter((entry) => !known.has(JSON.stringify(entry)));
 }

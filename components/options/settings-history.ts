@@ -3,14 +3,14 @@ import type { Settings } from '#lib/extension/settings.ts';
 
 export interface Change {
   readonly patch: Partial<Settings>;
-  /** What was done, in the reader's words ("JadeTimes switched off"). */
-  readonly what: string;
+  /** Says what was done ("JadeTimes switched off"), in the language that is spoken when it is shown. */
+  readonly what: () => string;
   /** Changes in a row with the same key (a slider being dragged) are undone in one step. */
   readonly merge?: string;
 }
 
 interface Step {
-  readonly what: string;
+  readonly what: Change['what'];
   readonly merge: string | null;
   /** The keys that were changed, as they stood before. */
   readonly before: Partial<Settings>;
@@ -20,7 +20,7 @@ export interface SettingsHistory {
   readonly settings: Settings;
   readonly steps: readonly Step[];
   /** What was just taken back, until the next change. */
-  readonly undone: string | null;
+  readonly undone: Change['what'] | null;
 }
 
 export type HistoryEvent =

@@ -51,7 +51,7 @@ function ComparePage({ followed, stored }: ComparePageProps) {
       filter={settings.filter}
       state={state}
       onChange={change}
-      onFilter={(filter) => void storedSettings.write({ filter: v.parse(Settings.entries.filter, filter) })}
+      onFilter={(filter) => void storedSettings.write({ filter: v.parse(Settings, { filter }).filter })}
       onOptions={() => void openOptions()}
       tab={tab}
       page={{ hidden: settings.findingsHidden, events }}

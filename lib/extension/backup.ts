@@ -3,9 +3,10 @@
  * anything is replaced.
  */
 import * as v from 'valibot';
-import { formatPath, type JsonPath } from '#lib/pack/fault.ts';
-import { readJson } from '#lib/pack/read-json.ts';
-import { defaultSettings, Settings } from './settings.ts';
+import { formatPath } from '#lib/pack/fault.ts';
+import { type JsonFile, readJson } from '#lib/pack/read-json.ts';
+import { defaultSettings, filterParts, Settings, settingValues } from './settings.ts';
+import { isSite } from './site.ts';
 
 /** What marks a file as ours, and the version of its form. A newer form is refused, never guessed at. */
 const kind = 'sidelight-backup';
@@ -57,6 +58,18 @@ const Envelope = v.object({
   ),
 });
 
+/**
+ * Settings as a file may hold them. Stored ones that are impossible read as their defaults; a file is to be as it was meant, or
+ * not at all. The browser would refuse a site that is no host without saying which.
+ */
+const FileSettings = v.partial(
+  v.object({
+    ...settingValues,
+    filter: v.partial(v.strictObject(filterParts)),
+    sitesAdded: v.pipe(settingValues.sitesAdded, v.checkItems(isSite)),
+  }),
+);
+
 /** Reads a backup's text. What the file leaves out stands at its default, as it did when the file was made. */
 export function readBackup(text: string): ReadBackup {
   const refuse = (fault: BackupFault): ReadBackup => ({ ok: false, fault });
@@ -70,37 +83,18 @@ export function readBackup(text: string): ReadBackup {
   if (found > format) return refuse({ because: 'newer', version });
 
   const known = Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(defaultSettings, name)));
-  // Stored settings that do not parse read as their defaults. A file is to be as it was meant, or not at all.
-  const settings = v.parse(Settings, known);
-  const wrong = firstDifference(known, settings, ['settings']);
-  if (wrong !== null) return refuse({ because: 'wrong-value', line: json.lineOf(wrong.path), ...told(wrong) });
+  const read = v.safeParse(FileSettings, known);
+  if (!read.success) return refuse(wrongValue(read.issues[0], json));
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(known, name));
-  return { ok: true, backup: { settings, made, unknown } };
+  return { ok: true, backup: { settings: v.parse(Settings, read.output), made, unknown } };
 }
 
-interface Difference {
-  readonly path: JsonPath;
-  readonly found: unknown;
-}
-
-/** The first place at which what was given is not what it was read as; what was added on reading does not count. */
-function firstDifference(given: unknown, read: unknown, path: JsonPath): Difference | null {
-  if (Object.is(given, read)) return null;
-  const here = { path, found: given };
-  // Which entry of a list was refused cannot be told: the whole list was.
-  if (Array.isArray(given)) return JSON.stringify(given) === JSON.stringify(read) ? null : here;
-  if (!isTree(given) || !isTree(read)) return here;
-  for (const [key, value] of Object.entries(given)) {
-    const inside = firstDifference(value, read[key], [...path, key]);
-    if (inside) return inside;
-  }
-  return null;
-}
-
-function told({ path, found }: Difference) {
-  return { path: formatPath(path), found: JSON.stringify(found).slice(0, 60) };
-}
-
-function isTree(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function wrongValue({ path }: v.BaseIssue<unknown>, json: JsonFile): BackupFault {
+  const steps = path?.map(({ key }) => key as string | number) ?? [];
+  const last = path?.at(-1);
+  // What is missing stands nowhere: the place is then the object that lacks it.
+  const missing = last?.value === undefined;
+  const place = ['settings', ...(missing ? steps.slice(0, -1) : steps)];
+  const found = JSON.stringify(missing ? last?.input : last.value) ?? '';
+  return { because: 'wrong-value', line: json.lineOf(place), path: formatPath(place), found: found.slice(0, 60) };
 }

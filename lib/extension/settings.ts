@@ -1,10 +1,12 @@
-/** The reader's settings: schema, defaults, and what is stored (only what differs from the defaults). Pure; storage is in settings-store.ts. */
+/** The reader's settings: what each can be, and its default. Pure; storage is in settings-store.ts, files are read in backup.ts. */
 import * as v from 'valibot';
 import { keptWords, mostHidden } from '#lib/framing/hidden-findings.ts';
 import { languageCodes } from '#lib/text/interface-language.ts';
 
 const strings = v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(2_000));
 const partialDate = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)));
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 /** A finding that the reader has called wrong (lib/framing/hidden-findings.ts). */
 export const HiddenFinding = v.object({
@@ -14,43 +16,74 @@ export const HiddenFinding = v.object({
   words: v.pipe(v.string(), v.maxLength(keptWords)),
 });
 
-export const Settings = v.object({
+/** What is listed is switched off (see lib/pack/source-filter.ts). */
+export const filterParts = {
+  sources: strings,
+  publishers: strings,
+  countries: strings,
+  kinds: strings,
+  from: partialDate,
+  until: partialDate,
+};
+
+/** What each setting can be. */
+export const settingValues = {
   /** The master switch. */
-  on: v.fallback(v.boolean(), true),
-  /** What is listed is switched off (see lib/pack/source-filter.ts). */
-  filter: v.fallback(
-    v.object({
-      sources: v.fallback(strings, []),
-      publishers: v.fallback(strings, []),
-      countries: v.fallback(strings, []),
-      kinds: v.fallback(strings, []),
-      from: v.fallback(partialDate, null),
-      until: v.fallback(partialDate, null),
-    }),
-    { sources: [], publishers: [], countries: [], kinds: [], from: null, until: null },
-  ),
+  on: v.boolean(),
+  filter: v.object(filterParts),
   /** Hosts on which Sidelight is off, and hosts the reader added to the bundled list. */
-  sitesOff: v.fallback(strings, []),
-  sitesAdded: v.fallback(strings, []),
+  sitesOff: strings,
+  sitesAdded: strings,
   /** Every page is looked at, as far as the browser permits it. */
-  allSites: v.fallback(v.boolean(), false),
+  allSites: v.boolean(),
   /** Entities the reader does not want marked (`pack/entity`). */
-  entitiesOff: v.fallback(strings, []),
-  findingsHidden: v.fallback(v.pipe(v.array(HiddenFinding), v.maxLength(mostHidden)), []),
+  entitiesOff: strings,
+  findingsHidden: v.pipe(v.array(HiddenFinding), v.maxLength(mostHidden)),
   /** Tints the sentences that decided what a page says. */
-  lens: v.fallback(v.boolean(), false),
-  marks: v.fallback(v.picklist(['every', 'section', 'page']), 'section'),
-  trigger: v.fallback(v.picklist(['hover', 'click', 'modifier']), 'hover'),
-  modifier: v.fallback(v.picklist(['Alt', 'Control', 'Shift']), 'Alt'),
+  lens: v.boolean(),
+  marks: v.picklist(['every', 'section', 'page']),
+  trigger: v.picklist(['hover', 'click', 'modifier']),
+  modifier: v.picklist(['Alt', 'Control', 'Shift']),
   /** Milliseconds the pointer rests on a mark before the card opens. */
-  delay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_000)), 300),
+  delay: wholeNumber(0, 3_000),
   /** Of the interface; `auto` is the browser's. */
-  language: v.fallback(v.picklist(['auto', ...languageCodes]), 'auto'),
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  language: v.picklist(['auto', ...languageCodes]),
+  theme: v.picklist(['auto', 'light', 'dark']),
   /** Per cent of the normal text size in cards and screens. */
-  textSize: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(80), v.maxValue(200)), 100),
-});
+  textSize: wholeNumber(80, 200),
+};
 
-export type Settings = v.InferOutput<typeof Settings>;
+const possible = v.object(settingValues);
+export type Settings = v.InferOutput<typeof possible>;
 
-export const defaultSettings: Settings = v.parse(Settings, {});
+export const defaultSettings: Settings = {
+  on: true,
+  filter: { sources: [], publishers: [], countries: [], kinds: [], from: null, until: null },
+  sitesOff: [],
+  sitesAdded: [],
+  allSites: false,
+  entitiesOff: [],
+  findingsHidden: [],
+  lens: false,
+  marks: 'section',
+  trigger: 'hover',
+  modifier: 'Alt',
+  delay: 300,
+  language: 'auto',
+  theme: 'auto',
+  textSize: 100,
+};
+
+/** Settings from any object: what is missing or impossible, be it a part of the filter, is read as its default. */
+export const Settings = forgiving(
+  { ...settingValues, filter: forgiving(filterParts, defaultSettings.filter) },
+  defaultSettings,
+);
+
+function forgiving<Value extends object>(values: v.ObjectEntries, defaults: Value): v.GenericSchema<unknown, Value> {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    v.fallback(value, defaults[name as keyof Value]),
+  ]);
+  return v.object(Object.fromEntries(entries)) as unknown as v.GenericSchema<unknown, Value>;
+}

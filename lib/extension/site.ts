@@ -13,6 +13,11 @@ export function isListed(host: string, sites: readonly string[]): boolean {
   return sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 
+/** True for a host as `siteOf` words it; match patterns are made of nothing else. */
+export function isSite(text: string): boolean {
+  return /^[a-z\d_-]+(?:\.[a-z\d_-]+)*$/u.test(text) && siteOf(`https://${text}`) === text;
+}
+
 /** Match pattern for a site and everything below it. */
 export function patternFor(site: string): string {
   return `*://*.${site}/*`;

@@ -4,6 +4,7 @@ import urdu from '#data/wording/ur.json';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { wear } from './looks.ts';
 import { hoverMark } from './marks-on-page.ts';
+import { press, waitForText } from './screen-actions.ts';
 import type { Screen } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -18,14 +19,20 @@ const pageOf = (screen: Screen) =>
   });
 
 const choose = (screen: Screen, language: string) =>
-  screen.evaluate((value) => {
-    const field = [...document.querySelectorAll('select')].find(({ options }) =>
-      [...options].some((option) => option.value === value),
-    );
-    if (!field) throw new Error(`no field offers ${value}`);
-    field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, language);
+  waitFor(
+    `a field that offers ${language}`,
+    () =>
+      screen.evaluate((value) => {
+        const field = [...document.querySelectorAll('select')].find(({ options }) =>
+          [...options].some((option) => option.value === value),
+        );
+        if (!field) return false;
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }, language),
+    (chosen) => chosen,
+  );
 
 describe('the language of the interface', () => {
   it('changes at once, on every screen that is open', async () => {
@@ -51,6 +58,12 @@ describe('the language of the interface', () => {
       ({ lang }) => lang === 'ur',
     );
     expect(there).toEqual({ ...inUrdu, title: urdu.welcome.title, heading: urdu.welcome.title });
+    await waitForText(options, urdu.options['did-language'].replace('{choice}', 'اردو'));
+    await choose(options, 'hi');
+    await waitForText(options, hindi.options['did-language'].replace('{choice}', 'हिन्दी'));
+    // What was done is told in the language that is spoken by now.
+    await press(options, hindi.options.undo);
+    await waitForText(options, urdu.options.undone.split('{what}')[0] ?? '');
     await choose(options, 'hi');
     expect(
       await waitFor(

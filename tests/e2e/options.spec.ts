@@ -5,6 +5,7 @@ import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, hoverMark } from './marks-on-page.ts';
 import { press, waitForText } from './screen-actions.ts';
 import type { Screen } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser();
@@ -15,7 +16,7 @@ describe('a backup', () => {
     const text = writeBackup({ ...defaultSettings, filter }, { made: '2026-01-03', version: '0.0.0' });
     const options = await test.browser.openScreen('options.html');
     await chooseFile(options, text);
-    await waitForText(options, 'Source filter');
+    await waitForText(options, 'Articles hidden Added: Hour24 News');
     await press(options, 'Restore these settings');
     await waitForText(options, '4 of 5 sources shown');
     await waitForText(options, 'Saved, for every open tab');
@@ -30,14 +31,21 @@ describe('a backup', () => {
 });
 
 /** Gives the page a file as a reader does, short of the browser's own window for choosing one. */
-function chooseFile(screen: Screen, text: string): Promise<void> {
-  return screen.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const given = new DataTransfer();
-    given.items.add(new File([content], 'backup.json'));
-    if (input) input.files = given.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+async function chooseFile(screen: Screen, text: string): Promise<void> {
+  await waitFor(
+    'a field for files',
+    () =>
+      screen.evaluate((content) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (input === null) return false;
+        const given = new DataTransfer();
+        given.items.add(new File([content], 'backup.json'));
+        input.files = given.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }, text),
+    (given) => given,
+  );
 }
 
 describe('filtering a source', () => {

@@ -20,9 +20,12 @@ describe('a backup', () => {
   it('says what it would change, changes it when told so, and can be taken back', async () => {
     const { latest } = openOptions({ settings: { sitesOff: ['a.example'] } });
     await choose(file({ theme: 'dark', ...filterWith({ kinds: ['opinion'] }) }));
-    await expect
-      .poll(() => textsOf('#backup .row'))
-      .toEqual(['Source filter 1 entry more', 'Sites switched off 1 entry fewer', 'Colours As the system → Dark']);
+    await expect.poll(() => textsOf('#backup h4')).toEqual(['Sources', 'Sites', 'Look']);
+    expect(textsOf('#backup .row')).toEqual([
+      'Kinds hidden Added: opinion',
+      'Sites switched off Taken out: a.example',
+      'Colours As the system → Dark',
+    ]);
     expect(latest()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
     await expectAccessible();
     await page.getByRole('button', { name: 'Restore these settings' }).click();
@@ -31,6 +34,30 @@ describe('a backup', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(latest()).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
     await expect.poll(() => textOf('#backup [role=status]')).toBe('');
+  });
+
+  it('is told of with the names that the packs have, and what it knows no name of as it is', async () => {
+    openOptions({ settings: { entitiesOff: ['orla-dam/orla-dam'] } });
+    const findingsHidden = [
+      { question: 'orla-dam/gates', framing: 'failed', mode: 'reports', words: 'the gates gave way' } as const,
+    ];
+    const filter = { sources: ['karvia-courier', 'gone'], countries: ['no country'], from: '2031-03' };
+    await choose(file({ findingsHidden, ...filterWith(filter) }));
+    await expect.poll(() => textsOf('#backup h4')).toEqual(['Sources', 'Hidden names', 'What a page says']);
+    const [articles, ...rest] = textsOf('#backup .row');
+    expect(articles).toMatch(/^Articles hidden Added: Karvia Courier: .+ gone$/u);
+    expect(rest).toEqual([
+      'Countries hidden Added: no country',
+      'From no limit → Mar 2031',
+      'Names not marked Taken out: Orla Dam',
+      'Findings you hid Added: the gates gave way',
+    ]);
+  });
+
+  it('folds long lists', async () => {
+    openOptions();
+    await choose(file({ sitesOff: Array.from({ length: 20 }, (_, n) => `s${n}.example`) }));
+    await expect.poll(() => textsOf('#backup .row summary')).toEqual(['12 more']);
   });
 
   it('asks the browser for its sites, and leaves them out when that is refused', async () => {
@@ -47,6 +74,7 @@ describe('a backup', () => {
     ['{"settings": 1', /damaged at line 1: it is not valid JSON there/u],
     ['{"bookmarks": []}', /not a backup of Sidelight/u],
     [file({}).replace('"theme": "auto"', '"theme": "purple"'), /In line \d+, “settings.theme” has "purple"/u],
+    [file({ sitesAdded: ['a.example', 'two words'] }), /In line \d+, “settings.sitesAdded\[1\]” has "two words"/u],
     [file({}).replace('"format": 1', '"format": 7'), /newer Sidelight \(1.2.3\)/u],
   ])('that is no good is refused with what is wrong: %s', async (text, words) => {
     const { latest } = openOptions({ settings: { theme: 'dark' } });

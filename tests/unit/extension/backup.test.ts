@@ -95,11 +95,15 @@ describe('a file that is no backup is refused whole', () => {
     ['theme', 'purple', 'settings.theme', '"purple"'],
     ['delay', 99_999, 'settings.delay', '99999'],
     ['on', 'yes', 'settings.on', '"yes"'],
-    ['sitesAdded', ['a.example', 7], 'settings.sitesAdded', '["a.example",7]'],
+    ['sitesAdded', ['a.example', 7], 'settings.sitesAdded[1]', '7'],
+    ['sitesAdded', ['a.example', 'two words'], 'settings.sitesAdded[1]', '"two words"'],
+    ['sitesAdded', ['*.example'], 'settings.sitesAdded[0]', '"*.example"'],
+    ['sitesAdded', ['https://a.example/'], 'settings.sitesAdded[0]', '"https://a.example/"'],
     ['sitesAdded', { '0': 'a.example' }, 'settings.sitesAdded', '{"0":"a.example"}'],
     ['filter', { sources: [], from: 'yesterday' }, 'settings.filter.from', '"yesterday"'],
     ['filter', { sources: [], colour: 'x' }, 'settings.filter.colour', '"x"'],
-    ['findingsHidden', [{ question: 'x' }], 'settings.findingsHidden', '[{"question":"x"}]'],
+    ['findingsHidden', [{ question: 'x' }], 'settings.findingsHidden[0].question', '"x"'],
+    ['findingsHidden', [{ question: 'p/q' }], 'settings.findingsHidden[0]', '{"question":"p/q"}'],
   ])('one with an impossible value of %s: %j', (name, value, path, found) => {
     const text = edited((file) => {
       file.settings[name] = value;
@@ -111,6 +115,12 @@ describe('a file that is no backup is refused whole', () => {
     const text = writeBackup(set, stamp).replace('"dark"', '"purple"');
     const line = text.slice(0, text.indexOf('purple')).split('\n').length;
     expect(faultOf(text)).toEqual({ because: 'wrong-value', line, path: 'settings.theme', found: '"purple"' });
+  });
+
+  it('with the line of an impossible entry of a list', () => {
+    const text = writeBackup({ ...set, sitesAdded: ['courier.example', 'the courier'] }, stamp);
+    const line = text.slice(0, text.indexOf('the courier')).split('\n').length;
+    expect(faultOf(text)).toMatchObject({ because: 'wrong-value', line, path: 'settings.sitesAdded[1]' });
   });
 
   it('and one that is after our prototypes changes nothing in them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isListed, patternFor, siteOf } from '#lib/extension/site.ts';
+import { isListed, isSite, patternFor, siteOf } from '#lib/extension/site.ts';
 
 describe('the site of an address', () => {
   it.each([
@@ -12,6 +12,26 @@ describe('the site of an address', () => {
     '%s has none',
     (address) => expect(siteOf(address)).toBeNull(),
   );
+});
+
+describe('a site that match patterns can be made of', () => {
+  it.each(['dawn.com', 'epaper.dawn.com', 'localhost', 'xn--p1ai.example', 'my_site.example'])('is %s', (text) =>
+    expect(isSite(text)).toBe(true),
+  );
+
+  it.each([
+    '',
+    '*',
+    '*.dawn.com',
+    'Dawn.com',
+    'www.dawn.com',
+    'dawn.com/news',
+    'dawn.com:80',
+    'a b',
+    '.com',
+    '1.2',
+    '[::1]',
+  ])('is not “%s”', (text) => expect(isSite(text)).toBe(false));
 });
 
 describe('a list of sites', () => {

@@ -1,11 +1,10 @@
 /** Where an article is written from: "NEW DELHI: …". */
 import type { Speaking } from './discourse.ts';
 import { type Grammar, speaker } from './grammar.ts';
-import { tokenise } from './tokens.ts';
 
 /** "NEW DELHI: …", "ISLAMABAD (Agency) - …": whose place stands before the text. */
 export function datelineOf(grammar: Grammar, text: string): Speaking {
-  const tokens = tokenise(text.slice(0, 120));
+  const tokens = grammar.tokenise(text.slice(0, 120));
   const end = tokens.slice(0, 12).findIndex(({ kind }) => kind === 'colon' || kind === 'break' || kind === 'end');
   const place = tokens.slice(0, Math.max(0, end));
   const isPlace = place.length > 0 && place.every(({ text }) => !/^\p{Ll}{4,}/u.test(text));

@@ -9,7 +9,6 @@ import { type Grammar, grammarOf, sign } from './grammar.ts';
 import { hearBlock } from './hear-block.ts';
 import { judgeBlock } from './judge-block.ts';
 import { matchPattern } from './match-pattern.ts';
-import { tokenise } from './tokens.ts';
 
 /** UTF-16 units of what can still be a paragraph; nothing longer is read for positions. */
 const longestBlock = 20_000;
@@ -105,7 +104,7 @@ function articlesOnTopic(grammar: Grammar, blocks: readonly Block[], own: readon
   for (const { article, text } of blocks) {
     if (article === furniture || text.length > longestBlock) continue;
     const signs = seen.get(article) ?? new Map<string, number>();
-    const tokens = tokenise(text);
+    const tokens = grammar.tokenise(text);
     for (const { set, from, to, forms } of grammar.signs.find(tokens)) {
       if (set === sign)
         signs.set(

@@ -1,12 +1,13 @@
 /** A pack's rules on positions, made ready for reading sentences. */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { languageOf } from '#lib/pack/language.ts';
+import { type Language, languageOf } from '#lib/pack/language.ts';
 import { parsePattern, type Step } from '#lib/pack/parse-pattern.ts';
 import type { PositionRules, WordSet } from '#lib/pack/position-schema.ts';
 import type { Mode } from '#lib/pack/source-schema.ts';
-import { form, inflectNoun, inflectVerb } from './inflect.ts';
+import { createInflector, form, type Inflector } from './inflect.ts';
 import { createParticles, type Particles } from './particles.ts';
 import { createPhraseIndex, type Phrase, type PhraseIndex } from './phrase-index.ts';
+import { createTokeniser, type Tokenise } from './tokens.ts';
 
 export interface GrammarRule {
   readonly question: string;
@@ -27,7 +28,10 @@ export interface Grammar {
   readonly phrases: PhraseIndex;
   /** Of these, what speaks for the topic or names a party: all that tells whether an article is to be read. */
   readonly signs: PhraseIndex;
+  readonly tokenise: Tokenise;
   readonly particles: Particles;
+  /** What labels the parts of a printed interview. */
+  readonly interview: Language['interview'];
   /** Entity id → word sets that a mention of it, or a word of its speakers, belongs to. */
   readonly setsOf: ReadonlyMap<string, readonly string[]>;
   /** Entities that can hold a position, and so can be a sentence's subject. */
@@ -76,13 +80,16 @@ function compileGrammar(
   pack: CompiledPack,
   { speakers, words, parties, rules, about, elsewhere, cues }: PositionRules,
 ): Grammar {
+  const language = languageOf(pack.info.language);
+  const tokenise = createTokeniser(language.clitics);
+  const inflect = createInflector(language);
   const speaking = new Set(['person', 'organisation', 'group']);
   const setsOf = new Map<string, string[]>();
   for (const [set, { entities }] of Object.entries(words))
     for (const entity of entities) setsOf.set(entity, [...(setsOf.get(entity) ?? []), set]);
   const phrases: Phrase[] = [
-    ...Object.entries(words).flatMap(([set, list]) => phrasesOf(set, list)),
-    ...Object.entries(cues).flatMap(([name, list]) => phrasesOf(cue(name), list)),
+    ...Object.entries(words).flatMap(([set, list]) => phrasesOf(set, list, inflect)),
+    ...Object.entries(cues).flatMap(([name, list]) => phrasesOf(cue(name), list, inflect)),
     ...speakers.flatMap(({ holder, words: list, people }) => [
       ...list.flatMap((text) => phrasesFor(holder, text, false)),
       ...people.flatMap((text) => phrasesFor(holder, text, true)),
@@ -106,18 +113,25 @@ function compileGrammar(
     return [speaker, ...(setsOf.get(holder) ?? [])].map((set) => ({ set, text, forms: form.other, holder, person }));
   }
   return {
-    phrases: createPhraseIndex(phrases),
-    signs: createPhraseIndex(phrases.filter(({ set }) => set === sign || parties.includes(set))),
-    particles: createParticles(languageOf(pack.info.language).particles),
+    phrases: createPhraseIndex(phrases, tokenise),
+    signs: createPhraseIndex(
+      phrases.filter(({ set }) => set === sign || parties.includes(set)),
+      tokenise,
+    ),
+    tokenise,
+    particles: createParticles(language.particles),
+    interview: language.interview,
     setsOf,
     holders: new Set(pack.entities.filter(({ kind }) => speaking.has(kind)).map(({ id }) => id)),
     people: new Set(pack.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     events: new Set(pack.entities.filter(({ kind }) => kind === 'event' || kind === 'agreement').map(({ id }) => id)),
-    titles: new Map(pack.entities.map(({ id, roles }) => [id, roles.flatMap(({ title }) => titlesOf(title))])),
+    titles: new Map(
+      pack.entities.map(({ id, roles }) => [id, roles.flatMap(({ title }) => titlesOf(title, language.titles))]),
+    ),
     parties,
     partyOf: findParties(pack, words, parties),
     rules: rules.flatMap(({ says, acts, with: beside, near, ...rule }) =>
-      [...says, ...acts.flatMap(patternsOf)].map((pattern) => {
+      [...says, ...acts.flatMap((act) => patternsOf(act, language.acts))].map((pattern) => {
         const steps = parsePattern(pattern);
         return { ...rule, steps, needs: setsIn(steps), with: beside.map(asList), near: near.map(asList) };
       }),
@@ -157,9 +171,11 @@ function findParties(
 }
 
 /** "Deputy Prime Minister and Foreign Minister of Pakistan" has two. */
-function titlesOf(title: string): string[] {
-  const [offices = ''] = title.toLowerCase().split(/ of | to /u);
-  return /^former /u.test(offices) ? [] : offices.split(' and ');
+function titlesOf(title: string, { of, and, past }: Language['titles']): string[] {
+  const cut = (text: string, words: readonly string[]) =>
+    words.reduce((parts, word) => parts.flatMap((part) => part.split(` ${word} `)), [text]);
+  const [offices = ''] = cut(title.toLowerCase(), of);
+  return past.some((word) => offices.startsWith(`${word} `)) ? [] : cut(offices, and);
 }
 
 function setsIn(steps: readonly Step[]): string[] {
@@ -170,21 +186,13 @@ function asList(sets: string | readonly string[]): readonly string[] {
   return typeof sets === 'string' ? [sets] : sets;
 }
 
-/** The voices in which English says that somebody does something to something. */
-export function patternsOf({ who, does, what }: { who: string; does: string; what: string }): string[] {
-  return [
-    `<${who}> ~8! !<${does}> ~6! <${what}>`,
-    `<${what}> ~8! !<${does}:passive> ~4! by|through <${who}>`,
-    `<${what}> ~8! !<${does}:passive> ~4! by|through ~3! <${who}>`,
-    `<${what}> ~3 <${who}> ~4! !<${does}>`,
-    `!<${does}> ~4! <${what}> ~2! by <${who}>`,
-  ];
+/** The voices in which a language says that somebody does something to something. */
+function patternsOf(act: { who: string; does: string; what: string }, voices: readonly string[]): string[] {
+  return voices.map((voice) => voice.replace(/<(who|does|what)/gu, (_, part: keyof typeof act) => `<${act[part]}`));
 }
 
-function phrasesOf(set: string, { verbs, nouns, words }: WordSet): Phrase[] {
-  return [
-    ...verbs.flatMap(inflectVerb),
-    ...nouns.flatMap(inflectNoun),
-    ...words.map((text) => ({ text, forms: form.other })),
-  ].map((item) => ({ ...item, set, holder: null, person: false }));
+function phrasesOf(set: string, { verbs, nouns, words }: WordSet, { verb, noun }: Inflector): Phrase[] {
+  return [...verbs.flatMap(verb), ...nouns.flatMap(noun), ...words.map((text) => ({ text, forms: form.other }))].map(
+    (item) => ({ ...item, set, holder: null, person: false }),
+  );
 }

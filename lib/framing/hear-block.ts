@@ -13,7 +13,7 @@ import { cue, type Grammar } from './grammar.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A sentence that has been read for who speaks in it, and awaits what is said. */
 export interface Heard {
@@ -39,10 +39,10 @@ export function hearBlock(
   mentions: readonly Mention[],
   discourse: Discourse,
 ): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
-  const tokens = tokenise(block.text);
-  const opensTalk = !discourse.interview && labelAfter(block.text, tokens, 'Q', -1) >= 0;
+  const tokens = grammar.tokenise(block.text);
+  const opensTalk = !discourse.interview && labelAfter(block.text, tokens, grammar.interview.question, -1) >= 0;
   discourse.interview ||= opensTalk && grammar.phrases.find(tokens).some(({ set }) => set === cue('interview'));
-  const answer = discourse.interview ? answersOf(block.text, tokens) : null;
+  const answer = discourse.interview ? answersOf(grammar, block.text, tokens) : null;
   const quotations = answer ?? quotationsOf(block.text, tokens);
   startBlock(discourse, tokens);
   const heard: Heard[] = [];

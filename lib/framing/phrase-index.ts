@@ -1,5 +1,5 @@
 /** Finds the phrases of all word sets in a row of tokens. */
-import { fold, type Token, tokenise } from './tokens.ts';
+import { fold, type Token, type Tokenise } from './tokens.ts';
 
 /** A phrase of a set over the tokens `from` to `to` (exclusive). */
 export interface Label {
@@ -46,19 +46,19 @@ export interface PhraseIndex {
  * Phrases match without regard to capitals, except that a capital in the phrase must be one in the text ("US" is no "us"),
  * and that a phrase with "=" before it matches as it is written ("=may" is no month).
  */
-export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
+export function createPhraseIndex(phrases: readonly Phrase[], tokenise: Tokenise): PhraseIndex {
   // Thousands of phrases, of which an article has the first words of a few hundred: the rest of each is read when it is needed.
   const waiting = new Map<string, Phrase[]>();
   const known = new Map<string, Entries | null>();
   for (const phrase of phrases) {
-    const first = firstWordOf(phrase.text);
+    const first = firstWordOf(phrase.text, tokenise);
     if (waiting.get(first)?.push(phrase) === undefined) waiting.set(first, [phrase]);
   }
   const entriesOf = (word: string): Entries | null => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const list = waiting.get(word);
-    const now = list === undefined ? null : readPhrases(list);
+    const now = list === undefined ? null : readPhrases(list, tokenise);
     known.set(word, now);
     return now;
   };
@@ -80,16 +80,16 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   };
 }
 
-function firstWordOf(text: string): string {
-  if (!isPlain.test(text)) return wordsOf(text)[0]?.word ?? '';
+function firstWordOf(text: string, tokenise: Tokenise): string {
+  if (!isPlain.test(text)) return wordsOf(text, tokenise)[0]?.word ?? '';
   const end = text.indexOf(' ');
   return (end < 0 ? text : text.slice(0, end)).toLowerCase();
 }
 
-function readPhrases(phrases: readonly Phrase[]): Entries {
+function readPhrases(phrases: readonly Phrase[], tokenise: Tokenise): Entries {
   const entries: Entries = { alone: [], bySecond: new Map() };
   for (const { text, ...phrase } of phrases) {
-    const entry = { ...phrase, words: wordsOf(text) };
+    const entry = { ...phrase, words: wordsOf(text, tokenise) };
     const second = entry.words[1]?.word;
     if (second === undefined) entries.alone.push(entry);
     else if (entries.bySecond.get(second)?.push(entry) === undefined) entries.bySecond.set(second, [entry]);
@@ -97,7 +97,7 @@ function readPhrases(phrases: readonly Phrase[]): Entries {
   return entries;
 }
 
-function wordsOf(text: string): Entry['words'] {
+function wordsOf(text: string, tokenise: Tokenise): Entry['words'] {
   const exact = text.startsWith('=');
   const plain = exact ? text.slice(1) : text;
   const shown = isPlain.test(plain) ? plain.split(' ') : tokenise(plain).map((token) => token.text);

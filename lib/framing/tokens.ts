@@ -13,30 +13,52 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/**
- * Words keep their inner apostrophes, but what English attaches with one is a token of its own ("Trump" "’s", "did" "n’t").
- * Full stops are left out, for sentences are told apart elsewhere; dashes between spaces, semicolons and brackets are breaks.
- */
-const pattern =
-  /(?<abbreviation>(?:\p{Lu}\.){2,})|(?<word>\p{L}[\p{L}\p{M}\p{N}]*?(?=n['’]t(?![\p{L}]))|n['’]t(?![\p{L}])|['’](?:s|S|ll|d|re|ve|m)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|S|ll|d|re|ve|m)(?![\p{L}\p{N}]))\p{L}+|[.,]\p{N}+)*)|(?<dash>\s?[—–]\s?|\s-{1,2}\s|--)|(?<sign>[,;:()[\]!?“”"«»„‘’'])/gu;
-
 /** Splits a whole block. Straight quotation marks open after white space and close elsewhere. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const { groups = {}, index } = match;
-    const found = match[0];
-    const end = index + found.length;
-    if (groups['abbreviation'] !== undefined) {
-      push(tokens, text, index, end, found.replaceAll('.', ''), 'word');
-    } else if (groups['word'] !== undefined) {
-      push(tokens, text, index, end, found, 'word');
-    } else {
-      const kind = groups['dash'] === undefined ? signKind(text, found, index) : 'break';
-      if (kind !== null) push(tokens, text, index, end, found, kind);
+export type Tokenise = (text: string) => Token[];
+
+/**
+ * Words keep their inner apostrophes, but what a language attaches with one is a token of its own ("Trump" "’s", "did" "n’t").
+ * Full stops are left out, for sentences are told apart elsewhere; dashes between spaces, semicolons and brackets are breaks.
+ * @param clitics What is attached: "'s", or "n't", which takes a letter of what it is attached to.
+ */
+export function createTokeniser(clitics: readonly string[]): Tokenise {
+  const pattern = patternOf(clitics);
+  return (text) => {
+    const tokens: Token[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const { groups = {}, index } = match;
+      const found = match[0];
+      const end = index + found.length;
+      if (groups['abbreviation'] !== undefined) {
+        push(tokens, text, index, end, found.replaceAll('.', ''), 'word');
+      } else if (groups['word'] !== undefined) {
+        push(tokens, text, index, end, found, 'word');
+      } else {
+        const kind = groups['dash'] === undefined ? signKind(text, found, index) : 'break';
+        if (kind !== null) push(tokens, text, index, end, found, kind);
+      }
     }
-  }
-  return tokens;
+    return tokens;
+  };
+}
+
+function patternOf(clitics: readonly string[]): RegExp {
+  const attached = clitics.filter((clitic) => clitic.startsWith("'")).map((clitic) => clitic.slice(1));
+  const after = attached.length === 0 ? '' : `(?:${attached.join('|')})(?![\\p{L}\\p{N}])`;
+  const within = clitics
+    .filter((clitic) => !clitic.startsWith("'"))
+    .map((clitic) => `${clitic.replaceAll("'", "['’]")}(?!\\p{L})`);
+  const words = [
+    ...within.flatMap((clitic) => [`\\p{L}[\\p{L}\\p{M}\\p{N}]*?(?=${clitic})`, clitic]),
+    ...(after === '' ? [] : [`['’]${after}`]),
+    `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’]${after === '' ? '' : `(?!${after})`}\\p{L}+|[.,]\\p{N}+)*`,
+  ];
+  const dash = '\\s?[—–]\\s?|\\s-{1,2}\\s|--';
+  const sign = '[,;:()[\\]!?“”"«»„‘’\']';
+  return new RegExp(
+    `(?<abbreviation>(?:\\p{Lu}\\.){2,})|(?<word>${words.join('|')})|(?<dash>${dash})|(?<sign>${sign})`,
+    'gu',
+  );
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, shown: string, kind: Token['kind']): void {

@@ -187,8 +187,10 @@ function asList(sets: string | readonly string[]): readonly string[] {
 }
 
 /** The voices in which a language says that somebody does something to something. */
-function patternsOf(act: { who: string; does: string; what: string }, voices: readonly string[]): string[] {
-  return voices.map((voice) => voice.replace(/<(who|does|what)/gu, (_, part: keyof typeof act) => `<${act[part]}`));
+function patternsOf({ who, does, what }: { who: string; does: string; what: string }, voices: readonly string[]) {
+  return voices.map((voice) =>
+    voice.replaceAll('<who', `<${who}`).replaceAll('<does', `<${does}`).replaceAll('<what', `<${what}`),
+  );
 }
 
 function phrasesOf(set: string, { verbs, nouns, words }: WordSet, { verb, noun }: Inflector): Phrase[] {

@@ -40,9 +40,7 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
     refAt: endsOf(draft.refs),
     roles: draft.roles.join(''),
     roleAt: endsOf(draft.roles),
-    words: [...listNames.map((list) => nameWords[list].trim().split(/\s+/u).join(' ')), frequentWords.trim()].join(
-      '\n',
-    ),
+    words: [...listNames.map((list) => nameWords[list].trim().split(/\s+/u).join(' ')), ...frequentWords].join('\n'),
     threshold: Float32Array.from(draft.threshold),
     needs: Uint32Array.from(draft.needs),
     packLanguages: draft.packLanguages,

@@ -1,23 +1,24 @@
 /**
  * Sentences of news text. `Intl.Segmenter` (Unicode Standard Annex 29) knows the full stops of every script; what it
- * cannot know, because it has no word list, is mended here: initials, abbreviations, speech tags after a question mark.
+ * cannot know, because it has no word list, is mended by ours: initials, abbreviations, speech tags after a question mark.
  */
+import abbreviations from '#data/language/sentences.json' with { type: 'json' };
 import { type Span, trimSpan } from './span.ts';
 
 /** Where a sentence ends whatever the words say: line ends, bars between table cells, bullets (a dash only where a list item can begin). */
 const breaks =
   /[\n\r\u0085\u2028\u2029]+|(?<=\s|^)[|•‣▪●◦]+(?=\s|$)|(?<=^[ \t]{0,9}|[.!?]["”’)]?[ \t]{1,9})[-*](?=[ \t])/gmu;
 
+const oneOf = (words: readonly string[]) => `(?:${words.map((word) => word.replaceAll('.', '\\.')).join('|')})`;
+const lastWord = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${words}$`, 'u');
+
 /** A full stop after one of these ends no sentence. */
-const neverLast =
-  /(?:^|[^\p{L}\p{N}])(?:Mrs?|Ms|Mx|Drs?|Profs?|Gen|Lt|Col|Maj|Capt|Cdr|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sens?|Reps?|Govs?|Pres|Amb|Messrs|Mt|St|vs?|cf|viz|approx|e\.g|i\.e)\.$/u;
+const neverLast = lastWord(`${oneOf(abbreviations['before-a-name'])}\\.`);
 /** Neither after one of these when a number follows. */
-const beforeNumber =
-  /(?:^|[^\p{L}\p{N}])(?:[Nn]os?|[Aa]rts?|[Ss]ecs?|[Ff]igs?|[Vv]ols?|pp?|Rs|[Cc]h|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+const beforeNumber = lastWord(`${oneOf(abbreviations['before-a-number'])}\\.`);
 /** Initials ("S.", "U.S.", "J.D.") and company forms: the sentence goes on unless an opening word follows. */
-const maybeLast = /(?:^|[^\p{L}\p{N}])(?:(?:\p{Lu}\.)+|Inc\.|Ltd\.|Corp\.|Co\.|Bros\.|Jr\.|Sr\.)$/u;
-const opening =
-  /^[\p{Ps}\p{Pi}"']*(?:The|This|That|These|Those|There|Then|It|Its|He|She|They|We|I|You|His|Her|Their|Our|In|On|At|By|For|From|After|Before|But|And|However|Meanwhile|While|When|Although|If|As|With|An?)(?![\p{L}\p{N}])/u;
+const maybeLast = lastWord(`(?:(?:\\p{Lu}\\.)+|${oneOf(abbreviations['maybe-last'])}\\.)`);
+const opening = new RegExp(`^[\\p{Ps}\\p{Pi}"']*${oneOf(abbreviations.opens)}(?![\\p{L}\\p{N}])`, 'u');
 
 const word = /[\p{L}\p{N}]/u;
 /** UTF-16 units looked at on each side of a full stop. */

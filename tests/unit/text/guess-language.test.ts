@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frequentWords } from '#lib/text/frequent-words.ts';
 import { guessLanguage, readLanguages } from '#lib/text/guess-language.ts';
 
-const languages = readLanguages(frequentWords.trim().split('\n'));
+const languages = readLanguages(frequentWords);
 
 test.each([
   ['en', 'The minister said that the talks would go on, and that his delegation was ready for them.'],

@@ -20,6 +20,8 @@ export interface Discourse {
   speaker: Speaking | undefined;
   /** Whom "he" and "she" mean. */
   person: Speaking | undefined;
+  /** The people of the pack that were named, the last one first. */
+  people: readonly string[];
   /** Whom "it" and "they" mean. */
   group: Speaking | undefined;
   /** Whose capital the article is written from, so that "the government" is that one's. */
@@ -49,6 +51,7 @@ export function createDiscourse(home: Speaking = null): Discourse {
   return {
     speaker: undefined,
     person: undefined,
+    people: [],
     group: undefined,
     home,
     elsewhere: false,

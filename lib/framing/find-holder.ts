@@ -4,6 +4,7 @@ import { hasRole, homeOffice, officeHolder, rememberRole } from './find-office.t
 import { outlet } from './findings.ts';
 import { cue, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
+import { meantAt } from './resolve-pronouns.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Whom the words from `from` to `to` (exclusive) name. */
@@ -59,7 +60,8 @@ function pointedAt(sentence: Sentence, from: number, to: number, discourse: Disc
   const isOutlet = (label: Label) => from <= label.from && label.to <= to && !isAfterPreposition(sentence, label, from);
   if (sentence.all(cue('outlet-words')).some(isOutlet)) return outlet;
   for (let i = to - 1; i >= from; i--) {
-    if (sentence.isCue(i, 'person-pronouns')) return before(sentence, i, true) ?? discourse.person ?? null;
+    if (sentence.isCue(i, 'person-pronouns'))
+      return before(sentence, i, true) ?? meantAt(sentence, i, discourse.person, discourse) ?? null;
     if (sentence.isCue(i, 'group-pronouns'))
       return before(sentence, i, false) ?? discourse.group ?? discourse.speaker ?? null;
     if (sentence.isCue(i, 'own-pronouns')) return sentence.speech(i) === null ? outlet : (discourse.speaker ?? null);

@@ -16,7 +16,7 @@ export function officeHolder(sentence: Sentence, from: number, to: number, disco
   }
   if (!hasRole(sentence, from, to)) return undefined;
   const isOffice = officeIn(sentence, from, to) !== null;
-  return isThe && isOffice ? (discourse.speaker ?? discourse.person ?? null) : null;
+  return isThe && isOffice ? (discourse.speaker ?? discourse.person ?? discourse.home) : null;
 }
 
 /** "In Islamabad, officials said": where those speak whom nothing else places. */

@@ -24,8 +24,9 @@ export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
       (a, b) => a.label.from - b.label.from || b.label.to - a.label.to || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
     );
   for (const { kind: cued, label } of labels) {
+    // "came out in support of" is one verb: its "support" is not read again.
     if (taken.has(label.from)) continue;
-    taken.add(label.from);
+    for (let i = label.from; i < label.to; i++) taken.add(i);
     const kind = cued === 'doubt' && asksFor(sentence, label) ? 'wish' : cued;
     const frame = isNoun(sentence, label.from)
       ? nounFrame(sentence, kind, label, discourse)
@@ -87,7 +88,9 @@ function withVerdict(sentence: Sentence, frame: Frame): Frame {
 function openingFrames(sentence: Sentence): Frame[] {
   if (!sentence.isCue(0, 'views-of')) return [];
   const named = sentence.all(speaker).find(({ from }) => from === 1 || from === 2);
-  if (named === undefined || sentence.tokens[named.to]?.kind !== 'comma') return [];
+  const isView =
+    named !== undefined && (sentence.tokens[named.to]?.kind === 'comma' || sentence.isCue(named.to, 'determiners'));
+  if (!isView) return [];
   const reach = { from: named.to, to: sentence.tokens.length };
   return [{ kind: 'say', holder: named.holder, cue: { from: 0, to: named.to }, reach: [reach] }];
 }
@@ -128,6 +131,11 @@ function colonFrames(sentence: Sentence, discourse: Discourse): Frame[] {
   let before = 0;
   for (let at = 1; at < length; at++) {
     if (sentence.tokens[at]?.kind !== 'colon') continue;
+    // "NEW DELHI: India destroyed …": where it was written.
+    if (before === 0 && !sentence.heading && isDateline(sentence, at)) {
+      before = at + 1;
+      continue;
+    }
     if (length - at - 1 <= 5 && at > 4 && sentence.heading && names(at + 1, length))
       return frame(at, at + 1, length, { from: 0, to: at });
     // "Modi tells Trump: you did not": the verb tells who speaks.
@@ -136,4 +144,9 @@ function colonFrames(sentence: Sentence, discourse: Discourse): Frame[] {
     before = at + 1;
   }
   return [];
+}
+
+/** Nothing but capitals: "NEW DELHI", "ISLAMABAD, May 10". */
+function isDateline({ tokens }: Sentence, to: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '') && tokens.slice(0, to).every(({ text }) => !/^\p{Ll}/u.test(text));
 }

@@ -1,8 +1,8 @@
 /** Keeps the discourse up to date: what each block and sentence leaves behind for those after it. */
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Speaking } from './discourse.ts';
 import { unplaced } from './findings.ts';
 import type { Frame } from './frame.ts';
-import { cue, event, type Grammar, rival, speaker } from './grammar.ts';
+import { cue, event, type Grammar, isSameSide, rival, sign, speaker } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,7 +22,9 @@ export function speaksElsewhere(grammar: Grammar, sentence: Sentence, discourse:
   const others = sentence.all(rival).filter(({ from }) => !comparesAt(sentence, from)).length;
   const named = sides.reduce((sum, count) => sum + count, 0);
   const own = sentence.all(event).length > 0 || (sides.length > 0 && sides.every((count) => count > 0));
-  if (own || (others === 0 && named > 0)) discourse.elsewhere = false;
+  // "nuclear war": words that are worth a point of the topic by themselves (lib/pack/source-schema.ts).
+  const isSigned = sentence.all(sign).some(({ forms }) => forms >= 1);
+  if (own || (others === 0 && (named > 0 || isSigned))) discourse.elsewhere = false;
   else if (others > named) discourse.elsewhere = true;
   return discourse.elsewhere;
 }
@@ -52,6 +54,9 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
     speaking.find(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;
   else if (person !== undefined) discourse.person = person.holder;
+  else discourse.person = titledIn(sentence, discourse) ?? discourse.person;
+  for (const { person: isPerson, holder } of named)
+    if (isPerson && holder !== null) discourse.people = [holder, ...discourse.people.filter((each) => each !== holder)];
   const { people } = grammar;
   const body = speaking.find(
     ({ kind, byPerson, holder }) =>
@@ -61,13 +66,21 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
   if (group !== undefined) discourse.group = group.holder;
 }
 
+/** "It took the President a few hours": whoever holds the title. */
+function titledIn({ tokens }: Sentence, { titles }: Discourse): Speaking | undefined {
+  const isHere = (title: string, at: number) =>
+    tokens[at]?.word === 'the' && title.split(' ').every((word, n) => tokens[at + n + 1]?.word === word);
+  return [...titles].findLast(([title]) => tokens.some((_, at) => isHere(title, at)))?.[1];
+}
+
 /** The titles of somebody named; of those who hold the same one abroad only the article’s own country’s counts. */
-function rememberTitles({ titles, setsOf }: Grammar, holder: string, discourse: Discourse): void {
+function rememberTitles(grammar: Grammar, holder: string, discourse: Discourse): void {
+  const { titles } = grammar;
   const { home } = discourse;
-  const sets = setsOf.get(holder) ?? [];
-  const isForeign = home !== null && !(setsOf.get(home) ?? []).some((set) => sets.includes(set));
-  if (isForeign) return;
+  const isForeign = home !== null && !isSameSide(grammar, home, holder);
   for (const title of titles.get(holder) ?? []) {
+    const isHeldAtHome = [...titles].some(([other, each]) => each.includes(title) && isSameSide(grammar, home, other));
+    if (isForeign && isHeldAtHome) continue;
     discourse.titles.delete(title);
     discourse.titles.set(title, holder);
   }

@@ -1,6 +1,7 @@
 /** Which frames of speech bear on a claim, and as what: around it, a part of its own words, a verdict on it, a refusal to call it so. */
 import type { Frame } from './frame.ts';
-import type { GrammarRule } from './grammar.ts';
+import { cue, type GrammarRule } from './grammar.ts';
+import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -13,7 +14,7 @@ export function framesAround(
 ): Frame[] {
   return frames
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
-    .filter((frame) => (reaches(frame, match) && !isWithin(frame, match)) || isPart(sentence, frame, match))
+    .filter((frame) => (reaches(frame, match) && !isWithin(sentence, frame, match)) || isPart(sentence, frame, match))
     .filter((frame) => !(frame.negated || frame.unreal) || !isPresupposed(sentence, frame, match))
     .map((frame) => asPart(asVerdict(sentence, frame, match), match))
     .map((frame) => asDenial(sentence, frame, match))
@@ -21,8 +22,10 @@ export function framesAround(
     .sort((a, b) => distance(a, match) - distance(b, match));
 }
 
-/** "what it called camps": words of the pattern that hold who says so, too, are no saying around it. */
-function isWithin({ kind, cue: { from, to } }: Frame, { taken }: Match): boolean {
+/** "what it called camps", "no talk of": words of the pattern that hold who says so, or doubts it, too, are no frame around it. */
+function isWithin(sentence: Sentence, { kind, cue: { from, to } }: Frame, { taken }: Match): boolean {
+  if (kind === 'doubt' && sentence.at(from, cue('doubt'))?.forms === form.other)
+    return taken.some((run) => run.from <= from && from < run.to);
   return kind === 'say' && taken.some((run) => run.from < from && to <= run.to);
 }
 

@@ -18,6 +18,8 @@ export interface GrammarRule {
   readonly with: readonly (readonly string[])[];
   readonly near: readonly (readonly string[])[];
   readonly without: readonly string[];
+  /** Patterns of which none may hold in the sentence. */
+  readonly unless: readonly (readonly Step[])[];
   readonly denial: 'rejects' | 'said' | 'nothing' | 'only' | 'itself' | 'supports';
   readonly mood: 'fact' | 'any';
   /** A set whose word in the pattern names whose position it is: "Pakistan wants mediation". */
@@ -130,12 +132,13 @@ function compileGrammar(
     ),
     parties,
     partyOf: findParties(pack, words, parties),
-    rules: rules.flatMap(({ says, acts, with: beside, near, ...rule }) =>
-      [...says, ...acts.flatMap((act) => patternsOf(act, language.acts))].map((pattern) => {
+    rules: rules.flatMap(({ says, acts, with: beside, near, unless: looks, ...rule }) => {
+      const shared = { with: beside.map(asList), near: near.map(asList), unless: looks.map(parsePattern) };
+      return [...says, ...acts.flatMap((act) => patternsOf(act, language.acts))].map((pattern) => {
         const steps = parsePattern(pattern);
-        return { ...rule, steps, needs: setsIn(steps), with: beside.map(asList), near: near.map(asList) };
-      }),
-    ),
+        return { ...rule, ...shared, steps, needs: setsIn(steps) };
+      });
+    }),
     about: about.flatMap(({ question, says }) => says.map((pattern) => ({ question, steps: parsePattern(pattern) }))),
   };
 }

@@ -75,7 +75,8 @@ function applies(sentence: Sentence, rule: GrammarRule, recent: Heard['recent'])
   return (
     rule.near.every((sets) => sets.some(isNear)) &&
     rule.with.every((sets) => sets.some((set) => sentence.all(set).length > 0)) &&
-    rule.without.every((set) => sentence.all(set).length === 0)
+    rule.without.every((set) => sentence.all(set).length === 0) &&
+    rule.unless.every((steps) => matchPattern(sentence, steps).length === 0)
   );
 }
 

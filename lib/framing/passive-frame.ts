@@ -12,6 +12,8 @@ export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, 
   // "militants supported by Pakistan" is about the militants; "claims rejected by India" is about claims.
   if (!isAfterBe(sentence, label.from) && !isBehindClaim(sentence, label.from)) return null;
   const by = byAfter(sentence, label.to);
+  // "the truce, announced by Trump": made known, and nothing said of it.
+  if (by !== null && sentence.at(label.from, cue('making-known')) !== null) return null;
   // "who asked not to be named"
   if (by === null && sentence.isWord(label.from - 2, 'infinitive')) return null;
   // "should be welcomed" tells of nobody who wishes it.

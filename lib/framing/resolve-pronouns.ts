@@ -16,9 +16,36 @@ export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse:
     } else if (named !== null && sentence.tokens[named.to]?.glued !== true) group = named.holder;
     // "Trump, who hosted Munir, said he …": the one who speaks.
     const isSaid = speaking !== undefined && isSaying(sentence, at);
-    if (sentence.isCue(at, 'person-pronouns')) addFor(grammar, sentence, at, isSaid ? speaking : person);
+    if (sentence.isCue(at, 'person-pronouns'))
+      addFor(grammar, sentence, at, isSaid ? speaking : meantAt(sentence, at, person, discourse));
     else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') addFor(grammar, sentence, at, group);
   });
+}
+
+/** In a quotation "he" is not the one who is quoted: of the people named last, another. */
+export function meantAt(
+  sentence: Sentence,
+  at: number,
+  last: Speaking | undefined,
+  discourse: Discourse,
+): Speaking | undefined {
+  if (sentence.speech(at) === null) return last;
+  const people = sentence.all(speaker).filter(({ person }) => person);
+  const inside = people.findLast(({ from }) => from < at && sentence.speech(from) !== null);
+  if (inside !== undefined) return inside.holder;
+  const quoted = quotedIn(sentence, discourse);
+  return last === quoted ? discourse.people.find((each) => each !== quoted) : last;
+}
+
+/** Who is quoted in a sentence: whoever it names, "he" of "he said", else the last speaker; undefined for a name nobody knows. */
+function quotedIn(sentence: Sentence, { person, speaker: last, introduced }: Discourse): Speaking | undefined {
+  const outside = [...sentence.tokens.keys()].filter((at) => sentence.speech(at) === null);
+  const named = sentence.all(speaker).find((label) => label.person && sentence.speech(label.from) === null);
+  if (named !== undefined) return named.holder;
+  const known = outside.map((at) => introduced.get(sentence.tokens[at]?.word ?? '')).find((each) => each != null);
+  if (known !== undefined) return known;
+  if (outside.some((at) => sentence.isCue(at, 'person-pronouns'))) return person;
+  return outside.some((at) => sentence.isCue(at, 'say')) ? undefined : (last ?? person);
 }
 
 /** Whether a pronoun stands right behind a verb of speech: "said he", "told reporters that he". */

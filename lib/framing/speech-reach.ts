@@ -65,7 +65,8 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
   for (let i = from; i < sentence.tokens.length; i++) {
     if (speech !== null && speech.from <= i && i < speech.to) continue;
     if (sentence.tokens[i]?.text === ';') return i;
-    if (i > from && sentence.isCue(i, 'breaks')) return i;
+    // "said the visits had helped, but that it was the Americans who …" goes on.
+    if (i > from && sentence.isCue(i, 'breaks') && !sentence.isCue(i + 1, 'that')) return i;
     if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
     // "He believes it is too early to say and that …": what the outer verb goes on with.
     if (kind === 'doubt' && sentence.isCue(i, 'joins') && sentence.isWord(i + 1, 'clause')) return i;
@@ -91,8 +92,15 @@ function opensOtherSpeech(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+function isFinished(label: Label | null): boolean {
+  return ((label?.forms ?? 0) & (form.past | form.third)) !== 0;
+}
+
 /** ", saying", ", endorsing": what follows is no more what was denied. */
 function opensSaying(sentence: Sentence, at: number): boolean {
+  // "Asked whether …, Mr Andrabi replied that …"
+  const named = sentence.at(at, speaker);
+  if (named !== null && isFinished(sentence.at(named.to, cue('say')))) return true;
   const label = sentence.at(at, cue('say')) ?? sentence.at(at + 1, cue('say'));
   if (label !== null && (label.forms & (form.ing | form.past | form.third)) !== 0) return true;
   return ['affirm', 'deny', 'wish'].some((name) => ((sentence.at(at, cue(name))?.forms ?? 0) & form.ing) !== 0);

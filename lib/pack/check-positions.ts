@@ -34,6 +34,7 @@ export function checkPositions({ positions, questions, entities }: SourcePack, r
     }
     if (rule.says.length + rule.acts.length === 0) report.fault(file, path(), 'has neither "says" nor "acts"');
     expectPatterns(path('says'), rule.says);
+    expectPatterns(path('unless'), rule.unless);
     rule.acts.forEach((act, n) => {
       for (const key of ['who', 'does', 'what'] as const) expectSet(path('acts', n, key), act[key]);
     });

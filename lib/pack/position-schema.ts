@@ -44,6 +44,8 @@ const Rule = v.strictObject({
   near: v.optional(list(v.union([id, list(id)])), []),
   /** Sets of which the sentence must have none. */
   without: v.optional(list(id), []),
+  /** Patterns that must not hold in the sentence: what only looks alike. */
+  unless: v.optional(list(Pattern), []),
   /**
    * What a denial of these words means. `rejects` (the default): it rejects the framing. `only`: nothing but a denial counts.
    * `said`: as `rejects`, but words of negation around them deny nothing ("no right to …"). `nothing`: denied they say nothing.

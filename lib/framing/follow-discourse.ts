@@ -67,9 +67,10 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
 }
 
 /** "It took the President a few hours": whoever holds the title. */
-function titledIn({ tokens }: Sentence, { titles }: Discourse): Speaking | undefined {
+function titledIn(sentence: Sentence, { titles }: Discourse): Speaking | undefined {
+  const { tokens } = sentence;
   const isHere = (title: string, at: number) =>
-    tokens[at]?.word === 'the' && title.split(' ').every((word, n) => tokens[at + n + 1]?.word === word);
+    sentence.isWord(at, 'definite') && title.split(' ').every((word, n) => tokens[at + n + 1]?.word === word);
   return [...titles].findLast(([title]) => tokens.some((_, at) => isHere(title, at)))?.[1];
 }
 

@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import newsSites from './data/news-sites.json' with { type: 'json' };
 import { everySite, patternFor } from './lib/extension/site.ts';
-import { cardWords } from './scripts/card-words.ts';
+import { cardWords, leaveOutWords } from './scripts/card-words.ts';
 import { manifestLocales, manifestMessage } from './scripts/manifest-locales.ts';
 import { shareFold } from './scripts/share-fold.ts';
 import { packPlugin } from './scripts/vite-pack.ts';
@@ -29,6 +29,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'mentions'))
         config.plugins = [...(config.plugins ?? []), shareFold()];
+      if (entrypoints.some(({ name }) => name === 'card'))
+        config.plugins = [...(config.plugins ?? []), leaveOutWords()];
     },
   },
   // The oldest browsers of the manifest: what is written for older ones only adds to what every card and screen loads.

@@ -12,9 +12,9 @@ import { keepFocus } from './keep-focus.ts';
 import { speakInCard } from './speak-in-card.ts';
 import { walkRows } from './walk-rows.ts';
 
-/** The card's width and the height that shows it comfortably, in units of its text size. */
+/** The card's width and the height that shows nearly every card at a glance, in units of its text size. */
 const width = 22.5;
-const comfortable = 26.25;
+const comfortable = 28;
 
 interface Open {
   readonly request: CardRequest;

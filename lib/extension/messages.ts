@@ -7,7 +7,7 @@ import { Articles } from './article-message.ts';
 import { HiddenFinding } from './settings.ts';
 
 /** Scripts that come into a frame on first need. */
-const frameScripts = ['card', 'mentions', 'findings', 'wording-hi', 'wording-ur'] as const;
+const frameScripts = ['card', 'mentions', 'findings', 'wording-en', 'wording-hi', 'wording-ur'] as const;
 export type FrameScript = (typeof frameScripts)[number];
 
 const short = v.pipe(v.string(), v.maxLength(400));

@@ -8,7 +8,7 @@ import type { EntityView } from '#lib/pack/views.ts';
 import type { LanguageCode } from '#lib/text/interface-language.ts';
 
 export const cardKey = '__sidelightCard';
-/** The card speaks English by itself. wording-hi.js and its like leave what it says in their language under this name. */
+/** wording-en.js and its like leave what the card says in their language under this name. */
 export const cardWordsKey = (language: LanguageCode): string => `__sidelightCardWords:${language}`;
 
 /** In CSS pixels of the layout viewport, as `clientX` and `clientY` are. */

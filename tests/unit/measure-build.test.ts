@@ -52,6 +52,6 @@ describe('the size budget', () => {
   it('counts the style sheet with its script', () => {
     writeFileSync(join(folder, 'card.js'), 'x');
     writeFileSync(join(folder, 'card.css'), 'yy');
-    expect(measureBuild(folder).find(({ what }) => what === 'card')?.raw).toBe(3);
+    expect(measureBuild(folder).find(({ what }) => what === 'card in English')?.raw).toBe(3);
   });
 });

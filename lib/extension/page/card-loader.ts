@@ -22,10 +22,9 @@ export function createCardLoader(events: CardEvents, signal: AbortSignal): CardL
     return card;
   }
 
-  /** English is in the card itself. */
   async function loadWords(language: LanguageCode): Promise<void> {
-    if (language === 'en' || Reflect.has(globalThis, cardWordsKey(language))) return;
-    await loadScript(`wording-${language}`, cardWordsKey(language));
+    const key = cardWordsKey(language);
+    if (!Reflect.has(globalThis, key)) await loadScript(`wording-${language}`, key);
   }
 
   return {

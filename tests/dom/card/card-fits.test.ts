@@ -9,6 +9,17 @@ const views = packs
   .flatMap((pack) => pack.entities.map(({ id }) => describeEntity(pack, id, showAllSources)))
   .filter((view) => view !== null);
 
+/** Words that stand on more than one line. */
+function brokenWords(element: Element | null): readonly string[] {
+  const node = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+  return [...(node?.textContent ?? '').matchAll(/[\p{L}\p{N}’]+/gu)].flatMap(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(node as Node, index);
+    range.setEnd(node as Node, index + word.length);
+    return range.getClientRects().length > 1 ? [word] : [];
+  });
+}
+
 /** The height that a card is placed for, and the most that one of a bundled pack may take, in CSS pixels. */
 const comfortable = 420;
 const most = 450;
@@ -35,4 +46,18 @@ test('at first glance, four of five cards of the bundled packs fit into 360 × 4
   expect(heights.filter(([, height]) => height > most)).toEqual([]);
   expect(fit / views.length).toBeGreaterThan(0.8);
   expect(heights).toContainEqual(['ceasefire-may-2025', expect.toSatisfy((height: number) => height <= comfortable)]);
+});
+
+test('in a narrow window with large text, no name of the bundled packs is broken within a word', async () => {
+  await page.viewport(320, 640);
+  const broken: string[] = [];
+  for (const view of views) {
+    const opened = setUpCard(view);
+    opened.card.show(opened.request({ textSize: 200 }));
+    await untilSeen(opened);
+    broken.push(...brokenWords(opened.root().querySelector('h2')));
+    opened.abort();
+  }
+  await page.viewport(414, 896);
+  expect(broken).toEqual([]);
 });

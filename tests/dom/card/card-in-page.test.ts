@@ -116,6 +116,25 @@ describe('its place', () => {
     await page.viewport(414, 896);
   });
 
+  test('in a low window it scrolls inside, its name and what it rests on staying in sight', async () => {
+    const html = '<p style="margin: 280px 40px">about the <b id="mention">Sarun Dam</b> today</p>';
+    await page.viewport(900, 600);
+    const { card, root } = await openCard(long, {}, html);
+    const dialog = root().querySelector('.card');
+    const edges = () =>
+      ['.head', '.foot'].map((part) => {
+        const { top, bottom } = root().querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return part === '.head' ? top : bottom;
+      });
+    const { top, bottom } = card.bounds() ?? new DOMRect();
+    expect(dialog?.scrollHeight).toBeGreaterThan(bottom - top + 100);
+    expect(edges()).toEqual([top, bottom]);
+    dialog?.scrollTo(0, 100);
+    await twoFrames();
+    expect(edges()).toEqual([top, bottom]);
+    await page.viewport(414, 896);
+  });
+
   test('grows with what is unfolded, without leaving the viewport', async () => {
     await page.viewport(900, 900);
     const { card, root } = await openCard(common);

@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, styleBadge } from '#lib/extension/badge.ts';
 import { browser } from '#lib/extension/browser.ts';
 import { followPermissions } from '#lib/extension/follow-permissions.ts';
-import { handlePageMessage, turnTabOff } from '#lib/extension/handle-page-message.ts';
+import { handlePageMessage } from '#lib/extension/handle-page-message.ts';
+import { handleScreenMessage } from '#lib/extension/handle-screen-message.ts';
+import { createFindingsHider } from '#lib/extension/hide-findings.ts';
 import { keepLexicon } from '#lib/extension/lexicon-store.ts';
 import { listen } from '#lib/extension/listen.ts';
 import { livingFrames } from '#lib/extension/living-frames.ts';
@@ -25,17 +27,19 @@ export default defineBackground(() => {
     await showBadge(tab, report, (await settings.read()).filter);
   };
 
+  const hideFinding = createFindingsHider(settings);
   const articles = createArticleReader({ packs, readPage, pause: () => new Promise((next) => setTimeout(next)) });
 
   listen({
     page: (message, sender) =>
-      handlePageMessage(message, sender, { settings, articles, keepLexicon: storeLexicon, showBadge: badge }),
-    async screen(message) {
-      if (message.type === 'tab-report') return readTab(message.tab);
-      await turnTabOff(message.tab, message.off);
-      await badge(message.tab);
-      return null;
-    },
+      handlePageMessage(message, sender, {
+        settings,
+        articles,
+        hideFinding,
+        keepLexicon: storeLexicon,
+        showBadge: badge,
+      }),
+    screen: (message) => handleScreenMessage(message, { hideFinding, showBadge: badge }),
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -44,7 +44,7 @@ function ComparePage({ followed, stored }: ComparePageProps) {
     if (isPanel) void hearRequests((hash) => location.assign(`#${hash}`), screen.signal);
     return () => screen.abort();
   }, [isPanel]);
-  const { events, goTo } = pageActions(id, isPanel, storedSettings);
+  const { events, goTo } = pageActions(id, isPanel);
   return (
     <Compare
       packs={packs}

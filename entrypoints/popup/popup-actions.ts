@@ -2,12 +2,11 @@ import { coveringSite } from '#components/covering-site.ts';
 import type { PopupActions } from '#components/popup/popup-actions.ts';
 import type { TabFacts } from '#components/popup/popup-state.ts';
 import { formatState, initialState } from '#lib/compare/compare-state.ts';
-import { jump, openOptions, reveal, setTabOff } from '#lib/extension/active-page.ts';
+import { hideFinding, jump, openOptions, reveal, setTabOff } from '#lib/extension/active-page.ts';
 import { openCompare } from '#lib/extension/open-compare.ts';
 import { askForSite, readOnce } from '#lib/extension/own-sites.ts';
 import { defaultSettings } from '#lib/extension/settings.ts';
 import { siteOf } from '#lib/extension/site.ts';
-import { hideFinding, restoreFinding } from '#lib/framing/hidden-findings.ts';
 import { storedSettings } from './stored-settings.ts';
 
 /** Carries out what the reader asks for in the popup of a tab. */
@@ -21,11 +20,7 @@ export function popupActions(tab: TabFacts | null, retry: () => void): PopupActi
   return {
     reveal: ({ frame, mention }) => succeeds(reveal(id, frame, mention)),
     jump: (place) => jump(id, place),
-    async hideFinding(finding, hidden) {
-      const { findingsHidden } = await storedSettings.read();
-      const change = hidden ? hideFinding : restoreFinding;
-      await storedSettings.write({ findingsHidden: [...change(findingsHidden, finding)] });
-    },
+    hideFinding: (finding, hidden) => void hideFinding(finding, hidden).catch(() => undefined),
     switchLens: (lens) => void storedSettings.write({ lens }),
     async switchSite(site, on) {
       const { sitesOff } = await storedSettings.read();

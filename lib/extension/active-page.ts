@@ -1,4 +1,5 @@
 /** What the popup and options ask of tabs, the background and the browser. */
+import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
 import { browser } from './browser.ts';
 import type { FromScreen, Place, TabReport, ToPage } from './messages.ts';
 
@@ -19,6 +20,11 @@ export function tabReport(tab: number): Promise<TabReport> {
 
 export async function setTabOff(tab: number, off: boolean): Promise<void> {
   await ask({ type: 'set-tab-off', tab, off });
+}
+
+/** Hides a finding wherever it stands, or shows it again. Rejects when it could not be stored. */
+export async function hideFinding(finding: HiddenFinding, hidden: boolean): Promise<void> {
+  await ask({ type: 'hide-finding', finding, hidden });
 }
 
 /** Scrolls a frame to one of its mentions and opens its card. Rejects when the page has gone. */

@@ -1,7 +1,7 @@
 /** Answers what content scripts ask for. */
 import { formatState, initialState } from '#lib/compare/compare-state.ts';
-import { hideFinding, restoreFinding } from '#lib/framing/hidden-findings.ts';
 import { browser } from './browser.ts';
+import type { FindingsHider } from './hide-findings.ts';
 import type { PageSender } from './listen.ts';
 import type { FromPage, Place, ToPage } from './messages.ts';
 import { openCompare } from './open-compare.ts';
@@ -15,12 +15,10 @@ import { clearReports, keepFindings, keepReport, readTab, setTabOff } from './ta
 export interface PageMessageContext {
   readonly settings: SettingsStore;
   readonly articles: ArticleReader;
+  readonly hideFinding: FindingsHider;
   keepLexicon(): Promise<void>;
   showBadge(tab: number): Promise<void>;
 }
-
-/** The last change of hidden findings. */
-let changed: Promise<void> = Promise.resolve();
 
 export async function handlePageMessage(
   message: FromPage,
@@ -54,18 +52,8 @@ export async function handlePageMessage(
       return tintsOf(packs, report, sender.frame, settings);
     }
     case 'hide-finding':
-    case 'restore-finding': {
-      const change = message.type === 'hide-finding' ? hideFinding : restoreFinding;
-      // One after the other: a second press must build on what the first has stored.
-      changed = changed
-        .catch(() => undefined)
-        .then(async () => {
-          const { findingsHidden } = await context.settings.read();
-          await context.settings.write({ findingsHidden: [...change(findingsHidden, message.finding)] });
-        });
-      await changed;
+      await context.hideFinding(message.finding, message.hidden);
       return null;
-    }
     case 'jump':
       return jump(sender.tab, message.place);
     case 'need-lexicon':

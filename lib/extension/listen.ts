@@ -19,8 +19,11 @@ export interface Listeners {
 export function listen(on: Listeners): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const fromScreen = v.safeParse(FromScreen, message);
-    if (fromScreen.success) return isOwnPage(sender) ? on.screen(fromScreen.output) : undefined;
+    // Who sends decides what it may say, so that the two may share a message.
+    if (isOwnPage(sender)) {
+      const fromScreen = v.safeParse(FromScreen, message);
+      return fromScreen.success ? on.screen(fromScreen.output) : undefined;
+    }
     const fromPage = v.safeParse(FromPage, message);
     const page = pageSender(sender);
     return fromPage.success && page ? on.page(fromPage.output, page) : undefined;

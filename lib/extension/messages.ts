@@ -34,6 +34,9 @@ export type PageReport = v.InferOutput<typeof PageReport>;
 export const Place = v.object({ frame: count, reading: count, block: count, start: count, end: count });
 export type Place = v.InferOutput<typeof Place>;
 
+/** Hide a finding that the reader calls wrong, or show it again. Answer: null, when it is stored. */
+const HideFinding = v.object({ type: v.literal('hide-finding'), finding: HiddenFinding, hidden: v.boolean() });
+
 /** From content scripts to the background. */
 export const FromPage = v.variant('type', [
   /** Put one of our scripts into the sender's frame. Answer: null. */
@@ -45,8 +48,7 @@ export const FromPage = v.variant('type', [
   v.object({ type: v.literal('read'), reading: count, articles: Articles }),
   /** Answer: Tints. */
   v.object({ type: v.literal('tints') }),
-  v.object({ type: v.literal('hide-finding'), finding: HiddenFinding }),
-  v.object({ type: v.literal('restore-finding'), finding: HiddenFinding }),
+  HideFinding,
   /** Go to a sentence, perhaps in another frame of the tab. Answer: whether it was there. */
   v.object({ type: v.literal('jump'), place: Place }),
   /** Make the lexicon in storage (first run). Answer: null. */
@@ -62,11 +64,12 @@ export const FromPage = v.variant('type', [
 ]);
 export type FromPage = v.InferOutput<typeof FromPage>;
 
-/** From the extension's own pages (popup, options) to the background. */
+/** From the extension's own pages (popup, compare, options) to the background. */
 export const FromScreen = v.variant('type', [
   /** Answer: TabReport. */
   v.object({ type: v.literal('tab-report'), tab: count }),
   v.object({ type: v.literal('set-tab-off'), tab: count, off: v.boolean() }),
+  HideFinding,
 ]);
 export type FromScreen = v.InferOutput<typeof FromScreen>;
 

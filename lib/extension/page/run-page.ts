@@ -120,7 +120,7 @@ const acts: Pick<HoverControlOptions, 'act' | 'compare' | 'jump' | 'hideFinding'
   },
   jump: (place) => void jump(place).catch(() => undefined),
   hideFinding(finding, hidden) {
-    tell({ type: hidden ? 'hide-finding' : 'restore-finding', finding }).catch(() => undefined);
+    tell({ type: 'hide-finding', finding, hidden }).catch(() => undefined);
   },
 };
 

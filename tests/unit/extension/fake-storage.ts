@@ -12,7 +12,7 @@ export function createFakeStorage(initial: Record<string, unknown> = {}) {
   };
   return {
     items: () => Object.fromEntries(stored),
-    failWith(error: Error) {
+    failWith(error: Error | null) {
       failure = error;
     },
     local: {

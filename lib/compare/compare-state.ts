@@ -24,6 +24,8 @@ export interface CompareState {
   readonly zoom: string | null;
   /** Classroom mode: attribution hidden until revealed. */
   readonly classroom: boolean;
+  /** Classroom mode: names of people and places stay in the quotes. */
+  readonly names: boolean;
 }
 
 export const initialState: CompareState = {
@@ -37,6 +39,7 @@ export const initialState: CompareState = {
   table: false,
   zoom: null,
   classroom: false,
+  names: false,
 };
 
 const references = ['question', 'entity', 'holder', 'source', 'term'] as const;
@@ -57,6 +60,7 @@ export function parseState(hash: string): CompareState {
     table: fields.get('table') === '1',
     zoom: asInterval(fields.get('zoom')),
     classroom: fields.get('classroom') === '1',
+    names: fields.get('names') === '1',
   };
 }
 
@@ -67,7 +71,7 @@ export function formatState(state: CompareState): string {
   for (const name of references) if (state[name] !== null) fields.set(name, state[name]);
   if (state.lanes !== initialState.lanes) fields.set('lanes', state.lanes);
   if (state.zoom !== null) fields.set('zoom', state.zoom);
-  for (const name of ['table', 'classroom'] as const) if (state[name]) fields.set(name, '1');
+  for (const name of ['table', 'classroom', 'names'] as const) if (state[name]) fields.set(name, '1');
   // A slash needs no escaping in a hash, and people read addresses.
   return fields.toString().replaceAll('%2F', '/');
 }

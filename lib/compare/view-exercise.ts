@@ -4,11 +4,11 @@
  */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
-import { indexOf } from '#lib/pack/pack-index.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import type { Voice } from '#lib/pack/source-schema.ts';
 import type { FramingView } from '#lib/pack/views.ts';
-import { type HiddenText, hideNames } from './hide-names.ts';
+import { createNameHider, type HiddenText, hideMore } from './hide-names.ts';
+import { hiderOfPeopleAndPlaces, namesOfEntity, namesOfOutlets } from './telling-names.ts';
 
 type Quote = FramingView['quotes'][number];
 
@@ -62,36 +62,43 @@ export interface Progress {
 export const noProgress: Progress = { guesses: new Map(), revealed: new Set(), all: false };
 const noGuess: Guess = { holder: null, voice: null };
 
-/** @returns Null when the pack has no such question. */
+/**
+ * @param showsNames Whether names of people and places stay in the quotes: all but those of who says it.
+ * @returns Null when the pack has no such question.
+ */
 export function viewExercise(
   pack: CompiledPack,
   question: string,
   filter: SourceFilter,
   progress: Progress,
+  showsNames: boolean,
 ): Exercise | null {
   const view = describeQuestion(pack, question, filter);
   if (view === null) return null;
-  const outlets = pack.sources.flatMap(({ publisher, byline }) => [publisher, ...(byline === null ? [] : [byline])]);
+  const hideOutlets = createNameHider(namesOfOutlets(pack));
+  const hideRest = showsNames ? (text: string) => [text] : hiderOfPeopleAndPlaces(pack);
+  const hideIn = ({ quote, holder }: Quote) =>
+    hideMore(hideMore(hideOutlets(quote), createNameHider(namesOfEntity(pack, holder.id))), hideRest);
   const quotes = view.framings.flatMap((framing) => framing.quotes);
   const viewRiddle = (quote: Quote): Riddle => {
     const number = quotes.indexOf(quote) + 1;
     const isRevealed = progress.all || progress.revealed.has(number);
     return {
       number,
-      words: hideNames(quote.quote, [...outlets, ...namesOf(pack, quote)]),
+      words: hideIn(quote),
       lang: quote.source.language,
       guess: progress.guesses.get(number) ?? noGuess,
       answer: isRevealed ? { quote, holder: choiceOf(quote) } : null,
     };
   };
   const framings = view.framings.map(({ label, index, quotes: own }) => ({
-    label: hideNames(label, outlets),
+    label: hideOutlets(label),
     index,
     riddles: own.map(viewRiddle),
   }));
   const riddles = framings.flatMap((framing) => framing.riddles);
   return {
-    text: hideNames(view.text, outlets),
+    text: hideOutlets(view.text),
     framings,
     holders: listChoices(quotes),
     score: { holder: scoreOf(riddles, 'holder'), voice: scoreOf(riddles, 'voice') },
@@ -101,14 +108,6 @@ export function viewExercise(
 
 function choiceOf({ holder }: Quote): string {
   return holder.isOutlet ? outletItself : holder.id;
-}
-
-/** All that the speaker is called, and the country of a government: "Government of Pakistan" says no less than "Pakistan". */
-function namesOf(pack: CompiledPack, { holder }: Quote): readonly string[] {
-  const entity = indexOf(pack).entities.get(holder.id);
-  if (entity === undefined) return [];
-  const names = [entity.name, ...entity.names.map(({ text }) => text)];
-  return [...names, ...names.flatMap((name) => / of (?:the )?(\p{Lu}.*)$/u.exec(name)?.[1] ?? [])];
 }
 
 function listChoices(quotes: readonly Quote[]): Exercise['holders'] {

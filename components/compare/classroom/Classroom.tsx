@@ -3,13 +3,16 @@
 import { useState } from 'preact/hooks';
 import type { ViewProps } from '#components/compare/view-props.ts';
 import { SelectField } from '#components/form/SelectField.tsx';
+import { Switch } from '#components/form/Switch.tsx';
 import { framingColours } from '#components/framing-colours.ts';
 import { PackText, packWords } from '#components/PackText.tsx';
+import { listNames } from '#components/wording.ts';
 import { idIn, refIn } from '#lib/compare/compare-state.ts';
 import { type Exercise, type Guess, noProgress, type Progress, viewExercise } from '#lib/compare/view-exercise.ts';
 import { say } from './classroom-wording.ts';
 import { Hidden } from './Hidden.tsx';
 import { RiddleCard } from './RiddleCard.tsx';
+import { TeacherHints } from './TeacherHints.tsx';
 
 export function Classroom({
   pack,
@@ -34,10 +37,20 @@ export function Classroom({
           {say('leave')}
         </button>
       </div>
+      <p class="name-line">{say('name-line')}</p>
       <p class="soft">{say('lead')}</p>
+      <div class="classroom-options">
+        <Switch label={say('hide-names')} on={!state.names} onChange={(on) => onChange({ names: !on })} />
+      </div>
       {/* Another question, or other sources, and the numbers stand for other quotes. */}
       {question && (
-        <Play key={`${question.id} ${JSON.stringify(filter)}`} pack={pack} filter={filter} question={question.id} />
+        <Play
+          key={`${question.id} ${JSON.stringify(filter)}`}
+          pack={pack}
+          filter={filter}
+          question={question.id}
+          showsNames={state.names}
+        />
       )}
     </div>
   );
@@ -45,11 +58,12 @@ export function Classroom({
 
 interface PlayProps extends Pick<ViewProps, 'pack' | 'filter'> {
   readonly question: string;
+  readonly showsNames: boolean;
 }
 
-function Play({ pack, filter, question }: PlayProps) {
+function Play({ pack, filter, question, showsNames }: PlayProps) {
   const [progress, setProgress] = useState<Progress>(noProgress);
-  const exercise = viewExercise(pack, question, filter, progress);
+  const exercise = viewExercise(pack, question, filter, progress, showsNames);
   if (exercise === null) return null;
   const guess = (number: number, now: Guess) =>
     setProgress((before) => ({ ...before, guesses: new Map([...before.guesses, [number, now]]) }));
@@ -74,8 +88,15 @@ function Play({ pack, filter, question }: PlayProps) {
         <button type="button" class="button-quiet" onClick={() => setProgress(noProgress)}>
           {say('again')}
         </button>
+        <button type="button" class="button-quiet" onClick={() => window.print()}>
+          {say('print')}
+        </button>
         <Score score={exercise.score} />
       </div>
+      <TeacherHints pack={pack} filter={filter} question={question} />
+      <p class="speakers">
+        {say('speakers', { names: listNames([say('outlet-itself'), ...exercise.holders.map(({ name }) => name)]) })}
+      </p>
       {exercise.framings.map((framing) => (
         <section key={framing.index} class="classroom-framing" style={framingColours(framing.index)}>
           <h3>

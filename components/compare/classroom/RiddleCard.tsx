@@ -39,26 +39,47 @@ export function RiddleCard({ riddle, holders, onGuess, onReveal }: RiddleCardPro
 function GuessForm({ riddle: { guess }, holders, onGuess, onReveal }: RiddleCardProps) {
   return (
     <div class="riddle-guess">
-      <SelectField
+      <GuessField
         label={say('holder')}
-        choices={[
-          [notChosen, say('not-chosen')],
-          [outletItself, say('outlet-itself')],
-          ...holders.map(({ id, name }) => [id, name] as const),
-        ]}
-        value={guess.holder ?? notChosen}
-        onChange={(holder) => onGuess({ ...guess, holder: holder === notChosen ? null : holder })}
+        choices={[[outletItself, say('outlet-itself')], ...holders.map(({ id, name }) => [id, name] as const)]}
+        guess={guess.holder}
+        onGuess={(holder) => onGuess({ ...guess, holder })}
       />
-      <SelectField
+      <GuessField
         label={say('voice')}
-        choices={[[notChosen, say('not-chosen')], ...voices.map((voice) => [voice, say(`voice.${voice}`)] as const)]}
-        value={guess.voice ?? notChosen}
-        onChange={(voice) => onGuess({ ...guess, voice: voices.find((each) => each === voice) ?? null })}
+        choices={voices.map((voice) => [voice, say(`voice.${voice}`)])}
+        guess={guess.voice}
+        onGuess={(voice) => onGuess({ ...guess, voice: voices.find((each) => each === voice) ?? null })}
       />
       <button type="button" class="button" onClick={onReveal}>
         {say('reveal')}
       </button>
     </div>
+  );
+}
+
+interface GuessFieldProps {
+  readonly label: string;
+  readonly choices: readonly (readonly [value: string, label: string])[];
+  readonly guess: string | null;
+  readonly onGuess: (guess: string | null) => void;
+}
+
+/** Something to guess; on paper the guess, or a line to write it on. */
+function GuessField({ label, choices, guess, onGuess }: GuessFieldProps) {
+  const written = choices.find(([value]) => value === guess)?.[1] ?? '';
+  return (
+    <>
+      <SelectField
+        label={label}
+        choices={[[notChosen, say('not-chosen')], ...choices]}
+        value={guess ?? notChosen}
+        onChange={(chosen) => onGuess(chosen === notChosen ? null : chosen)}
+      />
+      <p class="guess-on-paper">
+        {label} <span>{written}</span>
+      </p>
+    </>
   );
 }
 

@@ -103,6 +103,25 @@ describe('guessing', () => {
   });
 });
 
+describe('names of people and places', () => {
+  it('are hidden in the quotes, and shown when the teacher wants them', async () => {
+    await openClassroom();
+    const quotes = () => textsOf('.riddle > blockquote').join(' ');
+    expect(quotes()).not.toMatch(/Pakistan|India|China|Trump/u);
+    await page.getByRole('switch', { name: 'Hide people and places in the quotes too' }).click();
+    await expect.poll(quotes).toMatch(/India and Pakistan/u);
+  });
+});
+
+it('tells the teacher what to ask only when asked to', async () => {
+  await openClassroom();
+  expect(textOf('.teacher-hints ul')).toBe('');
+  await page.getByRole('button', { name: 'For the teacher' }).click();
+  await expect
+    .poll(() => textOf('.teacher-hints ul'))
+    .toContain('Government of Pakistan stands behind more than one framing');
+});
+
 it('is entered and left by a button, without a source or speaker in the address', async () => {
   const latest = await openClassroom({
     classroom: false,

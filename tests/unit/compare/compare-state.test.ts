@@ -40,6 +40,7 @@ describe('the address of a comparison', () => {
       table: fc.boolean(),
       zoom: fc.option(fc.tuple(day, day).map((days) => days.sort().join('/'))),
       classroom: fc.boolean(),
+      names: fc.boolean(),
     });
     fc.assert(
       fc.property(state, (each) => {

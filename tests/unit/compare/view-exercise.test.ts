@@ -9,8 +9,8 @@ beforeAll(async () => {
   pack = await compileBundled('may-2025-conflict');
 });
 
-const view = (progress: Partial<Progress> = {}, question = 'who-brokered-the-ceasefire') => {
-  const exercise = viewExercise(pack, question, showAllSources, { ...noProgress, ...progress });
+const view = (progress: Partial<Progress> = {}, question = 'who-brokered-the-ceasefire', showsNames = true) => {
+  const exercise = viewExercise(pack, question, showAllSources, { ...noProgress, ...progress }, showsNames);
   if (exercise === null) throw new Error(question);
   return { ...exercise, riddles: exercise.framings.flatMap(({ riddles }) => riddles) };
 };
@@ -39,6 +39,22 @@ describe('viewExercise', () => {
     expect(andrabi?.answer).toBeNull();
     const government = view().riddles.find(({ words }) => words.some((run) => run?.includes('Mediation Claims')));
     expect(government?.words).toEqual([null, ' Backs China’s Mediation Claims in Op Sindoor']);
+  });
+
+  it('takes out of every quote, unless names are wanted, all that the pack calls people, places and their governments', () => {
+    const text = pack.questions
+      .flatMap(({ id }) => view({}, id, false).riddles)
+      .flatMap(({ words }) => words)
+      .join(' | ');
+    expect(text).toMatch(/mediat/iu);
+    const telling =
+      /\b(?:India|Indian|Pakistan|Pakistani|Islamabad|New Delhi|Beijing|Chinese|Washington|US|Trump|Modi|Dar|Kashmir|Lahore)\b/u;
+    expect(text).not.toMatch(telling);
+    expect(
+      view()
+        .riddles.flatMap(({ words }) => words)
+        .join(' | '),
+    ).toMatch(telling);
   });
 
   it('reveals one, or all', () => {

@@ -46,7 +46,7 @@ describe('the size budget', () => {
     writeFileSync(join(folder, 'marks.js'), 'a()');
     writeFileSync(join(folder, 'mentions.js'), 'c()');
     writeFileSync(join(folder, 'findings.js'), 'd()');
-    expect(checkSizes(folder)).toContain(`card is missing from ${folder}`);
+    expect(checkSizes(folder)).toContain(`card in English is missing from ${folder}`);
   });
 
   it('counts the style sheet with its script', () => {

@@ -15,7 +15,7 @@ function clauseStart(sentence: Sentence, { from }: Match): number {
   for (let i = from - 1; i >= 0; i--) {
     const kind = sentence.tokens[i]?.kind;
     if (kind !== 'word') return i + 1;
-    if (sentence.isCue(i, 'breaks')) return i + 1;
+    if (sentence.breaks(i)) return i + 1;
     if ((sentence.isCue(i, 'that') || sentence.isCue(i, 'who')) && !sentence.isCleft(i)) return i + 1;
   }
   return 0;
@@ -37,6 +37,7 @@ export function negatorsOf(sentence: Sentence, match: Match, clause: number): Ru
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
     if (sentence.isWord(label.to, 'limits')) continue;
     if (found.some(({ to }) => to >= label.from) || endsBefore(sentence, label, match)) continue;
+    if (isSetRight(sentence, label, match)) continue;
     found.push({ from: label.from, to: label.to });
   }
   return found;
@@ -48,11 +49,17 @@ function endsBefore(sentence: Sentence, { to }: Run, { head }: Match): boolean {
   return false;
 }
 
+/** "were not militants but worshippers": what stands behind the "but" is not negated. */
+function isSetRight(sentence: Sentence, { to }: Run, { head }: Match): boolean {
+  for (let i = to; i < head.from; i++) if (sentence.isWord(i, 'contrast')) return true;
+  return false;
+}
+
 /** "At no time, he said, was it discussed": ahead of all its clause, whatever is set between commas. */
 function opensClause(sentence: Sentence, { from, to }: Run, match: Match): boolean {
   if (from > 0 && sentence.tokens[from - 1]?.kind === 'word' && !sentence.isCue(from - 1, 'that')) return false;
   for (let i = to; i < match.head.from; i++)
-    if (sentence.tokens[i]?.kind === 'break' || sentence.isCue(i, 'breaks')) return false;
+    if (sentence.tokens[i]?.kind === 'break' || sentence.breaks(i)) return false;
   return true;
 }
 

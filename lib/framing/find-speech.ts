@@ -78,7 +78,7 @@ function withVerdict(sentence: Sentence, frame: Frame): Frame {
   let isClaim = false;
   for (let i = to; i < verdict.from; i++) {
     const isThat = sentence.isCue(i, 'that') && !sentence.isCue(i, 'pointers');
-    if (isThat || sentence.isCue(i, 'breaks') || sentence.tokens[i]?.kind === 'break') return frame;
+    if (isThat || sentence.breaks(i) || sentence.tokens[i]?.kind === 'break') return frame;
     isClaim ||= sentence.isCue(i, 'claim-nouns') || sentence.isCue(i, 'pointers');
   }
   return isClaim ? { ...frame, kind: 'deny', verdict: { from: verdict.from, to: verdict.to } } : frame;

@@ -55,8 +55,7 @@ export function subjectAfter(sentence: Sentence, at: number, discourse: Discours
   let to = at;
   while (to < sentence.tokens.length && to - at < 12) {
     const kind = sentence.tokens[to]?.kind;
-    if (kind !== 'word' || sentence.isCue(to, 'breaks') || sentence.isCue(to, 'that') || sentence.isCue(to, 'who'))
-      break;
+    if (kind !== 'word' || sentence.breaks(to) || sentence.isCue(to, 'that') || sentence.isCue(to, 'who')) break;
     to++;
   }
   if (to === at) return { holder: undefined, from: at };
@@ -97,7 +96,7 @@ function startOfRegion(sentence: Sentence, end: number): number {
   while (at >= 0 && end - at < reach) {
     const token = sentence.tokens[at];
     if (token?.kind !== 'word') break;
-    if (sentence.isCue(at, 'breaks') || sentence.isCue(at, 'that') || sentence.isCue(at, 'if')) break;
+    if (sentence.breaks(at) || sentence.isCue(at, 'that') || sentence.isCue(at, 'if')) break;
     if (at < end && sentence.isCue(at, 'joins') && sentence.tokens[at - 1]?.kind === 'comma') break;
     if (at < end && isFiniteSpeech(sentence, at)) break;
     at--;

@@ -21,6 +21,8 @@ export interface Frame {
   readonly negated?: boolean;
   /** Not said to have happened: "would deny". */
   readonly unreal?: boolean;
+  /** Several say it, each for themselves: "both sides", "India and Pakistan". */
+  readonly shared?: boolean;
   /** Its speaker is one person. */
   readonly byPerson?: boolean;
   /** The word of judgement that makes a denial of it: "called it a lie". */

@@ -10,7 +10,7 @@ export function framesAround(
   sentence: Sentence,
   match: Match,
   frames: readonly Frame[],
-  { denial, mood }: Pick<GrammarRule, 'denial' | 'mood'>,
+  { denial, mood, telling }: Pick<GrammarRule, 'denial' | 'mood' | 'telling'>,
 ): Frame[] {
   return frames
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
@@ -19,7 +19,14 @@ export function framesAround(
     .map((frame) => asPart(asVerdict(sentence, frame, match), match))
     .map((frame) => asDenial(sentence, frame, match))
     .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
+    .filter((frame) => !(telling && isTold(frame, match)))
     .sort((a, b) => distance(a, match) - distance(b, match));
+}
+
+/** "both sides claim victory", "what India called camps": what a pattern itself tells of somebody’s words. */
+function isTold({ kind, shared, cue: { from } }: Frame, match: Match): boolean {
+  if (kind !== 'say' && kind !== 'claim') return false;
+  return shared === true || (match.from <= from && from < match.to);
 }
 
 /** "what it called camps", "no talk of": words of the pattern that hold who says so, or doubts it, too, are no frame around it. */

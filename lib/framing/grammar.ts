@@ -24,6 +24,8 @@ export interface GrammarRule {
   readonly mood: 'fact' | 'any';
   /** A set whose word in the pattern names whose position it is: "Pakistan wants mediation". */
   readonly holder: string | null;
+  /** Whether the words tell what others say, so that verbs of speech among them are the page’s own. */
+  readonly telling: boolean;
 }
 
 export interface Grammar {
@@ -40,6 +42,8 @@ export interface Grammar {
   readonly holders: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
+  /** Word sets that stand for an event or agreement ("the strikes"): what can show something, and says nothing itself. */
+  readonly eventSets: readonly string[];
   /** Person → the titles of the offices they hold, in small letters, without the country ("prime minister"). */
   readonly titles: ReadonlyMap<string, readonly string[]>;
   /** Sets of words of which an article about the topic has some of each. */
@@ -86,6 +90,9 @@ function compileGrammar(
   const tokenise = createTokeniser(language.clitics);
   const inflect = createInflector(language);
   const speaking = new Set(['person', 'organisation', 'group']);
+  const events = new Set(
+    pack.entities.filter(({ kind }) => kind === 'event' || kind === 'agreement').map(({ id }) => id),
+  );
   const setsOf = new Map<string, string[]>();
   for (const [set, { entities }] of Object.entries(words))
     for (const entity of entities) setsOf.set(entity, [...(setsOf.get(entity) ?? []), set]);
@@ -126,7 +133,8 @@ function compileGrammar(
     setsOf,
     holders: new Set(pack.entities.filter(({ kind }) => speaking.has(kind)).map(({ id }) => id)),
     people: new Set(pack.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
-    events: new Set(pack.entities.filter(({ kind }) => kind === 'event' || kind === 'agreement').map(({ id }) => id)),
+    events,
+    eventSets: eventSetsIn(words, events, speakers),
     titles: new Map(
       pack.entities.map(({ id, roles }) => [id, roles.flatMap(({ title }) => titlesOf(title, language.titles))]),
     ),
@@ -145,6 +153,18 @@ function compileGrammar(
 
 export const stanceKey = (question: string, framing: string, mode: Mode) =>
   `${question}/${framing}/${mode === 'rejects' ? 'denied' : 'held'}`;
+
+/** Sets of nothing but events and what they are called; "the neighbours" of an event can speak. */
+function eventSetsIn(
+  words: PositionRules['words'],
+  events: ReadonlySet<string>,
+  speakers: PositionRules['speakers'],
+): readonly string[] {
+  const speaking = new Set(speakers.flatMap((each) => each.words));
+  const isEvent = ({ entities, words: list }: WordSet) =>
+    entities.length > 0 && entities.every((id) => events.has(id)) && !list.some((text) => speaking.has(text));
+  return Object.keys(words).filter((set) => isEvent(words[set] as WordSet));
+}
 
 /** The first entity of a party’s words is the party itself. One that has both held and denied a framing tells nothing on its question. */
 function findParties(

@@ -24,7 +24,7 @@ export interface Judgement {
 export function judgeClaim(
   sentence: Sentence,
   match: Match,
-  rule: Pick<GrammarRule, 'denial' | 'mood' | 'holder'>,
+  rule: Pick<GrammarRule, 'denial' | 'mood' | 'holder' | 'telling'>,
   frames: readonly Frame[],
   quoted: Speaking | undefined,
   speaksFor: (voice: string, side: string) => boolean,
@@ -106,7 +106,12 @@ function isAside(sentence: Sentence, { from }: Run): boolean {
   return !sentence.isCue(from - 1, 'be');
 }
 
+/** Words of a question that is the subject of its sentence. */
+const longestQuestion = 10;
+
 function isAsked(sentence: Sentence, { head }: Match): boolean {
+  // "Who fired first will be argued over for years."
+  if (sentence.isWord(0, 'asking') && head.from <= longestQuestion) return true;
   if (!sentence.question) return false;
   const speech = sentence.speech(head.from);
   return speech === null || sentence.tokens[speech.to - 1]?.text === '?';

@@ -1,7 +1,7 @@
 /** Finds the places in a sentence where a pattern of a rule holds. */
 
 import type { Step } from '#lib/pack/parse-pattern.ts';
-import { speaker } from './grammar.ts';
+import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
@@ -69,10 +69,12 @@ function take(
   const now = steps[step];
   if (now === undefined) return before;
   if (now.kind === 'gap') {
-    for (let skip = 0; skip <= now.most; skip++) {
-      const found = take(sentence, steps, step + 1, at + skip, before);
+    for (let skip = 0, here = at; skip <= now.most; skip++) {
+      const found = take(sentence, steps, step + 1, here, before);
       if (found !== null) return found;
-      if (!maySkip(sentence, at + skip, now.clear, before)) return null;
+      const inset = endOfInset(sentence, here);
+      if (inset === null && !maySkip(sentence, here, now.clear, before)) return null;
+      here = inset ?? here + 1;
     }
     return null;
   }
@@ -98,11 +100,31 @@ function endsOf(sentence: Sentence, step: Step, at: number): readonly Label[] {
     .filter(({ from, forms }) => from === at && (!step.passive || (forms & form.participle) !== 0));
 }
 
+/** Words of an inset that tells who speaks: ", Indian investigators now say,". */
+const longestInset = 8;
+
+/** Where the sentence goes on behind an inset of speech that opens here: it stands in nobody's way. */
+function endOfInset(sentence: Sentence, at: number): number | null {
+  const opening = sentence.tokens[at]?.kind;
+  if (opening !== 'comma' && opening !== 'break') return null;
+  if (sentence.isCue(at + 1, 'who') || sentence.isCue(at + 1, 'joins')) return null;
+  let speaks = false;
+  for (let i = at + 1; i < Math.min(sentence.tokens.length, at + longestInset + 2); i++) {
+    const { kind } = sentence.tokens[i] ?? {};
+    if (kind === opening) return speaks ? i + 1 : null;
+    if (kind !== 'word') return null;
+    const verb = sentence.at(i, cue('say'));
+    speaks ||=
+      sentence.isCue(i, 'according') || (verb !== null && (verb.forms & (form.past | form.third | form.base)) !== 0);
+  }
+  return null;
+}
+
 /** A gap runs over words and commas, but into no other part of the sentence; a clear one passes no other speaker who could be meant. */
 function maySkip(sentence: Sentence, at: number, clear: boolean, before: readonly Taken[]): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || token.kind === 'break' || token.kind === 'colon') return false;
-  if (sentence.isCue(at, 'breaks')) return false;
+  if (sentence.breaks(at)) return false;
   if (!clear) return true;
   if (sentence.isCue(at, 'that') && !sentence.isCleft(at)) return false;
   const other = sentence.at(at, speaker);

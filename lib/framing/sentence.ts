@@ -25,8 +25,12 @@ export interface Sentence {
   isCue(index: number, name: string): boolean;
   /** Whether a token is one of the language's little words, even within a name. */
   isWord(index: number, name: ParticleName): boolean;
+  /** Whether another part of the sentence begins at a token: "but", and not that of "nothing but camps" or "not here but there". */
+  breaks(index: number): boolean;
   /** Whether the "that" or "who" at a token belongs to "it was X that …". */
   isCleft(index: number): boolean;
+  /** Whether an event or agreement of the pack, and nobody who speaks, is named right before a token. */
+  endsEvent(before: number): boolean;
   /** The quotation around a token, if it is long enough to be speech. */
   speech(index: number): Quotation | null;
   add(label: Label): void;
@@ -93,6 +97,7 @@ export function createSentence(
       return cues.get(name)?.[index] === 1;
     },
     isWord: (index, name) => grammar.particles.has(tokens[index]?.word ?? '', name),
+    breaks: (index) => sentence.isCue(index, 'breaks') && !setsRight(sentence, index),
     isCleft(index) {
       for (let i = index - 1; i >= Math.max(1, index - 12); i--) {
         if (tokens[i]?.kind === 'break' || tokens[i]?.kind === 'colon') return false;
@@ -101,12 +106,26 @@ export function createSentence(
       }
       return false;
     },
+    endsEvent: (before) =>
+      !all(speaker).some(({ to }) => to === before) &&
+      grammar.eventSets.some((set) => all(set).some(({ to }) => to === before)),
     speech: (index) =>
       quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
     add,
     sets: () => new Set(bySet.keys()),
   };
   return sentence;
+}
+
+/** "nothing but camps", "not militants but worshippers": a "but" that leaves one thing, or puts it in another’s place. */
+function setsRight(sentence: Sentence, at: number): boolean {
+  if (!sentence.isWord(at, 'contrast')) return false;
+  if (sentence.isWord(at - 1, 'all-but')) return true;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (sentence.tokens[i]?.kind !== 'word') return false;
+    if (sentence.isWord(i, 'plain-not')) return true;
+  }
+  return false;
 }
 
 /** Keeps the order: by the first token, the longer label first. */

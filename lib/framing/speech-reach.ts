@@ -50,8 +50,7 @@ function isClause(sentence: Sentence, from: number, to: number): boolean {
 export function startOfClause(sentence: Sentence, at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     if (sentence.tokens[i]?.text === ';') return i + 1;
-    if (sentence.isCue(i, 'breaks') && sentence.tokens[i - 1]?.kind === 'comma' && sentence.speech(i) === null)
-      return i + 1;
+    if (sentence.breaks(i) && sentence.tokens[i - 1]?.kind === 'comma' && sentence.speech(i) === null) return i + 1;
   }
   return 0;
 }
@@ -66,13 +65,20 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
     if (speech !== null && speech.from <= i && i < speech.to) continue;
     if (sentence.tokens[i]?.text === ';') return i;
     // "said the visits had helped, but that it was the Americans who …" goes on.
-    if (i > from && sentence.isCue(i, 'breaks') && !sentence.isCue(i + 1, 'that')) return i;
+    if (i > from && sentence.breaks(i) && !sentence.isCue(i + 1, 'that')) return i;
+    if (kind === 'say' && opensComment(sentence, i)) return i;
     if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
     // "He believes it is too early to say and that …": what the outer verb goes on with.
     if (kind === 'doubt' && sentence.isCue(i, 'joins') && sentence.isWord(i + 1, 'clause')) return i;
     if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
   }
   return sentence.tokens.length;
+}
+
+/** "…, a claim that could not be verified": what the page adds about what was said. */
+function opensComment(sentence: Sentence, at: number): boolean {
+  const isArticle = sentence.isCue(at + 1, 'articles') && !sentence.isWord(at + 1, 'definite');
+  return sentence.tokens[at]?.kind === 'comma' && isArticle && sentence.isCue(at + 2, 'claim-nouns');
 }
 
 /** "and Pakistan said": a speaker and a finite verb of speech within a few words. */

@@ -44,6 +44,7 @@ export function verbFrame(
   const active = activeSubject(sentence, label, discourse);
   // "whatever its generals say"
   if (sentence.isCue(active.from, 'whatever')) return null;
+  if (kind === 'say' && active.holder == null && isShown(sentence, label)) return null;
   // "…, adding that", "and denied that": whoever spoke before.
   const holder = active.holder === undefined ? implied(sentence, label, discourse, before) : active.holder;
   const negated = isNegated(sentence, label.from) || sentence.isCue(active.from, 'not');
@@ -55,7 +56,24 @@ export function verbFrame(
   const whole = reachOf(sentence, kind, label, active.from, active.inverted);
   const isCut = kind === 'wish' || isAside(sentence, label) || isInfinitive(sentence, label);
   const reach = isCut ? whole.map((run) => cutAtComma(sentence, run)) : whole;
-  return { kind, holder, cue: label, reach, negated, unreal, byPerson: active.isPerson === true };
+  const shared = areSeveral(sentence, active.from, label.from);
+  return { kind, holder, cue: label, reach, negated, unreal, shared, byPerson: active.isPerson === true };
+}
+
+/** "The strikes made clear that …": a deed shows something, and nobody is said to say it; "a ceasefire credited to" is no deed. */
+function isShown(sentence: Sentence, { from, to, forms }: Label): boolean {
+  return (forms & (form.past | form.third)) !== 0 && sentence.endsEvent(from) && !sentence.isCue(to, 'prepositions');
+}
+
+/** "India and Pakistan", "each side", "the two governments": a subject of several. */
+function areSeveral(sentence: Sentence, from: number, to: number): boolean {
+  const inside = sentence.all(speaker).filter((label) => from <= label.from && label.to <= to);
+  const isJoined = inside.some(
+    (label) => sentence.isCue(label.to, 'joins') && inside.some((other) => other.from === label.to + 1),
+  );
+  const isEach = (at: number) => sentence.isCue(at, 'several') && !sentence.isCue(at, 'claim-nouns');
+  for (let i = from; i < to; i++) if (isEach(i)) return true;
+  return isJoined;
 }
 
 /** "found that", "sees it as", "concluded: …" */

@@ -57,6 +57,11 @@ const Rule = v.strictObject({
   mood: v.optional(v.picklist(['fact', 'any']), 'fact'),
   /** A set whose word in the pattern names whose position it is ("Pakistan wants mediation"), unless somebody else is said to speak. */
   holder: v.optional(v.nullable(id), null),
+  /**
+   * The words tell what others say ("what India called camps", "both sides claim victory"), for framings that hold claims at a
+   * distance: verbs of speech among them, or with several subjects, are the page's own telling.
+   */
+  telling: v.optional(v.boolean(), false),
 });
 
 /** When a page is about a question though it takes no position on it. */

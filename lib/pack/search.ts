@@ -1,68 +1,44 @@
-/** Fuzzy search over a whole pack with Fuse.js token search: words in any order, small slips of the keyboard forgiven. */
-import Fuse, { type FuseResult, type FuseResultMatch, type IFuseOptions } from 'fuse.js';
+/** Search over a whole pack: words in any order, each by its beginning, small slips of the keyboard forgiven (search-words.ts). Pure. */
 import type { Span } from '#lib/text/span.ts';
 import type { CompiledPack } from './compiled.ts';
 import { divideSources } from './list-sources.ts';
+import { listEntries, type SearchEntry, type SearchTarget } from './search-entries.ts';
+import { createVocabulary, type Meaning, typedWords, wordsIn } from './search-words.ts';
 import type { SourceFilter } from './source-filter.ts';
 
-interface Found {
+export type SearchResult = SearchTarget & {
   /** The text that matched best: a name, a question, a quote … */
   readonly text: string;
-  /** Where it matched, for highlighting (UTF-16 offsets into `text`), in order. */
+  /** The words that matched, for highlighting (UTF-16 offsets into `text`), in order. */
   readonly ranges: readonly Span[];
   /** 0 is perfect, 1 is nothing alike; comparable between packs. */
   readonly score: number;
-}
+};
 
-export type SearchResult = Found &
-  (
-    | { readonly kind: 'entity'; readonly entity: string; readonly name: string }
-    | { readonly kind: 'question'; readonly question: string }
-    | { readonly kind: 'framing'; readonly question: string; readonly framing: string; readonly label: string }
-    | {
-        readonly kind: 'quote';
-        readonly evidence: string;
-        readonly source: string;
-        readonly question: string | null;
-        readonly framing: string | null;
-      }
-    | { readonly kind: 'source'; readonly source: string; readonly publisher: string }
-  );
-
-/** A result still without its match. */
-type Target = SearchResult extends infer R ? (R extends Found ? Omit<R, keyof Found> : never) : never;
-
-interface Entry {
-  readonly target: Target;
-  /** What it is known by. Weighs more than what is said in it. */
-  readonly names: readonly string[];
-  readonly said: readonly string[];
-  /** Sources it rests on; it is shown when one of them is. Null: always. */
-  readonly sources: readonly string[] | null;
-}
+export type Search = (words: string, filter: SourceFilter) => SearchResult[];
 
 /** What a reader types at most; the rest is ignored. */
 const maxLength = 200;
 const maxWords = 12;
 const maxResults = 60;
 
-const options: IFuseOptions<Entry> = {
-  keys: [
-    { name: 'names', weight: 2 },
-    { name: 'said', weight: 1 },
-  ],
-  useTokenSearch: true,
-  tokenize,
-  // One slip in four letters. More lets "war" find "far".
-  threshold: 0.3,
-  ignoreDiacritics: true,
-  ignoreLocation: true,
-  minMatchCharLength: 2,
-  includeMatches: true,
-  includeScore: true,
-};
+/** A word in what is said counts less than one in a name. */
+const weightOfSaid = 0.75;
+/** How much it counts that little else stands in the text. */
+const weightOfShare = 0.15;
 
-export type Search = (words: string, filter: SourceFilter) => SearchResult[];
+/** A text that an entry can be found by, and where in it each of its words stands. */
+interface SearchText {
+  readonly text: string;
+  readonly weight: number;
+  readonly size: number;
+  readonly places: ReadonlyMap<string, readonly Span[]>;
+}
+
+interface Indexed {
+  readonly entry: SearchEntry;
+  readonly texts: readonly SearchText[];
+}
 
 /**
  * Makes the search of one pack; making it costs more than searching, so keep it.
@@ -70,110 +46,80 @@ export type Search = (words: string, filter: SourceFilter) => SearchResult[];
  * questions and sources that the filter leaves without a source are not found.
  */
 export function createSearch(pack: CompiledPack): Search {
-  const entries = listEntries(pack);
-  const all = new Fuse(entries, { ...options, tokenMatch: 'all' });
-  const some = new Fuse(entries, { ...options, tokenMatch: 'any' }, all.getIndex());
+  const all = listEntries(pack).map(indexEntry);
+  const vocabulary = new Set(all.flatMap(({ texts }) => texts.flatMap(({ places }) => [...places.keys()])));
+  const meaningOf = createVocabulary([...vocabulary]);
   return (words, filter) => {
-    const query = tokenize(words.slice(0, maxLength)).slice(0, maxWords).join(' ');
-    if (query === '') return [];
+    const meanings = typedWords(words.slice(0, maxLength)).slice(0, maxWords).map(meaningOf);
     const shown = new Set(divideSources(pack, filter).shown.map(({ id }) => id));
-    const isShown = ({ item }: FuseResult<Entry>) => item.sources === null || item.sources.some((id) => shown.has(id));
-    const strict = all.search(query).filter(isShown);
-    const found = strict.length > 0 ? strict : some.search(query).filter(isShown);
-    return found.slice(0, maxResults).map(toResult);
+    const isShown = ({ entry: { sources } }: Indexed) => sources === null || sources.some((id) => shown.has(id));
+    const found = all.filter(isShown).flatMap((indexed) => match(indexed, meanings) ?? []);
+    const complete = found.filter(({ nearness }) => nearness.every((near) => near > 0));
+    return rank(complete.length > 0 ? complete : found, all.length);
   };
 }
 
-/** Words of a query or text. Possessive endings and single letters say nothing. */
-function tokenize(text: string): string[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
-  return words.map((word) => word.replace(/['’]s$/iu, '')).filter((word) => word.length > 1);
+function indexEntry(entry: SearchEntry): Indexed {
+  const index = (text: string, weight: number): SearchText => {
+    const words = wordsIn(text);
+    const size = new Set(words.map(({ start }) => start)).size;
+    return { text, weight, size, places: Map.groupBy(words, ({ folded }) => folded) };
+  };
+  const texts = [...entry.names.map((name) => index(name, 1)), ...entry.said.map((said) => index(said, weightOfSaid))];
+  return { entry, texts };
 }
 
-function listEntries(pack: CompiledPack): Entry[] {
-  const sourcesOf = new Map(pack.evidence.map(({ id, source }) => [id, source]));
-  const sourcesFor = (ids: readonly string[]) => ids.flatMap((id) => sourcesOf.get(id) ?? []);
-  return [
-    ...pack.entities.map(
-      (entity): Entry => ({
-        target: { kind: 'entity', entity: entity.id, name: entity.name },
-        names: [...new Set([entity.name, ...entity.names.map(({ text }) => text)])],
-        said: [entity.about],
-        sources: null,
-      }),
-    ),
-    ...pack.questions.map(
-      (question): Entry => ({
-        target: { kind: 'question', question: question.id },
-        names: [question.text],
-        said: [],
-        sources: sourcesFor(question.framings.flatMap(({ evidence }) => evidence)),
-      }),
-    ),
-    ...pack.questions.flatMap((question) =>
-      question.framings.map(
-        (framing): Entry => ({
-          target: { kind: 'framing', question: question.id, framing: framing.id, label: framing.label },
-          names: [framing.label],
-          said: [framing.summary],
-          sources: sourcesFor(framing.evidence),
-        }),
-      ),
-    ),
-    ...pack.evidence.map(
-      ({ id, source, quote, supports }): Entry => ({
-        target: {
-          kind: 'quote',
-          evidence: id,
-          source,
-          question: supports?.question ?? null,
-          framing: supports?.framing ?? null,
-        },
-        names: [],
-        said: [quote],
-        sources: [source],
-      }),
-    ),
-    ...pack.sources.map(
-      (source): Entry => ({
-        target: { kind: 'source', source: source.id, publisher: source.publisher },
-        names: [source.publisher, source.title],
-        said: source.byline === null ? [] : [source.byline],
-        sources: [source.id],
-      }),
-    ),
-  ];
+interface Match {
+  readonly indexed: Indexed;
+  /** For each typed word, how near the nearest word of any of its texts is; 0 where there is none. */
+  readonly nearness: readonly number[];
+  readonly best: SearchText;
+  readonly ranges: readonly Span[];
 }
 
-function toResult({ item, matches = [], score = 1 }: FuseResult<Entry>): SearchResult {
-  const byName = matches.filter(({ key }) => key === 'names');
-  const best = (byName.length > 0 ? byName : matches).toSorted((a, b) => covered(b) - covered(a))[0];
-  const text = best?.value ?? item.names[0] ?? item.said[0] ?? '';
-  return { ...item.target, text, ranges: best === undefined ? [] : highlight(best), score };
+/** Null when it has none of the words. */
+function match(indexed: Indexed, meanings: readonly Meaning[]): Match | null {
+  const nearest = ({ places, weight }: SearchText) =>
+    meanings.map((meaning) => {
+      let best = 0;
+      for (const [word, near] of meaning) if (near > best && places.has(word)) best = near;
+      return best * weight;
+    });
+  let best: { readonly text: SearchText; readonly sum: number } | null = null;
+  let nearness: readonly number[] = meanings.map(() => 0);
+  for (const text of indexed.texts) {
+    const own = nearest(text);
+    const sum = own.reduce((total, near) => total + near, 0);
+    if (sum > (best?.sum ?? 0)) best = { text, sum };
+    nearness = nearness.map((near, at) => Math.max(near, own[at] ?? 0));
+  }
+  return best && { indexed, nearness, best: best.text, ranges: rangesIn(best.text, meanings) };
 }
 
-/** Characters of the text that matched. */
-function covered({ indices }: FuseResultMatch): number {
-  return indices.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+function rangesIn({ places }: SearchText, meanings: readonly Meaning[]): Span[] {
+  const spans = meanings.flatMap((meaning) => [...meaning.keys()].flatMap((word) => places.get(word) ?? []));
+  const ranges: Span[] = [];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start >= (ranges.at(-1)?.end ?? 0)) ranges.push({ start, end });
+  }
+  return ranges;
 }
 
-/**
- * Ranges to highlight. Fuse marks a misspelt word letter by letter: where half of a word matched it is marked whole.
- * Where folding changed the text's length its indices do not fit and nothing is marked.
- */
-function highlight({ value = '', indices }: FuseResultMatch): Span[] {
-  if (value.normalize('NFD').replaceAll(/\p{M}/gu, '').length !== value.length) return [];
-  const isMatched = new Set(
-    indices.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, n) => first + n)),
-  );
-  const words = [...value.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  return words.flatMap((word) => {
-    const hits = [...isMatched].filter((at) => word.start <= at && at < word.end).sort((a, b) => a - b);
-    if (hits.length * 2 >= word.end - word.start) return [word];
-    const [first, last] = [hits[0], hits.at(-1)];
-    return first === undefined || last === undefined ? [] : [{ start: first, end: last + 1 }];
+/** Best first. A word that few entries have tells more than one that many have. */
+function rank(found: readonly Match[], entries: number): SearchResult[] {
+  const count = found[0]?.nearness.length ?? 0;
+  const rarity = Array.from({ length: count }, (_, at) => {
+    const having = found.filter(({ nearness }) => (nearness[at] ?? 0) > 0).length;
+    return Math.log(1 + entries / (having + 1));
   });
+  const most = rarity.reduce((sum, rare) => sum + rare, 0);
+  return found
+    .map(({ indexed, nearness, best, ranges }) => {
+      const quality = nearness.reduce((sum, near, at) => sum + near * (rarity[at] ?? 0), 0) / most;
+      const share = Math.min(1, ranges.length / best.size);
+      const score = 1 - quality * (1 - weightOfShare + weightOfShare * share);
+      return { ...indexed.entry.target, text: best.text, ranges, score };
+    })
+    .sort((a, b) => a.score - b.score)
+    .slice(0, maxResults);
 }

@@ -47,8 +47,13 @@ describe('search', () => {
   });
 
   it('tells which words to highlight, whole', () => {
-    expect(marked(find('hinge worm')[0])).toEqual(['hinges', 'worn']);
+    expect(marked(find('hinge wron')[0])).toEqual(['hinges', 'worn']);
     expect(marked(find('Karvia’s')[0])).toEqual(['Karvia']);
+  });
+
+  it('finds words by their beginning, and no parts of words', () => {
+    expect(find('barr').map(({ text }) => text)).toContain('Lower Vesna Barrage');
+    expect(find('rrage')).toEqual([]);
   });
 
   it('does not find what hidden sources say', () => {

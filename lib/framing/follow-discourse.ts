@@ -36,7 +36,7 @@ function comparesAt(sentence: Sentence, at: number): boolean {
 /** Takes over into the next sentences who spoke and who was spoken of. */
 export function remember(grammar: Grammar, sentence: Sentence, frames: readonly Frame[], discourse: Discourse): void {
   const speaking = frames.filter(({ kind, holder }) => kind !== 'claim' && holder !== undefined);
-  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 8);
+  discourse.recent = [sentence.sets(), ...discourse.recent].slice(0, 15);
   const last = speaking.at(-1);
   if (last?.holder !== undefined) discourse.speaker = last.holder;
   const named = sentence.all(speaker);

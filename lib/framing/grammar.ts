@@ -51,6 +51,7 @@ export interface Grammar {
   /** Question, framing and whether it is denied → the one party of the topic that the pack has evidence of saying so. */
   readonly partyOf: ReadonlyMap<string, string>;
   readonly rules: readonly GrammarRule[];
+  readonly retorts: PositionRules['retorts'];
   readonly about: readonly Pick<GrammarRule, 'question' | 'steps'>[];
 }
 
@@ -84,7 +85,7 @@ export function grammarOf(pack: CompiledPack): Grammar | null {
 
 function compileGrammar(
   pack: CompiledPack,
-  { speakers, words, parties, rules, about, elsewhere, cues }: PositionRules,
+  { speakers, words, parties, rules, retorts, about, elsewhere, cues }: PositionRules,
 ): Grammar {
   const language = languageOf(pack.info.language);
   const tokenise = createTokeniser(language.clitics);
@@ -147,6 +148,7 @@ function compileGrammar(
         return { ...rule, ...shared, steps, needs: setsIn(steps) };
       });
     }),
+    retorts,
     about: about.flatMap(({ question, says }) => says.map((pattern) => ({ question, steps: parsePattern(pattern) }))),
   };
 }

@@ -18,9 +18,25 @@ export function judgeBlock(
 ): Found[] {
   return heard.flatMap((each) => {
     const own = each.elsewhere ? [] : judgeSentence(grammar, each, speakers).filter((found) => isTold(found, each));
-    const found = each.elsewhere ? [] : [...own, ...referBack(grammar, each, own, discourse)];
+    const pointed = each.elsewhere ? [] : referBack(grammar, each, own, discourse);
+    const said = [...own, ...pointed].map((one) => placed(grammar, one));
+    const found = [...said, ...retortsIn(grammar, said, pointed.length > 0)];
     remember(found, discourse);
-    return found.map((each) => placed(grammar, each));
+    return found;
+  });
+}
+
+/** "…, a charge Islamabad rejects", "Islamabad denies that.": a denial that says no more, by those accused, is their own answer too. */
+function retortsIn({ retorts, setsOf }: Grammar, said: readonly Found[], isPointed: boolean): Found[] {
+  return retorts.flatMap(({ question, framing, by, means }) => {
+    const asked = said.filter((each) => each.question === question);
+    const about = asked.filter((each) => each.framing === framing);
+    const isTheirs = ({ mode, holder }: Found) =>
+      mode === 'rejects' && holder !== null && setsOf.get(holder)?.includes(by) === true;
+    const denial = about.find(isTheirs);
+    const isBare = about.length > 1 || isPointed;
+    if (denial === undefined || !isBare || asked.some((each) => each.framing === means)) return [];
+    return [{ ...denial, framing: means, mode: 'reports' }];
   });
 }
 

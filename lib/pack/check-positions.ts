@@ -9,7 +9,7 @@ const file = 'positions.json';
 
 export function checkPositions({ positions, questions, entities }: SourcePack, report: FaultReport): void {
   if (positions === null) return;
-  const { speakers, words, parties, rules, about } = positions;
+  const { speakers, words, parties, rules, retorts, about } = positions;
   const ids = new Set(entities.map(({ id }) => id));
   const sets = new Set(Object.keys(words));
   const framings = new Map(questions.map(({ id, framings: list }) => [id, new Set(list.map((framing) => framing.id))]));
@@ -19,6 +19,14 @@ export function checkPositions({ positions, questions, entities }: SourcePack, r
   const expectSet = (path: JsonPath, set: string) => expect(sets, 'set of words', path, set);
   const expectPatterns = (path: JsonPath, patterns: readonly string[]) =>
     patterns.forEach((pattern, at) => checkPattern(pattern, [...path, at], report, expectSet));
+  const expectFraming = (path: (...rest: JsonPath) => JsonPath, question: string, key: string, framing: string) => {
+    const known = framings.get(question);
+    if (known === undefined) expect(new Set(framings.keys()), 'question', path('question'), question);
+    else if (!known.has(framing)) {
+      const message = `the question "${question}" has no framing "${framing}"`;
+      report.fault(file, path(key), message, didYouMean(framing, known));
+    }
+  };
 
   speakers.forEach(({ holder }, at) => expect(ids, 'entity', ['speakers', at, 'holder'], holder));
   for (const [name, set] of Object.entries(words))
@@ -26,12 +34,7 @@ export function checkPositions({ positions, questions, entities }: SourcePack, r
   parties.forEach((set, at) => expectSet(['parties', at], set));
   rules.forEach((rule, at) => {
     const path = (...rest: JsonPath) => ['rules', at, ...rest];
-    const known = framings.get(rule.question);
-    if (known === undefined) expect(new Set(framings.keys()), 'question', path('question'), rule.question);
-    else if (!known.has(rule.framing)) {
-      const message = `the question "${rule.question}" has no framing "${rule.framing}"`;
-      report.fault(file, path('framing'), message, didYouMean(rule.framing, known));
-    }
+    expectFraming(path, rule.question, 'framing', rule.framing);
     if (rule.says.length + rule.acts.length === 0) report.fault(file, path(), 'has neither "says" nor "acts"');
     expectPatterns(path('says'), rule.says);
     expectPatterns(path('unless'), rule.unless);
@@ -45,6 +48,12 @@ export function checkPositions({ positions, questions, entities }: SourcePack, r
       });
     rule.without.forEach((set, n) => expectSet(path('without', n), set));
     if (rule.holder !== null) expectSet(path('holder'), rule.holder);
+  });
+  retorts.forEach(({ question, framing, means, by }, at) => {
+    const path = (...rest: JsonPath) => ['retorts', at, ...rest];
+    expectFraming(path, question, 'framing', framing);
+    expectFraming(path, question, 'means', means);
+    expectSet(path('by'), by);
   });
   about.forEach(({ question, says }, at) => {
     expect(new Set(framings.keys()), 'question', ['about', at, 'question'], question);

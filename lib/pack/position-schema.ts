@@ -64,6 +64,9 @@ const Rule = v.strictObject({
   telling: v.optional(v.boolean(), false),
 });
 
+/** Whose bare denial of a framing ("…, which Islamabad denies") is their own answer too: `by` says `means`. */
+const Retort = v.strictObject({ question: id, framing: id, by: id, means: id });
+
 /** When a page is about a question though it takes no position on it. */
 const About = v.strictObject({ question: id, says: list(Pattern) });
 
@@ -73,6 +76,7 @@ export const PositionRules = v.strictObject({
   /** Sets of words for the parties of the topic: an article that lacks one of them is another story's. */
   parties: v.optional(list(id), []),
   rules: list(Rule),
+  retorts: v.optional(list(Retort), []),
   about: v.optional(list(About), []),
   /** Words that speak for another story, besides the topic's rivals: earlier wars and treaties of the same parties. */
   elsewhere: v.optional(list(phrase), []),

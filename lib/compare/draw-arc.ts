@@ -13,7 +13,7 @@ type Mark = Stretch & { readonly y: number };
 
 /** In rem: half the height of a mark, and how far the curve hangs below it. */
 const half = 0.4375;
-const dip = 1.125;
+const dip = 1.375;
 
 /** Out of the older mark at its foot, along below what is written there, and up to the foot of the newer one; down to its head where that stands lower. */
 export function drawArc(older: Mark, newer: Mark, rem: number): Arc {

@@ -19,6 +19,8 @@ export interface Room {
   readonly dir: 'ltr' | 'rtl';
   /** Pixels that words take. */
   readonly widthOf: (text: string) => number;
+  /** The same for the names of lanes, which are bold. */
+  readonly widthOfName: (text: string) => number;
   /** What is written beside a mark. */
   readonly labelOf: (mark: TimelineMark) => string;
   /** @param isFirst Whether no label stands before it, so that it has to name the year. */
@@ -36,10 +38,12 @@ export interface PlacedMark extends Placed {
   readonly label: PlacedLabel | null;
 }
 
-/** Events of one date. */
+/** Events that stand too close to be told apart, in order of date. */
 export interface PlacedEvents extends Placed {
   readonly id: string;
   readonly events: readonly TimelineEvent[];
+  /** Where the days are that they happened on. */
+  readonly days: readonly number[];
 }
 
 export interface PlacedLane {
@@ -61,19 +65,22 @@ export interface TimelineLayout {
   readonly replacements: readonly { readonly older: PlacedMark; readonly newer: PlacedMark; readonly arc: Arc }[];
 }
 
-/** Sizes in rem. A row is as high as anything one presses has to be. */
+/** Sizes in rem. A row is as high as anything one presses has to be, and has room for a label in two lines. */
 export const sizes = {
   axis: 2,
-  eventRow: 0.75,
-  row: 1.625,
+  eventRow: 1.5,
+  row: 1.75,
   padding: 0.25,
   nameLine: 1.0625,
+  labelLine: 0.8125,
   /** Least width of a mark: room for a number of two digits where it shows one. */
   dot: 0.875,
   counted: 1.125,
+  /** Least width of an event, and of several in one sign with their number. */
   event: 0.5,
+  events: 1.125,
   /** Room below for the curve from a statement to what replaced it. */
-  dip: 0.875,
+  dip: 1,
   gap: 0.5,
   leastLabel: 3,
   tick: 4.5,
@@ -87,13 +94,14 @@ export function layOutTimeline(timeline: TimelineView, room: Room): TimelineLayo
   const xOf = scaleFor(room.view, room);
   // Rows come from the whole picture, so that nothing jumps while one zooms.
   const atRest = scaleFor(fitAll(timeline.span ?? room.view), room);
-  const events = placeEvents(timeline.events, xOf, atRest, room);
+  const events = placeEvents(timeline.events, xOf, room);
   const lanesTop = Math.max(sizes.axis * rem, ...events.map(({ y }) => y + sizes.eventRow * rem));
   const joined = new Set(timeline.replacements.flatMap(({ older, newer }) => [older, newer]));
+  const fromAbove = listFromAbove(timeline);
   const least = (timeline.isOneQuestion ? sizes.dot : sizes.counted) * rem;
   let top = lanesTop;
   const lanes = timeline.lanes.map((lane) => {
-    const placed = placeLane(lane, { top, xOf, atRest, joined, least }, room);
+    const placed = placeLane(lane, { top, xOf, atRest, joined, fromAbove, least }, room);
     top += placed.height;
     return placed;
   });
@@ -118,15 +126,53 @@ function scaleFor({ start, end }: TimeSpan, { width, dir }: Room): Scale {
   };
 }
 
-function placeEvents(events: readonly TimelineEvent[], xOf: Scale, atRest: Scale, { rem }: Room): PlacedEvents[] {
-  const least = sizes.event * rem;
-  const dates = [...Map.groupBy(events, ({ date, until }) => `${date} ${until ?? ''}`).values()];
-  const rows = packRows(dates.map(([first]) => stretchOf((first as TimelineEvent).span, atRest, least)));
-  return dates.map((own, at) => {
-    const [first] = own as [TimelineEvent];
-    const y = (sizes.axis + ((rows[at] ?? 0) + 0.5) * sizes.eventRow) * rem;
-    return { id: first.id, events: own, y, ...stretchOf(first.span, xOf, least) };
+/** Days in one row, months and longer stretches in the next; what would lie on one another becomes one sign. */
+function placeEvents(events: readonly TimelineEvent[], xOf: Scale, { rem }: Room): PlacedEvents[] {
+  const isDay = ({ date, until }: TimelineEvent) => date.length === 10 && until === null;
+  const rows = [events.filter(isDay), events.filter((event) => !isDay(event))].filter((row) => row.length > 0);
+  return rows.flatMap((row, at) => {
+    const y = (sizes.axis + (at + 0.5) * sizes.eventRow) * rem;
+    return gatherEvents(row, xOf, rem).map((sign) => ({ ...sign, y }));
   });
+}
+
+type EventStretch = Omit<PlacedEvents, 'y'>;
+
+function gatherEvents(events: readonly TimelineEvent[], xOf: Scale, rem: number): EventStretch[] {
+  const signs: EventStretch[] = [];
+  for (const event of events) {
+    const days = event.date.length === 10 ? [xOf(event.span.start)] : [];
+    let last: EventStretch = { id: event.id, events: [event], days, ...stretchOf(event.span, xOf, sizes.event * rem) };
+    for (let before = signs.at(-1); before && overlap(before, last); before = signs.at(-1)) {
+      last = join(before, last, sizes.events * rem);
+      signs.pop();
+    }
+    signs.push(last);
+  }
+  return signs;
+}
+
+/** Signs that only touch, as months do, are two. */
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.left < b.right - 0.5 && a.right > b.left + 0.5;
+}
+
+function join(a: EventStretch, b: EventStretch, least: number): EventStretch {
+  const [left, right] = [Math.min(a.left, b.left), Math.max(a.right, b.right)];
+  const spare = Math.max(0, least - (right - left)) / 2;
+  const events = [...a.events, ...b.events];
+  return { id: a.id, events, days: [...a.days, ...b.days], left: left - spare, right: right + spare };
+}
+
+function listFromAbove({ lanes, replacements }: TimelineView): ReadonlySet<string> {
+  const laneOf = new Map(lanes.flatMap(({ marks }, at) => marks.map(({ id }) => [id, at] as const)));
+  const olders = new Set(replacements.map(({ older }) => older));
+  const isDown = ({ older, newer }: TimelineView['replacements'][number]) =>
+    (laneOf.get(older) ?? 0) < (laneOf.get(newer) ?? 0);
+  const level = new Set(replacements.filter((each) => !isDown(each)).map(({ newer }) => newer));
+  return new Set(
+    replacements.filter(isDown).flatMap(({ newer }) => (olders.has(newer) || level.has(newer) ? [] : [newer])),
+  );
 }
 
 interface LanePlace {
@@ -135,33 +181,41 @@ interface LanePlace {
   readonly atRest: Scale;
   /** Marks with a curve to or from another one. */
   readonly joined: ReadonlySet<string>;
+  /** Those of them that a curve comes down to from a lane above, and that nothing else is joined to. */
+  readonly fromAbove: ReadonlySet<string>;
   /** Least width of a mark. */
   readonly least: number;
 }
 
-function placeLane(lane: TimelineLane, { top, xOf, atRest, joined, least }: LanePlace, room: Room): PlacedLane {
-  const { rem, names, widthOf } = room;
-  const isJoined = ({ id }: TimelineMark) => joined.has(id);
-  // What is joined stands in the lowest rows, so that curves run below what is written.
-  const ordered = [...lane.marks.filter((mark) => !isJoined(mark)), ...lane.marks.filter(isJoined)];
-  const stretches = ordered.map(({ span }) => stretchOf(span, atRest, Math.max(least, sizes.row * rem)));
-  const free = packRows(
-    stretches.slice(0, ordered.findIndex(isJoined) === -1 ? ordered.length : ordered.findIndex(isJoined)),
-  );
-  const rows = [...free, ...packRows(stretches.slice(free.length), Math.max(-1, ...free) + 1)];
+function placeLane(lane: TimelineLane, place: LanePlace, room: Room): PlacedLane {
+  const { top, xOf, atRest, joined, fromAbove, least } = place;
+  const { rem, names, widthOfName } = room;
+  const isBelow = ({ id }: TimelineMark) => joined.has(id) && !fromAbove.has(id);
+  const isFirst = ({ id }: TimelineMark) => fromAbove.has(id);
+  // What is joined stands in the lowest rows, so that curves run below what is written; what they come down to, in the first.
+  const above = lane.marks.filter((mark) => !isBelow(mark)).toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+  const below = lane.marks.filter(isBelow);
+  const ordered = [...above, ...below];
+  const rowsOf = (marks: readonly TimelineMark[], first: number) =>
+    packRows(
+      marks.map(({ span }) => stretchOf(span, atRest, Math.max(least, sizes.row * rem))),
+      first,
+    );
+  const upper = rowsOf(above, 0);
+  const rows = [...upper, ...rowsOf(below, Math.max(-1, ...upper) + 1)];
   const count = Math.max(...rows) + 1;
   const placed = ordered.map((mark, at) => ({
     mark,
     ...stretchOf(mark.span, xOf, least),
     y: top + (sizes.padding + ((rows[at] ?? 0) + 0.5) * sizes.row) * rem,
   }));
-  const name = breakLines(lane.name, names - sizes.gap * rem, mostLines, widthOf);
-  const below = free.length < ordered.length ? sizes.dip : 0;
+  const name = breakLines(lane.name, names - sizes.gap * rem, mostLines, widthOfName);
+  const dip = below.length > 0 ? sizes.dip : 0;
   return {
     lane,
     top,
     height:
-      (2 * sizes.padding + Math.max(count * sizes.row + below, sizes.row + (name.length - 1) * sizes.nameLine)) * rem,
+      (2 * sizes.padding + Math.max(count * sizes.row + dip, sizes.row + (name.length - 1) * sizes.nameLine)) * rem,
     name,
     marks: lane.marks.flatMap((mark) => labelled(placed, room).filter((each) => each.mark === mark)),
   };

@@ -1,8 +1,8 @@
 import type { Stretch } from './pack-rows.ts';
 
-/** Words beside a mark: where they begin, or end, and on which side of it in reading direction. */
+/** Words beside a mark, in one line or two: where they begin, or end, and on which side of it in reading direction. */
 export interface PlacedLabel {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly anchor: 'before' | 'after';
 }
@@ -18,7 +18,7 @@ export interface LabelRoom {
 }
 
 /**
- * Labels for the marks of one row, none upon another: after the mark, else before it, else shortened after it.
+ * Labels for the marks of one row, none upon another: after the mark, else before it, else the same in two lines, else shortened after it.
  * @param marks With the words wanted; empty for none.
  */
 export function placeLabels(
@@ -37,7 +37,7 @@ export function placeLabels(
     if (mark === undefined) continue;
     const next = mirrored[order[place + 1] ?? -1]?.left ?? Number.POSITIVE_INFINITY;
     const label = placeOne(mark, taken, Math.min(next - room.gap, width), room);
-    const end = label?.anchor === 'after' ? label.x + room.widthOf(label.text) : mark.right;
+    const end = label?.anchor === 'after' ? label.x + widthOfLines(label.lines, room.widthOf) : mark.right;
     taken = Math.max(taken, end + room.gap);
     labels[at] = label && { ...label, x: dir === 'rtl' ? width - label.x : label.x };
   }
@@ -51,21 +51,35 @@ function placeOne(
   { width, widthOf, gap, least }: LabelRoom,
 ): PlacedLabel | null {
   if (wanted === '' || right < 0 || left > width) return null;
-  const after = Math.max(right, 0) + gap / 2;
-  const before = left - gap / 2;
-  const needed = widthOf(wanted);
-  if (after + needed <= until) return { text: wanted, x: after, anchor: 'after' };
-  if (before - needed >= from) return { text: wanted, x: before, anchor: 'before' };
-  const short = shorten(wanted, until - after, least, widthOf);
-  return short === null ? null : { text: short, x: after, anchor: 'after' };
+  const after = { x: Math.max(right, 0) + gap / 2, anchor: 'after' } as const;
+  const before = { x: left - gap / 2, anchor: 'before' } as const;
+  const [roomAfter, roomBefore] = [until - after.x, before.x - from];
+  for (const lines of [[wanted], breakInTwo(wanted, widthOf)]) {
+    const needed = widthOfLines(lines, widthOf);
+    if (needed <= roomAfter) return { lines, ...after };
+    if (needed <= roomBefore) return { lines, ...before };
+  }
+  const short = roomAfter < least ? null : shorten(wanted, roomAfter, widthOf);
+  return short && { lines: short, ...after };
 }
 
-function shorten(text: string, room: number, least: number, widthOf: LabelRoom['widthOf']): string | null {
-  if (room < least) return null;
+export function widthOfLines(lines: readonly string[], widthOf: LabelRoom['widthOf']): number {
+  return Math.max(...lines.map(widthOf));
+}
+
+/** Two lines as even as words allow. */
+function breakInTwo(text: string, widthOf: LabelRoom['widthOf']): readonly string[] {
+  const words = text.split(' ');
+  const breaks = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  return breaks.toSorted((a, b) => widthOfLines(a, widthOf) - widthOfLines(b, widthOf))[0] ?? [text];
+}
+
+/** As many words as two lines hold, with an ellipsis; null where not even one fits. */
+function shorten(text: string, room: number, widthOf: LabelRoom['widthOf']): readonly string[] | null {
   const words = text.split(' ');
   for (let kept = words.length - 1; kept > 0; kept--) {
-    const short = `${words.slice(0, kept).join(' ')} …`;
-    if (widthOf(short) <= room) return short;
+    const lines = breakInTwo(`${words.slice(0, kept).join(' ')}\u00a0…`, widthOf);
+    if (widthOfLines(lines, widthOf) <= room) return lines;
   }
   return null;
 }

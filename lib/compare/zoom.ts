@@ -6,7 +6,7 @@ const closest = 10 * day;
 
 /** Room around it, as shares of the whole: at the end enough for words beside the last sign. */
 const before = 0.04;
-const after = 0.14;
+const after = 0.18;
 
 /** The whole picture: everything that is said, with a little room around it. */
 export function fitAll(all: TimeSpan): TimeSpan {

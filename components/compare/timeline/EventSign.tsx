@@ -1,3 +1,4 @@
+import { formatNumber } from '#components/wording.ts';
 import { type PlacedEvents, sizes } from '#lib/compare/lay-out-timeline.ts';
 import { nameEvent } from './name-marks.ts';
 import { Sign, type SignProps } from './Sign.tsx';
@@ -7,11 +8,11 @@ interface EventSignProps extends Omit<SignProps, 'id' | 'name'> {
   readonly rem: number;
 }
 
-/** What happened on a day or in a month, quieter than what was said. */
+/** What happened on a day or in a month, quieter than what was said; with their number where there are several. */
 export function EventSign({ placed, rem, ...sign }: EventSignProps) {
-  const { id, events, left, right, y } = placed;
-  const isDay = events[0]?.date.length === 10;
-  const height = (isDay ? 0.4375 : 0.25) * rem;
+  const { id, events, days, left, right, y } = placed;
+  const isMany = events.length > 1;
+  const height = (isMany ? 1 : days.length > 0 ? 0.4375 : 0.25) * rem;
   return (
     <Sign
       {...sign}
@@ -19,9 +20,14 @@ export function EventSign({ placed, rem, ...sign }: EventSignProps) {
       name={events.map(nameEvent).join(' ')}
       placed={placed}
       reach={sizes.eventRow * rem}
-      class={`event${isDay ? '' : ' event-vague'}${sign.isOpen ? ' event-open' : ''}`}
+      class={`event${isMany ? ' event-many' : days.length > 0 ? '' : ' event-vague'}${sign.isOpen ? ' event-open' : ''}`}
     >
       <rect class="event-shape" x={left} y={y - height / 2} width={right - left} height={height} rx={height / 2} />
+      {isMany && (
+        <text class="event-count" x={(left + right) / 2} y={y + 0.25 * rem} aria-hidden="true">
+          {formatNumber(events.length)}
+        </text>
+      )}
     </Sign>
   );
 }

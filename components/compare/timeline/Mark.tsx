@@ -17,7 +17,8 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
   const [first] = mark.statements;
   const mode = isCounted ? 'counted' : (first?.quote.mode ?? 'endorses');
   // The name of one begins with what is written on and beside it, for those who speak to their computer.
-  const written = isCounted && mark.statements.length === 1 ? ['1', label?.text].filter(Boolean).join(' ') : '';
+  const written =
+    isCounted && mark.statements.length === 1 ? ['1', label?.lines.join(' ')].filter(Boolean).join(' ') : '';
   const isReplaced = mark.statements.some(({ replacedBy }) => replacedBy !== null);
   const height = (isCounted ? sizes.counted : sizes.dot) * rem;
   const middle = (left + right) / 2;
@@ -48,14 +49,12 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
       {/* Parts the words: a checker reads them in one. */}
       {isCounted && ' '}
       {label && (
-        <text
-          class="mark-label"
-          x={label.x}
-          y={y + 0.28 * rem}
-          text-anchor={label.anchor === 'after' ? 'start' : 'end'}
-          aria-hidden="true"
-        >
-          {isolate(label.text)}
+        <text class="mark-label" text-anchor={label.anchor === 'after' ? 'start' : 'end'} aria-hidden="true">
+          {label.lines.map((line, at) => (
+            <tspan key={line} x={label.x} y={y + (0.28 + (at - (label.lines.length - 1) / 2) * sizes.labelLine) * rem}>
+              {isolate(line)}
+            </tspan>
+          ))}
         </text>
       )}
     </Sign>

@@ -34,11 +34,9 @@ export function Ticks({ layout: { ticks, height }, rem, dir }: TicksProps) {
 export function EventLines({ layout: { events, height } }: { readonly layout: TimelineLayout }) {
   return (
     <g aria-hidden="true">
-      {events
-        .filter(({ events: [first] }) => first?.date.length === 10)
-        .map(({ id, left, right, y }) => (
-          <line key={id} class="event-line" x1={(left + right) / 2} x2={(left + right) / 2} y1={y} y2={height} />
-        ))}
+      {events.flatMap(({ days, y }) =>
+        [...new Set(days)].map((x) => <line key={x} class="event-line" x1={x} x2={x} y1={y} y2={height} />),
+      )}
     </g>
   );
 }
@@ -56,7 +54,7 @@ export function LaneNames({ layout: { lanes, lanesTop, events }, width, rem, dir
   return (
     <g aria-hidden="true">
       {events.length > 0 && (
-        <text class="lane-name lane-events" x={edge} y={lanesTop - 0.375 * rem}>
+        <text class="lane-name lane-events" x={edge} y={lanesTop - 0.5 * rem}>
           {say('events')}
         </text>
       )}

@@ -55,7 +55,11 @@ function Said({ statements, all }: SaidProps) {
   return (
     <>
       {[...groups].map(([key, own]) => (
-        <section key={key} class="framing" style={framingColours(own[0]?.framing.index ?? 0)}>
+        <section
+          key={key}
+          class={isReplaced(own) ? 'framing framing-replaced' : 'framing'}
+          style={framingColours(own[0]?.framing.index ?? 0)}
+        >
           {!isOneQuestion && (
             <p class="count">
               <PackText>{own[0]?.question.text}</PackText>
@@ -79,12 +83,20 @@ function Said({ statements, all }: SaidProps) {
   );
 }
 
+function isReplaced(statements: readonly Statement[]): boolean {
+  return statements.every(({ replacedBy }) => replacedBy !== null);
+}
+
 function Words({ statement, all }: { readonly statement: Statement; readonly all: readonly Statement[] }) {
   const later = all.find(({ quote }) => quote.id === statement.replacedBy);
   return (
     <>
       <QuoteBlock quote={statement.quote} />
-      {later && <p class="timeline-replaced">{say('replaced-on', { date: formatDate(later.date) })}</p>}
+      {later && (
+        <p class="timeline-replaced">
+          {say('replaced-by', { date: formatDate(later.date), stance: nameStance(later) })}
+        </p>
+      )}
     </>
   );
 }

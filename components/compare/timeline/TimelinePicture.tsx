@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { formatDate } from '#components/format-date.ts';
 import type { Lanes } from '#lib/compare/compare-state.ts';
 import { layOutTimeline, type Room, type TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
-import type { TimeSpan } from '#lib/compare/time-span.ts';
+import { type TimeSpan, unite } from '#lib/compare/time-span.ts';
 import type { Statement, TimelineEvent, TimelineMark, TimelineView } from '#lib/compare/view-timeline.ts';
 import { EventSign } from './EventSign.tsx';
 import { Mark } from './Mark.tsx';
@@ -36,13 +36,22 @@ interface SignStop extends Stop {
 }
 
 export function TimelinePicture({ timeline, lanes, room, ...kept }: TimelinePictureProps) {
-  const { rem, dir, widthOf } = room;
+  const { rem, dir, widthOf, widthOfName } = room;
   const keys = useId();
   const ground = useRef<SVGRectElement>(null);
-  const zoom = useZoom(timeline.span, ground, dir, kept);
   const [looked, setLooked] = useState<Looked | null>(null);
+  const zoom = useZoom(timeline.span, ground, dir, kept, spanOf(timeline, looked?.id));
   const labelOf = (mark: TimelineMark) => labelMark(mark, lanes, timeline.isOneQuestion);
-  const space: Room = { ...divide(room), rem, dir, widthOf, view: zoom.view, labelOf, tickLabelOf: nameTick };
+  const space: Room = {
+    ...divide(room),
+    rem,
+    dir,
+    widthOf,
+    widthOfName,
+    view: zoom.view,
+    labelOf,
+    tickLabelOf: nameTick,
+  };
   const layout = layOutTimeline(timeline, space);
   const stops = listStops(layout);
   const all = stops.flat();
@@ -135,11 +144,16 @@ function listStops({ events, lanes }: TimelineLayout): readonly (readonly SignSt
     (placed): SignStop => ({
       ...placed,
       statements: [],
-      span: placed.events[0]?.span ?? { start: 0, end: 0 },
+      span: unite(placed.events.map((event) => event.span)) ?? { start: 0, end: 0 },
     }),
   );
   const said = lanes.map(({ marks }) => marks.map((placed) => ({ ...placed, ...placed.mark, events: [] })));
   return [happened, ...said].filter((lane) => lane.length > 0);
+}
+
+function spanOf({ lanes, events }: TimelineView, id: string | undefined): TimeSpan | null {
+  const signs = [...events, ...lanes.flatMap(({ marks }) => marks)];
+  return signs.find((sign) => sign.id === id)?.span ?? null;
 }
 
 function nameView({ start, end }: TimeSpan): string {

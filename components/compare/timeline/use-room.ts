@@ -8,6 +8,8 @@ export interface ElementRoom {
   readonly rem: number;
   readonly dir: 'ltr' | 'rtl';
   readonly widthOf: (text: string) => number;
+  /** The same in the weight that lanes are named in. */
+  readonly widthOfName: (text: string) => number;
 }
 
 /** @returns Refs for the element and for a probe in it that is 1 rem wide; the room, null before it is known. */
@@ -21,12 +23,14 @@ export function useRoom() {
     const [measured, one] = [element.current, probe.current];
     if (measured === null || one === null) return undefined;
     const measure = () => {
-      const { font, direction } = getComputedStyle(one);
+      const { fontSize, fontFamily, direction } = getComputedStyle(one);
       setRoom({
         width: measured.clientWidth,
         rem: one.getBoundingClientRect().width,
         dir: direction === 'rtl' ? 'rtl' : 'ltr',
-        widthOf: measureIn(font),
+        // Put together here: under a contrast theme the browser gives no `font` as a whole.
+        widthOf: measureIn(`${fontSize} ${fontFamily}`),
+        widthOfName: measureIn(`600 ${fontSize} ${fontFamily}`),
       });
     };
     measure();

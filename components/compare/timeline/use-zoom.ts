@@ -31,12 +31,16 @@ export interface KeptZoom {
 /** Milliseconds without a movement after which the view is kept: browsers count how often an address changes. */
 const settled = 250;
 
-/** @param ground What time runs over all the width of; what it stands in is dragged. */
+/**
+ * @param ground What time runs over all the width of; what it stands in is dragged.
+ * @param lookedAt What keys and buttons zoom to.
+ */
 export function useZoom(
   span: TimeSpan,
   ground: RefObject<SVGRectElement | null>,
   dir: 'ltr' | 'rtl',
   { zoom, onZoom }: KeptZoom,
+  lookedAt: TimeSpan | null,
 ): Zoom {
   const bounds = fitAll(span);
   // The view to the pixel, and what was kept when it was moved to: once something else is kept, it has had its day.
@@ -64,8 +68,7 @@ export function useZoom(
   }, [moved]);
   useGestures(ground, latest, move);
 
-  const zoomBy = (factor: number) =>
-    move((before, all) => zoomAt(before, factor, (before.start + before.end) / 2, all));
+  const zoomBy = (factor: number) => move((before, all) => zoomAt(before, factor, middleOf(before, lookedAt), all));
   const step = (direction: 1 | -1) =>
     move((before, all) => panBy(before, direction * stepShare * (before.end - before.start), all));
   const zoomIn = () => zoomBy(stepFactor);
@@ -93,6 +96,13 @@ export function useZoom(
       return act !== undefined;
     },
   };
+}
+
+/** What is looked at, where it is in view, keeps its place; else the middle does. */
+function middleOf(view: TimeSpan, lookedAt: TimeSpan | null): number {
+  const middle = (span: TimeSpan) => (span.start + span.end) / 2;
+  const at = lookedAt === null ? null : middle(lookedAt);
+  return at !== null && at >= view.start && at <= view.end ? at : middle(view);
 }
 
 type Move = (next: (view: TimeSpan, bounds: TimeSpan) => TimeSpan) => void;

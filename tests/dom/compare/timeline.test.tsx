@@ -109,6 +109,17 @@ describe('the drawn timeline', () => {
     await expect.poll(() => states.at(-1)?.zoom).toBeNull();
   });
 
+  it('zooms by keys to the statement that is looked at', async () => {
+    await openTimeline();
+    const looked = () => mark(/^3 Jan 2026: Tahir Andrabi/u).element() as SVGElement;
+    looked().focus();
+    const { left } = looked().getBoundingClientRect();
+    await userEvent.keyboard('+');
+    await expect.poll(inView).toContain('2026');
+    await expect.poll(() => Math.abs(looked().getBoundingClientRect().left - left)).toBeLessThan(2);
+    expect(inView()).not.toContain('May 2025');
+  });
+
   it('zooms by wheel only with Ctrl, so that the page still scrolls, and moves by a sideways wheel', async () => {
     await openTimeline();
     const whole = inView();
@@ -177,6 +188,9 @@ describe('instead of the picture', () => {
     await openTimeline({ width: 360 });
     expect(document.querySelector('svg')).toBeNull();
     expect(textsOf('.timeline-date h3')[0]).toBe('6 May 2025');
+    expect(textsOf('.framing-replaced .timeline-replaced')).toContain(
+      'later replaced, Sept 2025: Rejects: The United States brokered it',
+    );
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
   });
 

@@ -10,9 +10,9 @@ import { compileBundled } from '#tests/unit/framing/bundled-pack.ts';
 let pack: CompiledPack;
 let mediation: TimelineView;
 let everything: TimelineView;
+const scope = { question: 'who-brokered-the-ceasefire', entity: null, holder: null };
 beforeAll(async () => {
   pack = await compileBundled('may-2025-conflict');
-  const scope = { question: 'who-brokered-the-ceasefire', entity: null, holder: null };
   mediation = viewTimeline(pack, showAllSources, scope, 'holder');
   everything = viewTimeline(pack, showAllSources, { ...scope, question: null }, 'source');
 });
@@ -26,6 +26,7 @@ const lay = (timeline: TimelineView, room: Partial<Room> = {}): TimelineLayout =
     view: fitAll(timeline.span ?? { start: 0, end: day }),
     dir: 'ltr',
     widthOf: (text) => text.length * 7,
+    widthOfName: (text) => text.length * 7,
     labelOf: ({ statements }) => statements[0]?.framing.label ?? '',
     tickLabelOf: ({ time }) => new Date(time).toISOString().slice(0, 7),
     ...room,
@@ -71,8 +72,41 @@ describe('layOutTimeline', () => {
   });
 
   it('shortens a label that has not room enough, between words', () => {
-    const texts = marksOf(lay(mediation, { widthOf: (text) => text.length * 14 })).map(({ label }) => label?.text);
-    expect(texts).toContain('The United …');
+    const placed = marksOf(lay(mediation, { widthOf: (text) => text.length * 20 }));
+    const short = placed.filter(({ label }) => label?.lines.at(-1)?.endsWith('…'));
+    expect(short.length).toBeGreaterThan(0);
+    for (const { label, mark } of short) {
+      const kept = label?.lines.join(' ').replace('\u00a0…', '') ?? '';
+      expect(mark.statements[0]?.framing.label.startsWith(`${kept} `)).toBe(true);
+    }
+  });
+
+  it('breaks a label in two before it shortens it', () => {
+    const texts = marksOf(lay(mediation, { width: 500 })).map(({ label }) => label?.lines);
+    expect(texts).toContainEqual(['The United States', 'brokered it']);
+  });
+
+  it('makes one sign of events that would lie on one another, and parts them as one zooms', () => {
+    const { events } = lay(everything);
+    expect(new Set(events.map(({ y }) => y)).size).toBe(2);
+    for (const [at, a] of events.entries())
+      for (const b of events.slice(at + 1))
+        if (a.y === b.y) expect(a.right <= b.left + 0.5 || b.right <= a.left + 0.5).toBe(true);
+    const all = fitAll(everything.span as NonNullable<TimelineView['span']>);
+    const may = zoomAt(all, 20, Date.UTC(2025, 4, 10), all);
+    expect(lay(everything, { view: may }).events.length).toBeGreaterThan(events.length);
+    expect(events.flatMap((sign) => sign.events)).toHaveLength(everything.events.length);
+  });
+
+  it('lets a curve come down to the first row of a lane, past no other mark', () => {
+    const byFraming = viewTimeline(pack, showAllSources, scope, 'framing');
+    const layout = lay(byFraming);
+    const down = layout.replacements.filter(({ older, newer }) => newer.y > older.y + 2 * rem);
+    expect(down).toHaveLength(1);
+    for (const { newer } of down) {
+      const lane = layout.lanes.find(({ marks }) => marks.includes(newer));
+      expect(Math.min(...(lane?.marks ?? []).map(({ y }) => y))).toBe(newer.y);
+    }
   });
 
   it('gives no label to what is out of view', () => {
@@ -115,9 +149,9 @@ function boxesOf(dir: 'ltr' | 'rtl') {
   return ({ left, right, y, label }: PlacedMark) => {
     const mark = { what: 'mark', left, right, y };
     if (label === null) return [mark];
-    const length = label.text.length * 7;
+    const length = Math.max(...label.lines.map((line) => line.length * 7));
     const isRightward = (label.anchor === 'after') === (dir === 'ltr');
     const from = isRightward ? label.x : label.x - length;
-    return [mark, { what: label.text, left: from, right: from + length, y }];
+    return [mark, { what: label.lines.join(' '), left: from, right: from + length, y }];
   };
 }

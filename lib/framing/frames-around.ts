@@ -65,6 +65,8 @@ function asVerdict(sentence: Sentence, frame: Frame, { head }: Match): Frame {
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */
 function asPart(frame: Frame, { taken }: Match): Frame {
   const isPart = taken.some(({ from, to }) => from <= frame.cue.from && frame.cue.from < to);
+  // "did not need a mediator": the negation is the pattern's own verb's, and is asked for there.
+  if (isPart && frame.kind === 'wish') return { ...frame, negated: false };
   const isSaid = frame.kind === 'deny' || (frame.kind === 'affirm' && frame.holder == null);
   return isPart && isSaid ? { ...frame, kind: 'say', part: true } : frame;
 }

@@ -123,7 +123,9 @@ function deniesShortly(sentence: Sentence, from: number): boolean {
   const at = isPronoun ? from + 1 : (sentence.at(from, speaker)?.to ?? from);
   const isHelper = sentence.isCue(at, 'be') || sentence.isCue(at, 'have') || sentence.isWord(at, 'emphasis');
   const next = sentence.tokens[at + 2];
-  const isEnd = next === undefined || next.kind !== 'word' || sentence.isCue(at + 2, 'joins');
+  // "He did not, however, name …" goes on.
+  const isAside = next?.kind === 'comma' && sentence.isCue(at + 3, 'breaks');
+  const isEnd = !isAside && (next === undefined || next.kind !== 'word' || sentence.isCue(at + 2, 'joins'));
   const isNot = isEnd && sentence.isWord(at + 1, 'plain-not');
   return at > from && isHelper && (isNot || sentence.at(at + 1, cue('no-such')) !== null);
 }
@@ -161,6 +163,9 @@ function repeatsOwn(sentence: Sentence, { cue: { from, to } }: Frame, claim: Fra
 /** Whether nothing says what a claim is a claim of. */
 function isBare(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at];
+  // "the suggestion by a deputy that …"
+  for (let i = at; i < at + 8 && sentence.tokens[i]?.kind === 'word'; i++)
+    if (sentence.isWord(i, 'clause')) return false;
   return !(next?.kind === 'word' && sentence.isWord(at, 'names-content')) && next?.kind !== 'colon';
 }
 

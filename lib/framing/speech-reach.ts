@@ -28,8 +28,11 @@ export function reachOf(
   if (!isBehind) return [right];
   let words = 0;
   for (let i = to; i < right.to && sentence.tokens[i]?.kind === 'word'; i++) words++;
+  // "…, he said at the Council on Foreign Relations": where, and no content.
+  const isPlaced = sentence.isCue(to, 'prepositions') && !hasThat(sentence, to, right.to);
   const opensContent =
     !inverted &&
+    !isPlaced &&
     words >= 6 &&
     sentence.speech(subject - 2) === null &&
     !isClause(sentence, startOfClause(sentence, subject - 1), subject - 1);
@@ -68,8 +71,9 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
     if (i > from && sentence.breaks(i) && !sentence.isCue(i + 1, 'that')) return i;
     if (kind === 'say' && opensComment(sentence, i)) return i;
     if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
-    // "He believes it is too early to say and that …": what the outer verb goes on with.
-    if (kind === 'doubt' && sentence.isCue(i, 'joins') && sentence.isWord(i + 1, 'clause')) return i;
+    // "He said it was too early to say and that …", "said India had turned it down and that …": the outer verb goes on.
+    const goesOn = sentence.isCue(i, 'joins') && sentence.isWord(i + 1, 'clause');
+    if (goesOn && (kind === 'doubt' || (kind !== 'say' && !hasThat(sentence, from, i)))) return i;
     if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
   }
   return sentence.tokens.length;
@@ -79,6 +83,11 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
 function opensComment(sentence: Sentence, at: number): boolean {
   const isArticle = sentence.isCue(at + 1, 'articles') && !sentence.isWord(at + 1, 'definite');
   return sentence.tokens[at]?.kind === 'comma' && isArticle && sentence.isCue(at + 2, 'claim-nouns');
+}
+
+function hasThat(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sentence.isWord(i, 'clause')) return true;
+  return false;
 }
 
 /** "and Pakistan said": a speaker and a finite verb of speech within a few words. */

@@ -32,6 +32,8 @@ export function verbFrame(
     !opensContent(sentence, label.to)
   )
     return null;
+  // "to hold it in abeyance": what one does to a thing.
+  if (kind === 'say' && sentence.isCue(label.from, 'takes-things') && isPut(sentence, label.to)) return null;
   // "called it proof that …": no doubt, but what is said.
   if (kind === 'doubt' && sentence.isCue(label.from, 'proof') && isProven(sentence, label.from)) return null;
   // "asked why he had said it" takes for granted that he did.
@@ -76,8 +78,9 @@ function areSeveral(sentence: Sentence, from: number, to: number): boolean {
   return isJoined;
 }
 
-/** "found that", "sees it as", "concluded: …" */
+/** "found that", "sees it as", "concluded: …", "…, he went on, …" */
 function opensContent(sentence: Sentence, from: number): boolean {
+  if (sentence.tokens[from]?.kind === 'comma') return true;
   for (let i = from; i < Math.min(sentence.tokens.length, from + 6); i++) {
     const { kind } = sentence.tokens[i] ?? {};
     if (kind === 'colon' || kind === 'open' || sentence.isCue(i, 'that') || sentence.isCue(i, 'as')) return true;
@@ -107,4 +110,9 @@ function cutAtComma(sentence: Sentence, { from, to }: Run): Run {
     if ((kind === 'comma' || kind === 'break') && sentence.speech(i) === null) return { from, to: i };
   }
   return { from, to };
+}
+
+/** "it in …", and not "it up as" or "it to be". */
+function isPut(sentence: Sentence, at: number): boolean {
+  return sentence.isCue(at, 'thing-pronouns') && sentence.isWord(at + 1, 'place');
 }

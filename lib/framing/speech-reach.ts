@@ -71,9 +71,7 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
     if (i > from && sentence.breaks(i) && !sentence.isCue(i + 1, 'that')) return i;
     if (kind === 'say' && opensComment(sentence, i)) return i;
     if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
-    // "He said it was too early to say and that …", "said India had turned it down and that …": the outer verb goes on.
-    const goesOn = sentence.isCue(i, 'joins') && sentence.isWord(i + 1, 'clause');
-    if (goesOn && (kind === 'doubt' || (kind !== 'say' && !hasThat(sentence, from, i)))) return i;
+    if (outerGoesOn(sentence, from, i, kind)) return i;
     if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
   }
   return sentence.tokens.length;
@@ -83,6 +81,12 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
 function opensComment(sentence: Sentence, at: number): boolean {
   const isArticle = sentence.isCue(at + 1, 'articles') && !sentence.isWord(at + 1, 'definite');
   return sentence.tokens[at]?.kind === 'comma' && isArticle && sentence.isCue(at + 2, 'claim-nouns');
+}
+
+/** "He said it was too early to say and that …", "said India had turned it down and that …": the outer verb goes on. */
+function outerGoesOn(sentence: Sentence, from: number, at: number, kind: FrameKind): boolean {
+  if (!sentence.isCue(at, 'joins') || !sentence.isWord(at + 1, 'clause')) return false;
+  return kind === 'doubt' || (kind !== 'say' && !hasThat(sentence, from, at));
 }
 
 function hasThat(sentence: Sentence, from: number, to: number): boolean {

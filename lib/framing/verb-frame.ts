@@ -18,26 +18,7 @@ export function verbFrame(
   discourse: Discourse,
   before: readonly Frame[],
 ): Frame | null {
-  // "a list", "the report": a noun.
-  if ((label.forms & (form.base | form.third)) !== 0 && sentence.isCue(label.from - 1, 'articles')) return null;
-  if ((label.forms & (form.base | form.third)) !== 0 && isLikelyNoun(sentence, label)) return null;
-  // "It was thanks to Beijing"
-  if (sentence.isWord(label.from, 'thanks') && sentence.isWord(label.to, 'infinitive')) return null;
-  // "its stated view", "the alleged camps": an adjective.
-  if ((label.forms & form.participle) !== 0 && isAdjective(sentence, label.from)) return null;
-  // "concluded with", "found shelter": speech only before what was said.
-  if (
-    kind === 'say' &&
-    sentence.at(label.from, cue('needs-that'))?.to === label.to &&
-    !opensContent(sentence, label.to)
-  )
-    return null;
-  // "to hold it in abeyance": what one does to a thing.
-  if (kind === 'say' && sentence.isCue(label.from, 'takes-things') && isPut(sentence, label.to)) return null;
-  // "called it proof that …": no doubt, but what is said.
-  if (kind === 'doubt' && sentence.isCue(label.from, 'proof') && isProven(sentence, label.from)) return null;
-  // "asked why he had said it" takes for granted that he did.
-  if (kind === 'doubt' && sentence.isCue(label.to, 'why')) return null;
+  if (saysNothing(sentence, kind, label)) return null;
   const unreal = isUnreal(sentence, label);
   if (isPassive(sentence, label)) {
     const frame = passiveFrame(sentence, kind, label, discourse);
@@ -76,6 +57,25 @@ function areSeveral(sentence: Sentence, from: number, to: number): boolean {
   const isEach = (at: number) => sentence.isCue(at, 'several') && !sentence.isCue(at, 'claim-nouns');
   for (let i = from; i < to; i++) if (isEach(i)) return true;
   return isJoined;
+}
+
+/** Words that look like verbs of speech and are none where they stand. */
+function saysNothing(sentence: Sentence, kind: FrameKind, label: Label): boolean {
+  const { from, to, forms } = label;
+  // "a list", "the report": a noun.
+  const mayBeNoun = (forms & (form.base | form.third)) !== 0;
+  if (mayBeNoun && (sentence.isCue(from - 1, 'articles') || isLikelyNoun(sentence, label))) return true;
+  // "It was thanks to Beijing"
+  if (sentence.isWord(from, 'thanks') && sentence.isWord(to, 'infinitive')) return true;
+  // "its stated view", "the alleged camps": an adjective.
+  if ((forms & form.participle) !== 0 && isAdjective(sentence, from)) return true;
+  // "called it proof that …": no doubt, but what is said. "asked why he had said it" takes for granted that he did.
+  if (kind === 'doubt') return (sentence.isCue(from, 'proof') && isProven(sentence, from)) || sentence.isCue(to, 'why');
+  if (kind !== 'say') return false;
+  // "concluded with", "found shelter": speech only before what was said.
+  if (sentence.at(from, cue('needs-that'))?.to === to && !opensContent(sentence, to)) return true;
+  // "to hold it in abeyance": what one does to a thing.
+  return sentence.isCue(from, 'takes-things') && isPut(sentence, to);
 }
 
 /** "found that", "sees it as", "concluded: …", "…, he went on, …" */

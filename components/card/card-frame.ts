@@ -47,12 +47,10 @@ export function joinLayer({ host }: CardFrame, node: Node): void {
   if (!host.matches(':popover-open')) host.showPopover();
 }
 
-/** Makes the frame visible; false when it is already. */
-export function showFrame({ host, dialog }: CardFrame): boolean {
-  if (dialog.classList.contains('seen')) return false;
+/** Makes the frame visible. */
+export function showFrame({ host, dialog }: CardFrame): void {
   dialog.classList.add('seen');
   setHostStyle(host, 'visibility', 'visible');
-  return true;
 }
 
 /** Takes it out of the document. */

@@ -26,6 +26,7 @@ interface Open {
   pinned: boolean;
   /** Prepared only, or for the reader to see. */
   seen: boolean;
+  closesOnBack: boolean;
 }
 
 /** Makes the one card of a document. It is in the document only while it shows. */
@@ -105,8 +106,10 @@ export function createCard(events: CardEvents, signal: AbortSignal): CardControl
   }
 
   function reveal(): void {
-    if (!showFrame(frame)) return;
-    if (open && dialog.classList.contains('sheet')) closeOnBack(window, events.close, open.closing.signal);
+    showFrame(frame);
+    if (!open || open.closesOnBack || !dialog.classList.contains('sheet')) return;
+    open.closesOnBack = true;
+    closeOnBack(window, events.close, open.closing.signal);
   }
 
   function hide(): void {
@@ -142,6 +145,7 @@ function follow(before: Open | null, request: CardRequest, seen: boolean): Open 
     onPage: request.onPage,
     pinned: isSame && before.pinned,
     seen: seen || (isSame && before.seen),
+    closesOnBack: false,
   };
 }
 

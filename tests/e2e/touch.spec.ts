@@ -69,6 +69,30 @@ describe.runIf(inject('browser') === 'chromium')('on a phone', () => {
     await waitForNoCard(test.browser, page);
   });
 
+  it('the close request that a back gesture makes takes away the sheet, and not the page', async () => {
+    const address = page.url();
+    // Drivers have no back gesture. Escape makes the same request of the browser; its key is kept from us, which would close by itself.
+    await page.evaluateOnNewDocument(() =>
+      addEventListener('keydown', (event) => event.stopImmediatePropagation(), true),
+    );
+    await page.reload();
+    await tapMark('truce');
+    const entries = await page.evaluate(() => history.length);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(test.browser, page);
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
+
+  it('while two fingers zoom the page, it keeps to the lower edge of what is seen, as wide as that', async () => {
+    await tapMark('truce');
+    await pinch(2);
+    const zoomed = await waitFor('the sheet within what is seen', sheetInSight, (seen) => seen?.fits === true);
+    expect(zoomed?.scale).toBeCloseTo(2, 1);
+    await pinch(0.25);
+    await waitForSheet();
+  });
+
   it('a tap elsewhere closes it, and what can be pressed in it is large enough for a finger', async () => {
     await tapMark('truce');
     const small = await test.browser.inCard(page, (root) =>
@@ -82,6 +106,22 @@ describe.runIf(inject('browser') === 'chromium')('on a phone', () => {
     await waitForNoCard(test.browser, page);
   });
 });
+
+/** Zooms at a point of the page above the sheet. */
+async function pinch(scaleFactor: number): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Input.synthesizePinchGesture', { x: 150, y: 200, scaleFactor });
+  await session.detach();
+}
+
+/** Whether the sheet takes the lower edge of the visual viewport, but for parts of a pixel, and how much that is zoomed. */
+const sheetInSight = () =>
+  test.browser.inCard(page, (root) => {
+    const { left, right, bottom } = root.querySelector('.sheet')?.getBoundingClientRect() ?? new DOMRect();
+    const { offsetLeft, offsetTop, width, height, scale } = visualViewport as VisualViewport;
+    const off = [left - offsetLeft, right - offsetLeft - width, bottom - offsetTop - height];
+    return { scale, fits: scale !== 1 && off.every((pixels) => Math.abs(pixels) < 1) };
+  });
 
 /** How far down the mark's line ends now, without scrolling to it. */
 function placeOfMarkNow(words: string): Promise<number> {

@@ -44,6 +44,7 @@ export default defineConfig({
     optional_host_permissions: [everySite],
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
     action: { default_title: 'Sidelight' },
+    // With Alt and Shift, Chromium keeps A, B, C, N, P, R, T, W, X and Z, and Firefox the letters of its menus (E, F, H, S, T, V).
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
@@ -54,7 +55,7 @@ export default defineConfig({
         description: manifestMessage('previous-mention'),
       },
       'open-compare': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: manifestMessage('open-compare'),
       },
       'toggle-lens': {

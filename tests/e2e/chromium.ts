@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   readonly folder?: string | undefined;
 }
 
+const altAndShift = 9;
+
 /** Starts Chromium with the built extension. Every request goes through a proxy at `port` of this machine. */
 export async function startChromium(
   port: number,
@@ -56,6 +58,16 @@ export async function startChromium(
       await page.triggerExtensionAction(extension);
       const target = await browser.waitForTarget((candidate) => candidate.url() === `${own}popup.html`);
       return screenOf(await loaded(await target.asPage()));
+    },
+    async pressShortcut(page, letter) {
+      await page.bringToFront();
+      const session = await page.createCDPSession();
+      const code = letter.charCodeAt(0);
+      const key = { key: letter, code: `Key${letter}`, windowsVirtualKeyCode: code, modifiers: altAndShift };
+      // Keys without a native code, as puppeteer presses them, go to the page alone.
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', nativeVirtualKeyCode: code, ...key });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+      await session.detach();
     },
     async panel() {
       const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${own}sidepanel.html`));

@@ -4,6 +4,7 @@ import { requireBrowser } from '#scripts/find-browsers.mjs';
 import { type BidiConnection, callFunction, chromeWindow, contextOf, type RemoteValue } from './bidi.ts';
 import { callInWindow, innerPage } from './firefox-inner-page.ts';
 import { openToolbarPopup } from './firefox-popup.ts';
+import { pressWithAltAndShift } from './firefox-shortcut.ts';
 import { cardHost, extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -62,6 +63,10 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
     async openPopup(page) {
       await page.bringToFront();
       return openToolbarPopup(connection, geckoId);
+    },
+    async pressShortcut(page, letter) {
+      await page.bringToFront();
+      await callInWindow(connection, pressWithAltAndShift.toString(), letter);
     },
     panel: () =>
       innerPage(connection, 'sidebar', async () => {

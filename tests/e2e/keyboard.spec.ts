@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, waitForMark, waitForNoCard } from './marks-on-page.ts';
 import { waitFor } from './wait-for.ts';
-import { walkMarks } from './walk-marks.ts';
 import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser();
@@ -31,10 +30,10 @@ describe('by keyboard alone', () => {
     const page = await test.browser.open(newspaperAddress('beijing.html'));
     await waitForMark(page, 'Tahir Andrabi');
     const marksInOrder = ['Operation Sindoor', 'Tahir Andrabi'];
-    await walkMarks(test.browser, page, '1');
+    await test.browser.pressShortcut(page, 'K');
     const first = await cardText(test.browser, page);
     expect(await focusInCard(page)).toBe('the card');
-    await walkMarks(test.browser, page, '1');
+    await test.browser.pressShortcut(page, 'K');
     const second = await waitFor(
       'the next card',
       () => cardText(test.browser, page),
@@ -56,7 +55,7 @@ describe('by keyboard alone', () => {
       document.body.prepend(link);
       link.focus();
     });
-    await walkMarks(test.browser, page, '1');
+    await test.browser.pressShortcut(page, 'K');
     await cardText(test.browser, page, 'Who brokered the ceasefire of 10 May 2025?');
 
     await pressTo(page, ['ArrowDown'], 'Who brokered the ceasefire of 10 May 2025?');

@@ -5,7 +5,6 @@ import { type AxLine, readAloud } from './ax-tree.ts';
 import { cardText, hoverMark, waitForMark } from './marks-on-page.ts';
 import { search, waitForText } from './screen-actions.ts';
 import { waitFor } from './wait-for.ts';
-import { walkMarks } from './walk-marks.ts';
 import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser();
@@ -25,7 +24,7 @@ afterEach(() => page.close());
 // Firefox gives its accessibility tree to no driver.
 describe.runIf(inject('browser') === 'chromium')('to a screen reader', () => {
   it('a card opened by key is a dialog with the focus, named and described, that leaves the page at hand', async () => {
-    await walkMarks(test.browser, page, '1');
+    await test.browser.pressShortcut(page, 'K');
     await cardText(test.browser, page, name);
     const [card] = await readAloud(page, isCard);
     expect(card).toMatchObject({ role: 'dialog', states: { focused: true } });

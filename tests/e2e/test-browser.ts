@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
+/** The letters of our shortcuts: previous and next mark, compare, lens. */
+export type Letter = 'J' | 'K' | 'O' | 'L';
+
 /** A browser with the built extension, the same for Chromium and Firefox. */
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -13,6 +16,8 @@ export interface TestBrowser {
   ownTabs(): Promise<readonly string[]>;
   /** Clicks the toolbar button while a page is in front, and returns the popup. */
   openPopup(page: Page): Promise<Screen>;
+  /** Presses Alt, Shift and a letter while a page is in front, as keys of the browser itself, whose shortcuts no page takes part in. */
+  pressShortcut(page: Page, letter: Letter): Promise<void>;
   /** Waits for the side panel or sidebar that the extension opened, until it is loaded. */
   panel(): Promise<Screen>;
   /** Waits for a tab that the extension opened by itself; `path` is what its address begins with ("compare.html"). */

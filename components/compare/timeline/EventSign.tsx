@@ -17,7 +17,7 @@ export function EventSign({ placed, rem, ...sign }: EventSignProps) {
     <Sign
       {...sign}
       id={id}
-      name={events.map(nameEvent).join(' ')}
+      name={[...(isMany ? [formatNumber(events.length)] : []), ...events.map(nameEvent)].join(' ')}
       placed={placed}
       reach={sizes.eventRow * rem}
       class={`event${isMany ? ' event-many' : days.length > 0 ? '' : ' event-vague'}${sign.isOpen ? ' event-open' : ''}`}

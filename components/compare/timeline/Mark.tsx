@@ -1,4 +1,5 @@
 /** Statements on the drawn timeline: a dot where the day is known, a bar as long as the month or year where no more is. */
+import { Fragment } from 'preact';
 import { framingColours } from '#components/framing-colours.ts';
 import { isolate } from '#components/wording.ts';
 import { type PlacedMark, sizes } from '#lib/compare/lay-out-timeline.ts';
@@ -51,9 +52,13 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
       {label && (
         <text class="mark-label" text-anchor={label.anchor === 'after' ? 'start' : 'end'} aria-hidden="true">
           {label.lines.map((line, at) => (
-            <tspan key={line} x={label.x} y={y + (0.28 + (at - (label.lines.length - 1) / 2) * sizes.labelLine) * rem}>
-              {isolate(line)}
-            </tspan>
+            <Fragment key={line}>
+              {/* Has no width, but parts the words for who does not see that they are two lines. */}
+              {at > 0 && <tspan class="mark-break"> </tspan>}
+              <tspan x={label.x} y={y + (0.28 + (at - (label.lines.length - 1) / 2) * sizes.labelLine) * rem}>
+                {isolate(line)}
+              </tspan>
+            </Fragment>
           ))}
         </text>
       )}

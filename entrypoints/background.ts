@@ -12,7 +12,7 @@ import { livingFrames } from '#lib/extension/living-frames.ts';
 import type { ToPage } from '#lib/extension/messages.ts';
 import { openCompare } from '#lib/extension/open-compare.ts';
 import { readOpenTabs } from '#lib/extension/open-tabs.ts';
-import { registerSites } from '#lib/extension/own-sites.ts';
+import { bundledSites, registerSites } from '#lib/extension/own-sites.ts';
 import { packs } from '#lib/extension/packs.ts';
 import { createArticleReader } from '#lib/extension/read-articles.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
@@ -47,7 +47,7 @@ export default defineBackground(() => {
     await styleBadge();
     await registerSites(await settings.read());
     // Firefox runs content scripts in tabs that are already open by itself.
-    if (import.meta.env.CHROME || import.meta.env.EDGE) await readOpenTabs();
+    if (import.meta.env.CHROME || import.meta.env.EDGE) await readOpenTabs(bundledSites());
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(async () => {

@@ -34,6 +34,7 @@ export interface OptionsPageProps {
   readonly onSaveAgain: () => void;
   readonly onAskForSite: (site: string) => Promise<boolean>;
   readonly onAskForSites: AskForSites;
+  readonly onAskForListed: (() => void) | null;
   readonly onSaveBackup: (settings: Settings) => void;
   readonly onEditShortcuts: (() => void) | null;
 }
@@ -68,6 +69,7 @@ export function OptionsPage(props: OptionsPageProps) {
             newsSites={props.newsSites}
             onAskForSite={props.onAskForSite}
             onAskForSites={props.onAskForSites}
+            onAskForListed={props.onAskForListed}
           />
           <HiddenSection {...section} packs={packs} />
           <FindingsSection {...section} packs={packs} />

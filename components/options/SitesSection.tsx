@@ -1,6 +1,7 @@
 /** Where Sidelight reads pages: sites that came with it, sites the reader added, sites switched off. */
 
 import { coveringSite } from '#components/covering-site.ts';
+import { Notice } from '#components/form/Notice.tsx';
 import { AddSite } from './AddSite.tsx';
 import { BundledSites } from './BundledSites.tsx';
 import { EverySite } from './EverySite.tsx';
@@ -14,10 +15,12 @@ interface SitesSectionProps extends SectionProps {
   /** Asks the browser for access; resolves to whether it was given. Called straight from the click. */
   readonly onAskForSite: (site: string) => Promise<boolean>;
   readonly onAskForSites: AskForSites;
+  /** Asks again for the sites that Sidelight came with, where the browser does not permit all of them; null where it does. */
+  readonly onAskForListed: (() => void) | null;
 }
 
 export function SitesSection(props: SitesSectionProps) {
-  const { settings, onChange, newsSites, onAskForSite } = props;
+  const { settings, onChange, newsSites, onAskForSite, onAskForListed } = props;
   const { sitesOff, sitesAdded } = settings;
   const switchOn = (site: string) =>
     onChange({
@@ -36,6 +39,16 @@ export function SitesSection(props: SitesSectionProps) {
 
   return (
     <Section id="sites" lead={say('sites-lead')} resets={props}>
+      {onAskForListed && (
+        <Notice strong title={say('withheld-title')}>
+          <p>{say('withheld')}</p>
+          <div class="actions">
+            <button type="button" class="button" onClick={onAskForListed}>
+              {say('withheld-allow')}
+            </button>
+          </div>
+        </Notice>
+      )}
       <AddSite
         listed={[...newsSites.map(({ host }) => host), ...sitesAdded]}
         off={sitesOff}

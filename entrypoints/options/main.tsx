@@ -14,7 +14,7 @@ import { sites } from '#data/news-sites.json';
 import { ownVersion, type Shortcut, shortcuts } from '#lib/extension/active-page.ts';
 import { writeBackup } from '#lib/extension/backup.ts';
 import { browser } from '#lib/extension/browser.ts';
-import { askForSite, askForSites } from '#lib/extension/own-sites.ts';
+import { askForBundledSites, askForSite, askForSites, bundledSitesPermitted } from '#lib/extension/own-sites.ts';
 import { packs } from '#lib/extension/packs.ts';
 import { readerLanguage } from '#lib/extension/reader-language.ts';
 import type { Settings } from '#lib/extension/settings.ts';
@@ -40,6 +40,7 @@ function Options({ stored }: { readonly stored: Settings }) {
       onSaveAgain={saveAgain}
       onAskForSite={(site) => askForSite(site).catch(() => false)}
       onAskForSites={(sites, allSites) => askForSites(sites, allSites).catch(() => false)}
+      onAskForListed={useListedSites() ? null : () => void askForBundledSites().catch(() => false)}
       onSaveBackup={saveBackup}
       onEditShortcuts={editShortcuts && (() => void editShortcuts())}
     />
@@ -51,6 +52,22 @@ function saveBackup(settings: Settings): void {
   const made = new Intl.DateTimeFormat('sv-SE').format(new Date());
   const text = writeBackup(settings, { made, version: ownVersion() });
   saveFile({ name: `sidelight-backup-${made}.json`, type: 'application/json', text });
+}
+
+/** Whether the browser permits the sites that Sidelight came with, as it stands. */
+function useListedSites(): boolean {
+  const [permitted, setPermitted] = useState(true);
+  useEffect(() => {
+    const ask = () => void bundledSitesPermitted().then(setPermitted);
+    ask();
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    return () => {
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
+    };
+  }, []);
+  return permitted;
 }
 
 /** The browser's shortcuts, read again when the reader comes back from changing them. */

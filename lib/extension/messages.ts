@@ -82,6 +82,8 @@ export const ToPage = v.variant('type', [
   /** Keyboard walk. */
   v.object({ type: v.literal('walk'), step: v.picklist([1, -1]) }),
   v.object({ type: v.literal('tab-off'), off: v.boolean() }),
+  /** The browser does not permit Sidelight here any more. */
+  v.object({ type: v.literal('leave') }),
   /** Asks for nothing: it arrives only where our content script still is. */
   v.object({ type: v.literal('still-there') }),
 ]);

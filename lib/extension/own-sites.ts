@@ -24,8 +24,31 @@ export async function giveUpEverySite(): Promise<void> {
   await browser.permissions.remove({ origins: [everySite] }).catch(() => false);
 }
 
+/** Match patterns of the sites that Sidelight came with. */
+export function bundledSites(): readonly string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+}
+
+/** Whether the browser permits all of them: it lets readers take access away again. */
+export function bundledSitesPermitted(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...bundledSites()] });
+}
+
+/** Asks for access to them again. Call it directly from a click. */
+export function askForBundledSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [...bundledSites()] });
+}
+
+let registering: Promise<void> = Promise.resolve();
+
 /** Makes the registered content scripts match the reader's list; sites whose permission is gone are left out. */
-export async function registerSites(sites: Pick<Settings, 'sitesAdded' | 'allSites'>): Promise<void> {
+export function registerSites(sites: Pick<Settings, 'sitesAdded' | 'allSites'>): Promise<void> {
+  // One after the other: two at once would register the same site twice, which browsers refuse.
+  registering = registering.catch(() => undefined).then(() => register(sites));
+  return registering;
+}
+
+async function register(sites: Pick<Settings, 'sitesAdded' | 'allSites'>): Promise<void> {
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const wanted = await wantedScripts(sites);
   const stale = [...registered].filter((id) => !wanted.some((script) => script.id === id));
@@ -54,8 +77,7 @@ async function wantedScripts({ sitesAdded, allSites }: Parameters<typeof registe
   const permits = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
   if (allSites && (await permits(everySite))) {
     // The bundled sites have the script already.
-    const [{ matches = [] } = {}] = browser.runtime.getManifest().content_scripts ?? [];
-    return [{ id: 'every-site', matches: [everySite], excludeMatches: matches }];
+    return [{ id: 'every-site', matches: [everySite], excludeMatches: [...bundledSites()] }];
   }
   const wanted: WantedScript[] = [];
   for (const site of sitesAdded) {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
 import { extensionFolder, type Screen, type TestBrowser } from './test-browser.ts';
@@ -88,6 +88,9 @@ export async function startChromium(
       return screenOf(await loaded((await target.page()) as Page));
     },
     inCard: (page, run, ...args) => inClosedRoot(page, run.toString(), args) as never,
+    // Nobody can press Chromium's prompt for it. What has been granted once is granted again without one.
+    sayYesTo: (sites) => onExtensionsPage(browser, 'addHostPermission', id, sites),
+    takeAccess: (sites) => onExtensionsPage(browser, 'removeHostPermission', id, sites),
     // Either ends with its session, so that is not detached. Puppeteer's own ways know no popups, and no contrast themes.
     async resize({ page }, width, height) {
       const session = await page?.createCDPSession();
@@ -120,6 +123,22 @@ function screenOf(page: Page): Screen {
     evaluate: (run, ...args) => page.evaluate(run, ...args) as never,
     close: () => page.close(),
   };
+}
+
+/** What the switches of Chromium's own page for extensions call. */
+async function onExtensionsPage(browser: Browser, call: string, id: string, sites: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  await page.evaluate(
+    async (name, ...args) => {
+      type Calls = Record<string, (...args: string[]) => Promise<void>>;
+      await (globalThis as unknown as { chrome: { developerPrivate: Calls } }).chrome.developerPrivate[name]?.(...args);
+    },
+    call,
+    id,
+    sites,
+  );
+  await page.close();
 }
 
 /** The page's own scripts cannot reach a closed root, but the debugger can. */

@@ -15,6 +15,14 @@ const own = `moz-extension://${uuid}/`;
 /** Runs in the browser's own window: it is sent as text. */
 const setColourUse = "(use) => Services.prefs.setIntPref('browser.display.document_color_use', use)";
 
+const skipPrompts = "() => { Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); }";
+/** What the switches of about:addons call. */
+const removeOrigin = `async (id, sites) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins: [sites] }, extension);
+}`;
+
 /** Starts Firefox with the built extension. Every request goes through a proxy at `port` of this machine. */
 export async function startFirefox(port: number): Promise<TestBrowser> {
   const folder = extensionFolder('firefox');
@@ -85,6 +93,12 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
         (found) => found !== null,
       ),
     inCard: (page, run, ...args) => inClosedRoot(connection, page, run.toString(), args) as never,
+    async sayYesTo() {
+      await callInWindow(connection, skipPrompts);
+    },
+    async takeAccess(sites) {
+      await callInWindow(connection, removeOrigin, geckoId, sites);
+    },
     resize: async ({ page }, width, height) => page?.setViewport({ width, height }),
     async forceColours(screen, on) {
       const always = 2;

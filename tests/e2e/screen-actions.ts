@@ -37,6 +37,49 @@ export async function press(screen: Screen, name: string): Promise<void> {
   );
 }
 
+/**
+ * Clicks, with the pointer, the control whose name begins with these words: browsers take some requests only from such a click.
+ * @param screen one that is a tab
+ */
+export async function click(screen: Screen, name: string): Promise<void> {
+  const place = await waitFor(
+    `a control named “${name}”`,
+    () =>
+      screen.evaluate((wanted) => {
+        const controls = document.querySelectorAll<HTMLElement>('button:enabled, label:has(input[type="checkbox"])');
+        const control = [...controls].find(({ innerText }) => innerText.trim().startsWith(wanted));
+        control?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = control?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }, name),
+    (found) => found !== null,
+  );
+  await screen.page?.bringToFront();
+  await screen.page?.mouse.click(place.x, place.y);
+}
+
+/** Types into the field with this label as a reader would, all at once. */
+export async function type(screen: Screen, label: string, words: string): Promise<void> {
+  await waitFor(
+    `a field named “${label}”`,
+    () =>
+      screen.evaluate(
+        (wanted, text) => {
+          const labels = [...document.querySelectorAll('label')];
+          const field = labels.find(({ innerText }) => innerText.trim() === wanted)?.control;
+          if (!(field instanceof HTMLInputElement)) return false;
+          field.focus();
+          field.value = text;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }));
+          return true;
+        },
+        label,
+        words,
+      ),
+    (found) => found,
+  );
+}
+
 /** Types into the search field as a reader would, all at once. */
 export async function search(screen: Screen, words: string): Promise<void> {
   await waitFor(

@@ -31,6 +31,10 @@ export interface TestBrowser {
     run: (root: ShadowRoot, ...args: string[]) => Result,
     ...args: string[]
   ): Promise<Result | null>;
+  /** Makes the browser say yes when it is asked for these sites (a match pattern), as a reader would at its prompt. */
+  sayYesTo(sites: string): Promise<void>;
+  /** Takes access to these sites away, as a reader does on the browser's own page for extensions. */
+  takeAccess(sites: string): Promise<void>;
   /** Makes the window of a page or popup another size, in CSS pixels; what cannot be resized stays. */
   resize(screen: Screen, width: number, height: number): Promise<void>;
   /** Switches a contrast theme of the system on for a page of any kind (Firefox: for all), or off. */

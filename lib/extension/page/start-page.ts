@@ -25,7 +25,7 @@ export async function startPage(window: Window & typeof globalThis): Promise<voi
   const [settings, lexicon, tab] = await Promise.all([store.read(), loadLexicon(), tabState()]);
   if (life.signal.aborted) return;
   const site = tab.site ?? siteOf(window.location.href) ?? '';
-  switchByState(window, lexicon, { settings, site, tabOff: tab.off }, store.watch, life.signal);
+  switchByState(window, lexicon, { settings, site, tabOff: tab.off }, store.watch, life);
 }
 
 interface State {
@@ -39,8 +39,9 @@ function switchByState(
   lexicon: Lexicon,
   initial: State,
   watchSettings: SettingsStore['watch'],
-  signal: AbortSignal,
+  life: AbortController,
 ): void {
+  const { signal } = life;
   let state = initial;
   let running: { readonly page: RunningPage; readonly stop: AbortController } | null = null;
 
@@ -69,7 +70,8 @@ function switchByState(
   function receive(message: unknown, _sender: unknown, answer: (done: boolean) => void): void {
     const parsed = v.safeParse(ToPage, message);
     if (!parsed.success) return;
-    if (parsed.output.type === 'tab-off') change({ ...state, tabOff: parsed.output.off });
+    if (parsed.output.type === 'leave') life.abort();
+    else if (parsed.output.type === 'tab-off') change({ ...state, tabOff: parsed.output.off });
     else answer(running?.page.receive(parsed.output) ?? false);
   }
 

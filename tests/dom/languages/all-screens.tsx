@@ -42,6 +42,7 @@ const options = () => (
     onSaveBackup={nothing}
     onAskForSite={async () => true}
     onAskForSites={async () => true}
+    onAskForListed={nothing}
     onEditShortcuts={null}
   />
 );

@@ -45,6 +45,7 @@ export function openOptions(
         onSaveAgain={saveAgain}
         onAskForSite={asked}
         onAskForSites={askedForSites}
+        onAskForListed={null}
         onSaveBackup={saveBackup}
         onEditShortcuts={() => undefined}
         {...props}

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaultSettings, type Settings } from '#lib/extension/settings.ts';
 import { filterWith, hide, openOptions } from './open-options.tsx';
@@ -39,6 +39,7 @@ describe('axe finds nothing', () => {
       { settings: { findingsHidden: [hiddenFinding, { ...hiddenFinding, question: 'gone/x' }] } },
     ],
     ['with a key to hold', { settings: { trigger: 'modifier' as const } }],
+    ['kept from the listed sites', { onAskForListed: () => undefined }],
   ])('%s', async (_, props) => {
     openOptions(props);
     for (const summary of document.querySelectorAll('summary')) summary.click();
@@ -243,6 +244,14 @@ describe('sites', () => {
     await add('blog.example');
     await expect.poll(() => textOf('.add-site [role=alert]')).toContain('The browser did not allow it.');
     expect(latest().sitesAdded).toEqual([]);
+  });
+
+  it('on the list that the browser does not permit are told of, and asked for again', async () => {
+    const onAskForListed = vi.fn();
+    openOptions({ onAskForListed });
+    expect(textOf('#sites')).toContain('Your browser keeps Sidelight from its list of sites');
+    await page.getByRole('button', { name: 'Allow the listed sites' }).click();
+    expect(onAskForListed).toHaveBeenCalledOnce();
   });
 
   it('that came with Sidelight are found and switched off and on', async () => {

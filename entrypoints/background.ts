@@ -1,4 +1,5 @@
 import { lexicon } from 'virtual:sidelight/lexicon';
+import { readings } from 'virtual:sidelight/readings';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, styleBadge } from '#lib/extension/badge.ts';
 import { browser } from '#lib/extension/browser.ts';
@@ -28,7 +29,11 @@ export default defineBackground(() => {
   };
 
   const hideFinding = createFindingsHider(settings);
-  const articles = createArticleReader({ packs, readPage, pause: () => new Promise((next) => setTimeout(next)) });
+  const articles = createArticleReader({
+    packs: packs.map((pack) => ({ ...pack, ready: readings[pack.info.id] })),
+    readPage,
+    pause: () => new Promise((next) => setTimeout(next)),
+  });
 
   listen({
     page: (message, sender) =>

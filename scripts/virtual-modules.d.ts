@@ -2,7 +2,15 @@
 declare module 'virtual:sidelight/packs' {
   import type { CompiledPack } from '#lib/pack/compiled.ts';
 
+  /** Without their rules on positions. */
   export const packs: readonly CompiledPack[];
+}
+
+declare module 'virtual:sidelight/readings' {
+  import type { ReadyParts } from '#lib/pack/compiled.ts';
+
+  /** What reads articles, by the id of its pack (see lib/framing/make-ready.ts). */
+  export const readings: Readonly<Record<string, ReadyParts>>;
 }
 
 declare module 'virtual:sidelight/lexicon' {

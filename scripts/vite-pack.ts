@@ -1,10 +1,12 @@
 /**
- * Vite plugin that compiles the packs of data/packs into two virtual modules (typed in virtual-modules.d.ts):
- * `virtual:sidelight/packs` and `virtual:sidelight/lexicon`. Any fault in a pack stops the build with all messages.
+ * Vite plugin that compiles the packs of data/packs into three virtual modules (typed in virtual-modules.d.ts):
+ * `virtual:sidelight/packs`, `virtual:sidelight/readings` and `virtual:sidelight/lexicon`. Any fault in a pack stops the build
+ * with all messages.
  */
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { makeReady } from '#lib/framing/make-ready.ts';
 import { compileLexicon } from '#lib/match/compile-lexicon.ts';
 import { serialiseLexicon } from '#lib/match/serialise-lexicon.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
@@ -51,10 +53,7 @@ export function packPlugin(folders?: readonly string[]): Plugin {
       const sources = watches
         ? (await listPackFiles()).map((file) => `import ${JSON.stringify(file + sourceMark)};`)
         : [];
-      const code = id.endsWith('/lexicon')
-        ? exportText('lexicon', serialiseLexicon(compileLexicon(packs)))
-        : exportJson('packs', packs);
-      return [...sources, code].join('\n');
+      return [...sources, codeOf(id.slice(prefix.length + 1), packs)].join('\n');
     },
     watchChange: (id) => forgetIfOurs(id),
     handleHotUpdate: ({ file }) => forgetIfOurs(file),
@@ -63,7 +62,7 @@ export function packPlugin(folders?: readonly string[]): Plugin {
 
 function forgetIfOurs(file: string): void {
   const path = relative(root, file).split(sep).join('/');
-  if (path.startsWith('seeds/') || path.startsWith('data/packs/')) bundled.clear();
+  if (path.startsWith('seeds/') || path.startsWith('data/packs/') || path.startsWith('data/language/')) bundled.clear();
 }
 
 async function compileFolders(folders: readonly string[]): Promise<BundledPacks> {
@@ -78,6 +77,17 @@ async function compileFolders(folders: readonly string[]): Promise<BundledPacks>
     packs: results.flatMap(({ pack }) => (pack === null ? [] : [pack])),
     warnings: results.flatMap(({ folder, warnings }) => warnings.map((warning) => `${folder}/${formatFault(warning)}`)),
   };
+}
+
+function codeOf(module: string, packs: readonly CompiledPack[]): string {
+  if (module === 'lexicon') return exportText('lexicon', serialiseLexicon(compileLexicon(packs)));
+  if (module === 'readings')
+    return exportJson('readings', Object.fromEntries(packs.map((pack) => [pack.info.id, makeReady(pack)])));
+  // Only the background reads by the rules on positions, and it has them ready.
+  return exportJson(
+    'packs',
+    packs.map((pack) => ({ ...pack, positions: null })),
+  );
 }
 
 /** Engines parse a JSON string faster than the same object written as code. */

@@ -2,9 +2,9 @@
 import type { Discourse, Speaking } from './discourse.ts';
 import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Frame } from './frame.ts';
-import { cue, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 import { isAfterBe, isParticiple } from './verb-form.ts';
 
 /** The subject of an active verb, before it or, behind a quotation, after it: "…, said Dar". */

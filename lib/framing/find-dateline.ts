@@ -1,6 +1,7 @@
 /** Where an article is written from: "NEW DELHI: …". */
 import type { Speaking } from './discourse.ts';
-import { type Grammar, speaker } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
+import { speaker } from './sets.ts';
 
 /** "NEW DELHI: …", "ISLAMABAD (Agency) - …": whose place stands before the text. */
 export function datelineOf(grammar: Grammar, text: string): Speaking {
@@ -8,5 +9,7 @@ export function datelineOf(grammar: Grammar, text: string): Speaking {
   const end = tokens.slice(0, 12).findIndex(({ kind }) => kind === 'colon' || kind === 'break' || kind === 'end');
   const place = tokens.slice(0, Math.max(0, end));
   const isPlace = place.length > 0 && place.every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
-  return isPlace ? (grammar.phrases.find(place).find(({ set }) => set === speaker)?.holder ?? null) : null;
+  if (!isPlace) return null;
+  const labels = grammar.phrases.find(grammar.phrases.number(place), 0, place.length);
+  return labels.find(({ set }) => set === speaker)?.holder ?? null;
 }

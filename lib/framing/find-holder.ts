@@ -2,10 +2,10 @@
 import type { Discourse, Speaking } from './discourse.ts';
 import { hasRole, homeOffice, officeHolder, rememberRole } from './find-office.ts';
 import { outlet } from './findings.ts';
-import { cue, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import { meantAt } from './resolve-pronouns.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 
 /** Whom the words from `from` to `to` (exclusive) name. */
 export function holderIn(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {

@@ -1,9 +1,9 @@
 /** Negation, wishes and conditions around a claim, within its clause; after NegEx and ConText (Chapman 2001, Harkema 2009). */
 import type { Frame, Run } from './frame.ts';
-import { cue } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
 import type { Sentence } from './sentence.ts';
+import { cue } from './sets.ts';
 
 /** Where the words begin that can negate a claim or make it a wish: behind a comma, a conjunction, or the verb that relays it. */
 export function clauseAround(sentence: Sentence, match: Match, inner: Frame | undefined): number {

@@ -1,8 +1,8 @@
 /** Whom an office speaks for: "the spokesman", "officials there", "the prime minister". */
 import type { Discourse, Speaking } from './discourse.ts';
 import { unplaced } from './findings.ts';
-import { cue, speaker } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 
 /** "the spokesman", "officials there", "the government": by the office last named, the place, the article’s own country. */
 export function officeHolder(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {

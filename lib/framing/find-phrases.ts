@@ -2,8 +2,14 @@
 import { listWords } from '#lib/text/words.ts';
 
 export interface PhraseIndex {
-  /** By first word: the phrases that begin with it. */
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** The phrases that begin with a word. */
+  startingWith(word: string): readonly Phrase[];
+}
+
+export interface FixedPhrase {
+  readonly text: string;
+  /** Whether its capitals must be those of the text. */
+  readonly exact: boolean;
 }
 
 interface Phrase {
@@ -23,29 +29,51 @@ export interface PhraseFound {
 /** What may stand between two words of a phrase. */
 const gap = /^[\s\p{Pd}'’‘&]{1,3}$/u;
 
-export function indexPhrases(phrases: readonly { readonly text: string; readonly exact: boolean }[]): PhraseIndex {
-  const byFirst = new Map<string, Phrase[]>();
-  phrases.forEach(({ text, exact }, index) => {
-    const [first, ...rest] = listWords(text, 'parts').folded;
-    if (first === undefined) return;
-    const list = byFirst.get(first) ?? [];
-    list.push({ words: rest, exact: exact ? text : null, index });
-    byFirst.set(first, list);
+/**
+ * Of hundreds of phrases an article has the first words of a few: the others are not read any further.
+ * @param firsts Their first words, where these are known already.
+ */
+export function indexPhrases(phrases: readonly FixedPhrase[], firsts = firstWords(phrases)): PhraseIndex {
+  const waiting = new Map<string, number[]>();
+  const known = new Map<string, readonly Phrase[]>();
+  firsts.forEach((first, index) => {
+    if (waiting.get(first)?.push(index) === undefined) waiting.set(first, [index]);
   });
-  return { byFirst };
+  const read = (index: number): Phrase => {
+    const { text = '', exact } = phrases[index] ?? {};
+    return { words: listWords(text, 'parts').folded.slice(1), exact: exact ? text : null, index };
+  };
+  return {
+    startingWith(word) {
+      const list = waiting.get(word);
+      if (list === undefined) return none;
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const now = list.map(read);
+      known.set(word, now);
+      return now;
+    },
+  };
+}
+
+const none: readonly Phrase[] = [];
+
+/** The first word of each phrase, folded; '' where it has none. */
+export function firstWords(phrases: readonly Pick<FixedPhrase, 'text'>[]): string[] {
+  return phrases.map(({ text }) => listWords(text, 'parts').folded[0] ?? '');
 }
 
 /** Finds every place of every phrase: whole words, also inside a compound ("Gaza-style"). In order of start. */
-export function findPhrases({ byFirst }: PhraseIndex, text: string): PhraseFound[] {
+export function findPhrases(index: PhraseIndex, text: string): PhraseFound[] {
   const { folded, starts, ends } = listWords(text, 'parts');
   const found: PhraseFound[] = [];
   folded.forEach((word, at) => {
-    for (const { words, exact, index } of byFirst.get(word) ?? []) {
+    for (const { words, exact, index: phrase } of index.startingWith(word)) {
       const fits = words.every((next, n) => {
         return next === folded[at + n + 1] && isGap(text, ends[at + n] as number, starts[at + n + 1] as number);
       });
       const start = starts[at] as number;
-      if (fits && (exact === null || text.startsWith(exact, start))) found.push({ phrase: index, start });
+      if (fits && (exact === null || text.startsWith(exact, start))) found.push({ phrase, start });
     }
   });
   return found;

@@ -5,10 +5,12 @@ import { type Block, furniture } from '#lib/text/block.ts';
 import { createDiscourse, type Discourse, type Speaking } from './discourse.ts';
 import { datelineOf } from './find-dateline.ts';
 import type { Findings, Position, Silence } from './findings.ts';
-import { type Grammar, grammarOf, sign } from './grammar.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
 import { hearBlock } from './hear-block.ts';
 import { judgeBlock } from './judge-block.ts';
 import { matchPattern } from './match-pattern.ts';
+import type { NumberedTokens } from './phrase-index.ts';
+import { sign } from './sets.ts';
 
 /** UTF-16 units of what can still be a paragraph; nothing longer is read for positions. */
 const longestBlock = 20_000;
@@ -33,14 +35,15 @@ export function* readBlocks(
   const grammar = grammarOf(pack);
   if (grammar === null) return;
   const own = mentions.filter(({ entity }) => entity.startsWith(`${pack.info.id}/`));
-  const onTopic = articlesOnTopic(grammar, blocks, own);
+  const wordsOf = createReader(grammar, blocks);
+  const onTopic = articlesOnTopic(grammar, blocks, wordsOf, own);
   const discourses = new Map<number, Discourse>();
   for (const [at, block] of blocks.entries()) {
     if (block.article === furniture || !onTopic.has(block.article) || block.text.length > longestBlock) continue;
     const discourse = discourses.get(block.article) ?? createDiscourse(homeOf(grammar, blocks, block.article));
     discourses.set(block.article, discourse);
     const here = own.filter((mention) => mention.block === at);
-    const { heard, speakers } = hearBlock(grammar, pack.info.id, block, here, discourse);
+    const { heard, speakers } = hearBlock(grammar, pack.info.id, block, wordsOf(at), here, discourse);
     const positions = judgeBlock(grammar, heard, speakers, discourse).map((position) => ({ ...position, block: at }));
     yield { positions, about: questionsTouched(grammar, heard) };
   }
@@ -81,16 +84,28 @@ export function findSilences(
     );
 }
 
+/** The words of each block, read once. */
+function createReader({ phrases, tokenise }: Grammar, blocks: readonly Block[]): (block: number) => NumberedTokens {
+  const read = new Map<number, NumberedTokens>();
+  return (block) => {
+    const words = read.get(block) ?? phrases.number(tokenise(blocks[block]?.text ?? ''));
+    read.set(block, words);
+    return words;
+  };
+}
+
 /** Whose capital an article is written from, by the dateline of its first paragraphs. */
 function homeOf(grammar: Grammar, blocks: readonly Block[], article: number): Speaking {
   const paragraphs = blocks.filter((block) => block.article === article && block.kind === 'paragraph').slice(0, 3);
   return paragraphs.map(({ text }) => datelineOf(grammar, text)).find((place) => place !== null) ?? null;
 }
 
-function questionsTouched({ about }: Grammar, heard: ReturnType<typeof hearBlock>['heard']): Set<string> {
-  const touched = about.filter(({ steps }) =>
-    heard.some(({ elsewhere, sentence }) => !elsewhere && matchPattern(sentence, steps).length > 0),
-  );
+function questionsTouched(grammar: Grammar, heard: ReturnType<typeof hearBlock>['heard']): Set<string> {
+  const touched = heard
+    .filter(({ elsewhere }) => !elsewhere)
+    .flatMap(({ sentence }) =>
+      grammar.aboutFor(sentence.sets()).filter(({ steps }) => matchPattern(sentence, steps).length > 0),
+    );
   return new Set(touched.map(({ question }) => question));
 }
 
@@ -98,14 +113,20 @@ function questionsTouched({ about }: Grammar, heard: ReturnType<typeof hearBlock
 const leastSigns = 1;
 
 /** Articles that name every party of the topic, and have a mention or another sign that they are about the topic. */
-function articlesOnTopic(grammar: Grammar, blocks: readonly Block[], own: readonly Mention[]): ReadonlySet<number> {
+function articlesOnTopic(
+  grammar: Grammar,
+  blocks: readonly Block[],
+  wordsOf: (block: number) => NumberedTokens,
+  own: readonly Mention[],
+): ReadonlySet<number> {
   const mentioned = new Set(own.map(({ block }) => blocks[block]?.article));
   const seen = new Map<number, Map<string, number>>();
-  for (const { article, text } of blocks) {
+  for (const [at, { article, text }] of blocks.entries()) {
     if (article === furniture || text.length > longestBlock) continue;
     const signs = seen.get(article) ?? new Map<string, number>();
-    const tokens = grammar.tokenise(text);
-    for (const { set, from, to, forms } of grammar.signs.find(tokens)) {
+    const words = wordsOf(at);
+    const { tokens } = words;
+    for (const { set, from, to, forms } of grammar.phrases.find(words, 0, tokens.length, grammar.signs)) {
       if (set === sign)
         signs.set(
           tokens

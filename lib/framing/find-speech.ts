@@ -6,10 +6,10 @@ import type { Discourse } from './discourse.ts';
 import { holderIn } from './find-holder.ts';
 import { subjectAfter } from './find-subject.ts';
 import type { Frame, FrameKind, Run } from './frame.ts';
-import { cue, speaker } from './grammar.ts';
 import { isNoun, nounFrame } from './noun-frame.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 import { endOfReach, startOfClause } from './speech-reach.ts';
 import { verbFrame } from './verb-frame.ts';
 

@@ -1,8 +1,8 @@
 /** Who says it: where the subject of a verb of speech stands. Rules on word order only; what the words mean is data. */
 import type { Discourse, Speaking } from './discourse.ts';
 import { holderIn, meansPerson } from './find-holder.ts';
-import { cue, speaker } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 
 export interface Subject {
   /** undefined: nobody is named, and nothing before tells. */

@@ -1,6 +1,6 @@
 import type { Mention } from '#lib/match/types.ts';
-import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { findTermUses, wordSet } from '#lib/pack/find-term-uses.ts';
+import type { CompiledPack, CompiledTerm } from '#lib/pack/compiled.ts';
+import { findTermUses, hasForm, wordSet } from '#lib/pack/find-term-uses.ts';
 import type { Block } from '#lib/text/block.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { lastFrom, type Span } from '#lib/text/span.ts';
@@ -14,15 +14,38 @@ import { type Story, weighStory } from './weigh-story.ts';
  */
 export function findTerms(pack: CompiledPack, blocks: readonly Block[], mentions: readonly Mention[]): TermFound[] {
   const story = weighStory(pack, blocks, mentions);
-  return blocks.flatMap((block, at) => (story.isMentioned(block.article) ? findInBlock(pack, block, at, story) : []));
+  const read = blocks.map(({ article, text }) => (story.isMentioned(article) ? wordSet(text) : null));
+  const terms = termsWith(pack.terms, new Set(read.flatMap((words) => [...(words ?? [])])));
+  return blocks.flatMap((block, at) => {
+    const words = read[at];
+    return words ? findInBlock(terms, block, at, words, story) : [];
+  });
 }
 
-function findInBlock(pack: CompiledPack, { text: raw, article }: Block, block: number, story: Story): TermFound[] {
+/** The terms of which a page has some form; most forms of most terms it has not. */
+function termsWith(terms: readonly CompiledTerm[], words: ReadonlySet<string>): CompiledTerm[] {
+  return terms
+    .map((term) => ({
+      ...term,
+      variants: term.variants.map((variant) => ({
+        ...variant,
+        forms: variant.forms.filter((form) => hasForm(words, form)),
+      })),
+    }))
+    .filter(({ variants }) => variants.some(({ forms }) => forms.length > 0));
+}
+
+function findInBlock(
+  terms: readonly CompiledTerm[],
+  { text: raw, article }: Block,
+  block: number,
+  words: ReadonlySet<string>,
+  story: Story,
+): TermFound[] {
   // A line end in the markup is no sentence end.
   const text = raw.replace(/[\n\r]/gu, ' ');
-  const words = wordSet(text);
   const isElsewhere = createPlaceCheck(text, (sentence) => story.isElsewhere(block, sentence));
-  return pack.terms
+  return terms
     .filter((term) => term.use === 'full' || story.isTopic(article))
     .flatMap((term) => {
       const uses = findTermUses(term, text, words).filter((use) => term.use === 'full' || !isElsewhere(use));

@@ -2,8 +2,9 @@
 import type { Discourse, Speaking } from './discourse.ts';
 import { unplaced } from './findings.ts';
 import type { Frame } from './frame.ts';
-import { cue, event, type Grammar, isSameSide, rival, sign, speaker } from './grammar.ts';
+import { type Grammar, isSameSide } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, event, rival, sign, speaker } from './sets.ts';
 import type { Token } from './tokens.ts';
 
 /** A paragraph begins anew, unless it goes on with a quotation. */

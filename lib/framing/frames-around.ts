@@ -1,9 +1,10 @@
 /** Which frames of speech bear on a claim, and as what: around it, a part of its own words, a verdict on it, a refusal to call it so. */
 import type { Frame } from './frame.ts';
-import { cue, type GrammarRule } from './grammar.ts';
+import type { GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
 import type { Sentence } from './sentence.ts';
+import { cue } from './sets.ts';
 
 /** The frames that speak of what a pattern found, each as it bears on it, the innermost first. */
 export function framesAround(

@@ -9,10 +9,12 @@ import { type Speakers, speakersOf } from './find-speakers.ts';
 import { findSpeech } from './find-speech.ts';
 import { remember, speaksElsewhere, startBlock } from './follow-discourse.ts';
 import type { Frame } from './frame.ts';
-import { cue, type Grammar } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
+import type { NumberedTokens } from './phrase-index.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
+import { cue } from './sets.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence that has been read for who speaks in it, and awaits what is said. */
@@ -30,18 +32,21 @@ export interface Heard {
 
 /**
  * The sentences of a block, each with its frames of speech, and who speaks in its quotations (by their first token).
+ * @param words The tokens of its text, numbered for the grammar's phrases.
  * @param mentions The block's own mentions of the pack's entities.
  */
 export function hearBlock(
   grammar: Grammar,
   pack: string,
   block: Block,
+  words: NumberedTokens,
   mentions: readonly Mention[],
   discourse: Discourse,
 ): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
-  const tokens = grammar.tokenise(block.text);
+  const { tokens } = words;
   const opensTalk = !discourse.interview && labelAfter(block.text, tokens, grammar.interview.question, -1) >= 0;
-  discourse.interview ||= opensTalk && grammar.phrases.find(tokens).some(({ set }) => set === cue('interview'));
+  discourse.interview ||=
+    opensTalk && grammar.phrases.find(words, 0, tokens.length).some(({ set }) => set === cue('interview'));
   const answer = discourse.interview ? answersOf(grammar, block.text, tokens) : null;
   const quotations = answer ?? quotationsOf(block.text, tokens);
   startBlock(discourse, tokens);
@@ -58,7 +63,14 @@ export function hearBlock(
     const shifted = quotations.map(
       (quotation): Quotation => ({ ...quotation, from: quotation.from - first, to: quotation.to - first }),
     );
-    const sentence = createSentence(grammar, tokens.slice(first, last), named, shifted, block.kind === 'heading');
+    const sentence = createSentence(
+      grammar,
+      words,
+      { from: first, to: last },
+      named,
+      shifted,
+      block.kind === 'heading',
+    );
     resolvePronouns(grammar, sentence, discourse);
     const frames = findSpeech(sentence, discourse);
     discourse.interview ||= sentence.all(cue('interview')).length > 0;

@@ -48,7 +48,11 @@ export function indexQuotes(pack: CompiledPack): QuoteIndex {
     const words = listWords(text, 'compounds');
     return { evidence, text, words, numbers: words.folded.map((word) => numberOf(vocabulary, word)) };
   });
-  const telling = findTelling(pack, vocabulary);
+  const telling = new Uint8Array(vocabulary.size);
+  for (const word of pack.ready?.tellingWords.split('|') ?? findTelling(pack, vocabulary)) {
+    const number = vocabulary.get(word);
+    if (number !== undefined) telling[number] = 1;
+  }
   const index = { quotes, vocabulary, telling, pairs: indexPairs(quotes, telling) };
   known.set(pack, index);
   return index;
@@ -87,27 +91,32 @@ function listSpeech(pack: CompiledPack, { id, quote, sentence }: CompiledEvidenc
   );
 }
 
-function findTelling(pack: CompiledPack, vocabulary: ReadonlyMap<string, number>): Uint8Array {
-  const sentences = new Uint32Array(vocabulary.size);
-  for (const { text } of pack.sentences) {
-    for (const word of new Set(listWords(text, 'compounds').folded)) {
-      const number = vocabulary.get(word);
-      if (number !== undefined) sentences[number] = (sentences[number] as number) + 1;
-    }
-  }
+/** The telling words of a pack's quotes. */
+export function tellingWords(pack: CompiledPack): readonly string[] {
+  const { vocabulary, telling } = indexQuotes(pack);
+  return [...vocabulary].filter(([, number]) => telling[number] === 1).map(([word]) => word);
+}
+
+function findTelling(pack: CompiledPack, vocabulary: ReadonlyMap<string, number>): readonly string[] {
+  const sentences = new Map<string, number>();
+  for (const { text } of pack.sentences)
+    for (const word of new Set(listWords(text, 'compounds').folded))
+      sentences.set(word, (sentences.get(word) ?? 0) + 1);
   const most = Math.max(mostSentences, pack.sentences.length * mostShare);
   const names = listNameWords(pack);
-  const telling = new Uint8Array(vocabulary.size);
-  for (const [word, number] of vocabulary) {
-    if (word.length >= leastLetters && (sentences[number] as number) <= most && !names.has(word)) telling[number] = 1;
-  }
-  return telling;
+  return [...vocabulary.keys()].filter(
+    (word) => word.length >= leastLetters && (sentences.get(word) ?? 0) <= most && !names.has(word),
+  );
 }
 
 /** Whoever writes about the story writes its names, the roles of its people and the words of its topic. */
-function listNameWords({ entities, topic }: CompiledPack): Set<string> {
+function listNameWords({ entities, topic, sources }: CompiledPack): Set<string> {
+  const spoken = new Set([undefined, ...sources.map(({ language }) => language)]);
   const texts = [
-    ...entities.flatMap(({ names, roles }) => [...names.map(({ text }) => text), ...roles.map(({ title }) => title)]),
+    ...entities.flatMap(({ names, roles }) => [
+      ...names.filter(({ lang }) => spoken.has(lang)).map(({ text }) => text),
+      ...roles.map(({ title }) => title),
+    ]),
     ...topic.cues.map(({ text }) => text),
   ];
   return new Set(texts.flatMap((text) => listWords(text, 'compounds').folded));

@@ -1,8 +1,9 @@
 /** The positions of a block that has been heard, with what its sentences take up from those before without repeating it. */
 import type { Discourse } from './discourse.ts';
+import { stanceKey } from './find-parties.ts';
 import type { Speakers } from './find-speakers.ts';
 import { outlet, unplaced } from './findings.ts';
-import { type Grammar, stanceKey } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import type { Heard } from './hear-block.ts';
 import { type Found, judgeSentence } from './judge-sentence.ts';
 import { referBack, remember } from './refer-back.ts';

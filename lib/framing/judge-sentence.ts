@@ -24,9 +24,8 @@ export function judgeSentence(
     isSameSide(grammar, voice, side) && (grammar.people.has(voice) || !grammar.people.has(side));
   addOwnPronouns(grammar, sentence, quotedAt);
   const best = new Map<string, Reading>();
-  const present = sentence.sets();
-  for (const rule of grammar.rules) {
-    if (!hasAll(present, rule.needs) || !applies(sentence, rule, recent)) continue;
+  for (const rule of grammar.rulesFor(sentence.sets())) {
+    if (!applies(sentence, rule, recent)) continue;
     for (const match of matchPattern(sentence, rule.steps)) {
       const judgement = judgeClaim(sentence, match, rule, frames, quotedAt(match.head.from), speaksFor);
       const key = `${rule.question}/${rule.framing}`;
@@ -63,11 +62,6 @@ function outdoes(a: Omit<Reading, 'rule'>, b: Omit<Reading, 'rule'>): boolean {
   if (a.match.head.from === b.match.head.from && a.match.taken.length !== b.match.taken.length)
     return a.match.taken.length > b.match.taken.length;
   return ranks[a.judgement.mode] > ranks[b.judgement.mode];
-}
-
-function hasAll(present: ReadonlySet<string>, sets: readonly string[]): boolean {
-  for (const set of sets) if (!present.has(set)) return false;
-  return true;
 }
 
 function applies(sentence: Sentence, rule: GrammarRule, recent: Heard['recent']): boolean {

@@ -1,10 +1,11 @@
 /** Finds the places in a sentence where a pattern of a rule holds. */
 
 import type { Step } from '#lib/pack/parse-pattern.ts';
-import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
+import type { Token } from './tokens.ts';
 
 /** A pattern that holds. Token indices within the sentence. */
 export interface Match {
@@ -24,20 +25,25 @@ export function matchPattern(sentence: Sentence, steps: readonly Step[]): Match[
     if (step.kind === 'set' && !step.optional && sentence.all(step.set).length === 0) return [];
   }
   const found: Match[] = [];
-  for (const from of startsOf(sentence, steps[0])) {
-    const match = matchFrom(sentence, steps, from);
+  const starts = startsOf(sentence, steps[0]);
+  for (let i = 0; i < starts.length && found.length < mostMatches; i++) {
+    const match = matchFrom(sentence, steps, starts[i] as number);
     if (match !== null) found.push(match);
-    if (found.length >= mostMatches) break;
   }
   return found;
 }
 
 /** Where a pattern can begin: where its first step holds. */
-function startsOf(sentence: Sentence, first: Step | undefined): Iterable<number> {
-  if (first?.kind === 'set' && !first.optional) return new Set(sentence.all(first.set).map(({ from }) => from));
-  if (first?.kind === 'words' && !first.optional)
-    return sentence.tokens.flatMap(({ word }, at) => (first.words.includes(word) ? [at] : []));
-  return sentence.tokens.keys();
+function startsOf({ tokens, all }: Sentence, first: Step | undefined): readonly number[] {
+  const starts: number[] = [];
+  if (first?.kind === 'set' && !first.optional) {
+    for (const { from } of all(first.set)) if (from !== starts.at(-1)) starts.push(from);
+    return starts;
+  }
+  const words = first?.kind === 'words' && !first.optional ? first.words : null;
+  for (let at = 0; at < tokens.length; at++)
+    if (words === null || words.includes((tokens[at] as Token).word)) starts.push(at);
+  return starts;
 }
 
 interface Taken {
@@ -94,11 +100,18 @@ function take(
 
 /** The labels of a set step that begin at a token, the longest first. */
 function endsOf(sentence: Sentence, step: Step, at: number): readonly Label[] {
-  if (step.kind !== 'set') return [];
-  return sentence
-    .all(step.set)
-    .filter(({ from, forms }) => from === at && (!step.passive || (forms & form.participle) !== 0));
+  if (step.kind !== 'set') return none;
+  const labels = sentence.all(step.set);
+  let first = 0;
+  while (first < labels.length && (labels[first] as Label).from < at) first++;
+  let end = first;
+  while (end < labels.length && (labels[end] as Label).from === at) end++;
+  if (first === end) return none;
+  const here = labels.slice(first, end);
+  return step.passive ? here.filter(({ forms }) => (forms & form.participle) !== 0) : here;
 }
+
+const none: readonly Label[] = [];
 
 /** Words of an inset that tells who speaks: ", Indian investigators now say,". */
 const longestInset = 8;

@@ -3,10 +3,10 @@ import type { Discourse } from './discourse.ts';
 import { holderIn } from './find-holder.ts';
 import { type Subject, subjectAfter } from './find-subject.ts';
 import type { Frame, FrameKind } from './frame.ts';
-import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 import { endOfReach } from './speech-reach.ts';
 
 /** "claim", "support", "telling" are nouns behind a possessive, an article, an adjective or the like, and verbs behind a subject. */

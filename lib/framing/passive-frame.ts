@@ -2,9 +2,9 @@
 import type { Discourse, Speaking } from './discourse.ts';
 import { subjectAfter } from './find-subject.ts';
 import type { Frame, FrameKind } from './frame.ts';
-import { cue, speaker } from './grammar.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 import { endOfReach, startOfClause } from './speech-reach.ts';
 import { isAfterBe } from './verb-form.ts';
 

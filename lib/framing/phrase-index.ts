@@ -1,123 +1,86 @@
 /** Finds the phrases of all word sets in a row of tokens. */
-import { fold, type Token, type Tokenise } from './tokens.ts';
+import type { Meaning } from './list-phrases.ts';
+import { capital, type PhraseTable } from './phrase-table.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase of a set over the tokens `from` to `to` (exclusive). */
-export interface Label {
-  readonly set: string;
+export interface Label extends Meaning {
   readonly from: number;
   readonly to: number;
-  /** Bits of `form`. */
-  readonly forms: number;
-  /** Whom it stands for, when it names or means somebody. */
-  readonly holder: string | null;
-  /** Whether it names one person. */
-  readonly person: boolean;
 }
 
-export interface Phrase {
-  readonly set: string;
-  readonly text: string;
-  readonly forms: number;
-  readonly holder: string | null;
-  readonly person: boolean;
+export interface NumberedTokens {
+  readonly tokens: readonly Token[];
+  /** Their numbers in the vocabulary, -1 for words that no phrase has. */
+  readonly numbers: Int32Array;
 }
-
-interface Entry extends Omit<Phrase, 'text'> {
-  readonly words: readonly { readonly word: string; readonly capital: Capital }[];
-}
-
-/** The phrases that begin with a word. Those of "the" are many, so longer ones are kept by their second word. */
-interface Entries {
-  readonly alone: Entry[];
-  readonly bySecond: Map<string, Entry[]>;
-}
-
-/** Words that no rule of tokens takes apart. */
-const isPlain = /^[A-Za-z0-9 ]+$/u;
-
-type Capital = 'any' | 'none' | 'initial' | 'all';
 
 export interface PhraseIndex {
-  /** Labels in order of their first token. */
-  find(tokens: readonly Token[]): Label[];
+  number(tokens: readonly Token[]): NumberedTokens;
+  /**
+   * The labels of the phrases that lie between two tokens, in order of their first token, counted from the first of the two.
+   * @param wanted Of each meaning, 1 when it is looked for; all when left out.
+   */
+  find(read: NumberedTokens, from: number, to: number, wanted?: Uint8Array): Label[];
 }
 
-/**
- * Phrases match without regard to capitals, except that a capital in the phrase must be one in the text ("US" is no "us"),
- * and that a phrase with "=" before it matches as it is written ("=may" is no month).
- */
-export function createPhraseIndex(phrases: readonly Phrase[], tokenise: Tokenise): PhraseIndex {
-  // Thousands of phrases, of which an article has the first words of a few hundred: the rest of each is read when it is needed.
-  const waiting = new Map<string, Phrase[]>();
-  const known = new Map<string, Entries | null>();
-  for (const phrase of phrases) {
-    const first = firstWordOf(phrase.text, tokenise);
-    if (waiting.get(first)?.push(phrase) === undefined) waiting.set(first, [phrase]);
+export function createPhraseIndex({ vocabulary, meanings, firstAt, wordAt, words, meaning }: PhraseTable): PhraseIndex {
+  const numberOf = new Map(vocabulary.split('|').map((word, number) => [word, number]));
+
+  /** The first of the phrases from `low` to `high`, which begin with the same word, whose second word is this one or a later one. */
+  function bySecond(low: number, high: number, second: number): number {
+    let [from, to] = [low, high];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (secondOf(middle) < second) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
-  const entriesOf = (word: string): Entries | null => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const list = waiting.get(word);
-    const now = list === undefined ? null : readPhrases(list, tokenise);
-    known.set(word, now);
-    return now;
-  };
+  function secondOf(phrase: number): number {
+    const at = (wordAt[phrase] as number) + 1;
+    return at < (wordAt[phrase + 1] as number) ? (words[at] as number) >> 2 : -1;
+  }
+  function isAt({ tokens, numbers }: NumberedTokens, from: number, phrase: number, end: number): boolean {
+    const first = wordAt[phrase] as number;
+    const length = (wordAt[phrase + 1] as number) - first;
+    if (from + length > end) return false;
+    for (let i = 0; i < length; i++) {
+      const word = words[first + i] as number;
+      if (numbers[from + i] !== word >> 2 || !hasCapital((tokens[from + i] as Token).text, word & 3)) return false;
+    }
+    return true;
+  }
+
   return {
-    find(tokens) {
+    number: (tokens) => ({ tokens, numbers: Int32Array.from(tokens, ({ word }) => numberOf.get(word) ?? -1) }),
+    find(read, from, to, wanted) {
+      const { numbers } = read;
       const labels: Label[] = [];
-      const look = (entries: readonly Entry[] | undefined, from: number) => {
-        for (const { words, set, forms, holder, person } of entries ?? [])
-          if (isAt(tokens, from, words)) labels.push({ set, from, to: from + words.length, forms, holder, person });
-      };
-      tokens.forEach(({ word }, from) => {
-        const entries = entriesOf(word);
-        if (entries === null) return;
-        look(entries.alone, from);
-        look(entries.bySecond.get(tokens[from + 1]?.word ?? ''), from);
-      });
+      for (let at = from; at < to; at++) {
+        const number = numbers[at] as number;
+        if (number < 0) continue;
+        const end = firstAt[number + 1] as number;
+        const look = (first: number, second: number) => {
+          for (let phrase = first; phrase < end && secondOf(phrase) === second; phrase++) {
+            const which = meaning[phrase] as number;
+            if (wanted?.[which] === 0 || !isAt(read, at, phrase, to)) continue;
+            const length = (wordAt[phrase + 1] as number) - (wordAt[phrase] as number);
+            labels.push({ ...(meanings[which] as Meaning), from: at - from, to: at - from + length });
+          }
+        };
+        const first = firstAt[number] as number;
+        look(first, -1);
+        const next = numbers[at + 1] ?? -1;
+        if (next >= 0) look(bySecond(first, end, next), next);
+      }
       return labels;
     },
   };
 }
 
-function firstWordOf(text: string, tokenise: Tokenise): string {
-  if (!isPlain.test(text)) return wordsOf(text, tokenise)[0]?.word ?? '';
-  const end = text.indexOf(' ');
-  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
-}
-
-function readPhrases(phrases: readonly Phrase[], tokenise: Tokenise): Entries {
-  const entries: Entries = { alone: [], bySecond: new Map() };
-  for (const { text, ...phrase } of phrases) {
-    const entry = { ...phrase, words: wordsOf(text, tokenise) };
-    const second = entry.words[1]?.word;
-    if (second === undefined) entries.alone.push(entry);
-    else if (entries.bySecond.get(second)?.push(entry) === undefined) entries.bySecond.set(second, [entry]);
-  }
-  return entries;
-}
-
-function wordsOf(text: string, tokenise: Tokenise): Entry['words'] {
-  const exact = text.startsWith('=');
-  const plain = exact ? text.slice(1) : text;
-  const shown = isPlain.test(plain) ? plain.split(' ') : tokenise(plain).map((token) => token.text);
-  return shown.map((word) => ({ word: fold(word), capital: capitalOf(word, exact) }));
-}
-
-function isAt(tokens: readonly Token[], from: number, words: Entry['words']): boolean {
-  for (let i = 0; i < words.length; i++)
-    if (!isWord(tokens[from + i], words[i] as Entry['words'][number])) return false;
-  return true;
-}
-
-function isWord(token: Token | undefined, { word, capital }: Entry['words'][number]): boolean {
-  if (token === undefined || token.word !== word) return false;
-  if (capital === 'any') return true;
-  if (capital === 'none') return !/^\p{Lu}/u.test(token.text);
-  return capital === 'initial' ? /^\p{Lu}/u.test(token.text) : !/\p{Ll}/u.test(token.text);
-}
-
-function capitalOf(text: string, exact: boolean): Capital {
-  if (!/^\p{Lu}/u.test(text)) return exact ? 'none' : 'any';
-  return text.length > 1 && !/\p{Ll}/u.test(text) ? 'all' : 'initial';
+function hasCapital(text: string, asks: number): boolean {
+  if (asks === capital.any) return true;
+  if (asks === capital.none) return !/^\p{Lu}/u.test(text);
+  return asks === capital.initial ? /^\p{Lu}/u.test(text) : !/\p{Ll}/u.test(text);
 }

@@ -3,10 +3,11 @@ import type { Mode } from '#lib/pack/source-schema.ts';
 import type { Discourse, Speaking, Told } from './discourse.ts';
 import { outlet } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
-import { cue, type Grammar, isSameSide, speaker } from './grammar.ts';
+import { type Grammar, isSameSide } from './grammar.ts';
 import type { Heard } from './hear-block.ts';
 import { type Found, spansOf } from './judge-sentence.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 
 /** How many sentences before a claim may stand that is only called "this", or at least "the claim"; further on, too much else may be meant. */
 const reach = { pointer: 1, noun: 5 } as const;

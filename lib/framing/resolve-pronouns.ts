@@ -1,7 +1,8 @@
 /** Pronouns count as the words of those they stand for. */
 import type { Discourse, Speaking } from './discourse.ts';
-import { cue, type Grammar, speaker } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 
 /** "He brokered it" has its agent: whoever was spoken of last. */
 export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse: Discourse): void {

@@ -1,8 +1,10 @@
 /** A sentence with everything its rules ask of it: its words, what they are labelled as, what is quoted. */
 import type { ParticleName } from '#lib/pack/language.ts';
-import { cue, event, type Grammar, speaker } from './grammar.ts';
-import type { Label } from './phrase-index.ts';
+import type { Run } from './frame.ts';
+import type { Grammar } from './grammar.ts';
+import type { Label, NumberedTokens } from './phrase-index.ts';
 import type { Quotation } from './quotations.ts';
+import { speaker } from './sets.ts';
 import type { Token } from './tokens.ts';
 
 /** A mention's tokens and entity, in the sentence's own numbering. */
@@ -45,57 +47,57 @@ const none: readonly Label[] = [];
 
 export function createSentence(
   grammar: Grammar,
-  tokens: readonly Token[],
+  words: NumberedTokens,
+  { from: first, to: last }: Run,
   named: readonly NamedSpan[],
   quotations: readonly Quotation[],
   heading: boolean,
 ): Sentence {
-  const bySet = new Map<string, Label[]>();
-  const covered = new Map<string, Uint8Array | null>();
-  // Cues are asked for most of all, by their bare names.
-  const cues = new Map<string, Uint8Array | null>();
-  const add = (label: Label) => {
-    const list = bySet.get(label.set);
-    if (list === undefined) bySet.set(label.set, [label]);
+  const tokens = words.tokens.slice(first, last);
+  const { length } = tokens;
+  const { setNumbers, cueNumbers } = grammar;
+  const lists: Label[][] = [];
+  /** Of each set, a byte for each token: whether one of its labels covers it. */
+  const covers = new Uint8Array(setNumbers.size * length);
+  let present: ReadonlySet<string> | null = null;
+
+  const all = (set: string): readonly Label[] => lists[setNumbers.get(set) ?? -1] ?? none;
+  const covered = (number: number | undefined, index: number) =>
+    number !== undefined && index >= 0 && index < length && covers[number * length + index] === 1;
+  function add(label: Label): void {
+    const number = setNumbers.get(label.set);
+    if (number === undefined) return;
+    const list = lists[number];
+    if (list === undefined) lists[number] = [label];
     else insert(list, label);
-    covered.delete(label.set);
-    cues.clear();
-  };
-  const coverOf = (set: string): Uint8Array | null => {
-    const known = covered.get(set);
-    if (known !== undefined) return known;
-    const list = bySet.get(set);
-    const cover = list === undefined ? null : new Uint8Array(tokens.length);
-    for (const { from, to } of list ?? none) cover?.fill(1, from, to);
-    covered.set(set, cover);
-    return cover;
-  };
-  const labels = grammar.phrases.find(tokens);
-  // A word within a longer name is only a part of it: "Pakistan-administered Kashmir", "the United States".
-  const names = [...named, ...labels.filter(({ holder, from, to }) => holder !== null && to - from > 1)];
-  const isPart = ({ from, to }: Label) =>
-    names.some((name) => name.from <= from && to <= name.to && name.to - name.from > to - from);
-  for (const label of labels) if (!isPart(label)) add(label);
-  for (const { entity, from, to } of named) {
-    const sets = [
-      ...(grammar.holders.has(entity) ? [speaker] : []),
-      ...(grammar.events.has(entity) ? [event] : []),
-      ...(grammar.setsOf.get(entity) ?? []),
-    ];
-    for (const set of sets) add({ set, from, to, forms: 0, holder: entity, person: grammar.people.has(entity) });
+    covers.fill(1, number * length + label.from, number * length + label.to);
+    present = null;
   }
-  const all = (set: string): readonly Label[] => bySet.get(set) ?? none;
+
+  const labels = grammar.phrases.find(words, first, last);
+  const isPart = partsOf(
+    [...named, ...labels.filter(({ holder, from, to }) => holder !== null && to - from > 1)],
+    length,
+  );
+  for (const label of labels) if (!isPart(label)) add(label);
+  for (const { entity, from, to } of named)
+    for (const set of grammar.setsOfMention(entity))
+      add({ set, from, to, forms: 0, holder: entity, person: grammar.people.has(entity) });
+
   const sentence: Sentence = {
     tokens,
     heading,
     question: tokens.at(-1)?.text === '?' || (tokens.at(-1)?.kind === 'close' && tokens.at(-2)?.text === '?'),
     all,
-    at: (index, set) => all(set).find(({ from }) => from === index) ?? null,
-    within: (index, set) => coverOf(set)?.[index] === 1,
-    isCue(index, name) {
-      if (!cues.has(name)) cues.set(name, coverOf(cue(name)));
-      return cues.get(name)?.[index] === 1;
+    at(index, set) {
+      const labels = all(set);
+      let first = 0;
+      while (first < labels.length && (labels[first] as Label).from < index) first++;
+      const label = labels[first];
+      return label?.from === index ? label : null;
     },
+    within: (index, set) => covered(setNumbers.get(set), index),
+    isCue: (index, name) => covered(cueNumbers.get(name), index),
     isWord: (index, name) => grammar.particles.has(tokens[index]?.word ?? '', name),
     breaks: (index) => sentence.isCue(index, 'breaks') && !setsRight(sentence, index),
     isCleft(index) {
@@ -112,7 +114,7 @@ export function createSentence(
     speech: (index) =>
       quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
     add,
-    sets: () => new Set(bySet.keys()),
+    sets: () => (present ??= new Set(lists.flatMap((list) => list[0]?.set ?? []))),
   };
   return sentence;
 }
@@ -126,6 +128,18 @@ function setsRight(sentence: Sentence, at: number): boolean {
     if (sentence.isWord(i, 'plain-not')) return true;
   }
   return false;
+}
+
+/** Tells which runs are only a part of a longer name: of "Pakistan-administered Kashmir", "the United States". */
+function partsOf(names: readonly Run[], length: number): (run: Run) => boolean {
+  /** Of each token, where the furthest name ends that began before it, and that begins at it. */
+  const fromBefore = new Uint16Array(length);
+  const fromHere = new Uint16Array(length);
+  for (const { from, to } of names) {
+    fromHere[from] = Math.max(to, fromHere[from] ?? 0);
+    for (let i = from + 1; i < to; i++) fromBefore[i] = Math.max(to, fromBefore[i] ?? 0);
+  }
+  return ({ from, to }) => (fromBefore[from] ?? 0) >= to || (fromHere[from] ?? 0) > to;
 }
 
 /** Keeps the order: by the first token, the longer label first. */

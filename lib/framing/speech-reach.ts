@@ -1,9 +1,9 @@
 /** How far words of speech reach, after ConText (Harkema et al. 2009): to a break, or to where somebody else begins to speak. */
 import type { Frame, FrameKind } from './frame.ts';
-import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 
 /** A verb of speech reaches over what follows; behind its content (", he said.") over what is before; within it over both. */
 export function reachOf(

@@ -1,4 +1,6 @@
 /** The words and signs of a block of running text, as the rules on positions see them. */
+import { isSpace, widthAt } from '#lib/text/letters.ts';
+import { type Clitics, endOfAbbreviation, endOfWord, readClitics } from './read-word.ts';
 
 export interface Token {
   /** UTF-16 offsets into the block's text. */
@@ -19,72 +21,108 @@ export type Tokenise = (text: string) => Token[];
 /**
  * Words keep their inner apostrophes, but what a language attaches with one is a token of its own ("Trump" "’s", "did" "n’t").
  * Full stops are left out, for sentences are told apart elsewhere; dashes between spaces, semicolons and brackets are breaks.
- * @param clitics What is attached: "'s", or "n't", which takes a letter of what it is attached to.
+ * @param attached "'s", or "n't", which takes a letter of what it is attached to.
  */
-export function createTokeniser(clitics: readonly string[]): Tokenise {
-  const pattern = patternOf(clitics);
+export function createTokeniser(attached: readonly string[]): Tokenise {
+  const clitics = readClitics(attached);
   return (text) => {
     const tokens: Token[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const { groups = {}, index } = match;
-      const found = match[0];
-      const end = index + found.length;
-      if (groups['abbreviation'] !== undefined) {
-        push(tokens, text, index, end, found.replaceAll('.', ''), 'word');
-      } else if (groups['word'] !== undefined) {
-        push(tokens, text, index, end, found, 'word');
-      } else {
-        const kind = groups['dash'] === undefined ? signKind(text, found, index) : 'break';
-        if (kind !== null) push(tokens, text, index, end, found, kind);
+    let at = 0;
+    while (at < text.length) {
+      if (isBetweenWords(text, at)) {
+        at++;
+        continue;
       }
+      const token = wordAt(text, at, clitics, tokens.at(-1)) ?? dashAt(text, at) ?? signAt(text, at);
+      if (token !== null) tokens.push(token);
+      at = token?.end ?? at + widthAt(text, at);
     }
     return tokens;
   };
 }
 
-function patternOf(clitics: readonly string[]): RegExp {
-  const attached = clitics.filter((clitic) => clitic.startsWith("'")).map((clitic) => clitic.slice(1));
-  const after = attached.length === 0 ? '' : `(?:${attached.join('|')})(?![\\p{L}\\p{N}])`;
-  const within = clitics
-    .filter((clitic) => !clitic.startsWith("'"))
-    .map((clitic) => `${clitic.replaceAll("'", "['’]")}(?!\\p{L})`);
-  const words = [
-    ...within.flatMap((clitic) => [`\\p{L}[\\p{L}\\p{M}\\p{N}]*?(?=${clitic})`, clitic]),
-    ...(after === '' ? [] : [`['’]${after}`]),
-    `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’]${after === '' ? '' : `(?!${after})`}\\p{L}+|[.,]\\p{N}+)*`,
-  ];
-  const dash = '\\s?[—–]\\s?|\\s-{1,2}\\s|--';
-  const sign = '[,;:()[\\]!?“”"«»„‘’\']';
-  return new RegExp(
-    `(?<abbreviation>(?:\\p{Lu}\\.){2,})|(?<word>${words.join('|')})|(?<dash>${dash})|(?<sign>${sign})`,
-    'gu',
-  );
+/** A space with no dash behind it: most of what stands between words. */
+function isBetweenWords(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 32) return false;
+  const next = text.charCodeAt(at + 1);
+  return next < 128 && next !== 45;
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, shown: string, kind: Token['kind']): void {
-  const before = tokens.at(-1);
-  const glued =
-    kind === 'word' && before?.kind === 'word' && before.end === start - 1 && /[-‐‑]/u.test(text.charAt(before.end));
-  tokens.push({ start, end, text: shown, word: kind === 'word' ? fold(shown) : shown, kind, glued });
+function wordAt(text: string, start: number, clitics: Clitics, before: Token | undefined): Token | null {
+  const abbreviation = endOfAbbreviation(text, start);
+  const end = abbreviation ?? endOfWord(text, start, clitics);
+  if (end === null) return null;
+  const found = text.slice(start, end);
+  const shown = abbreviation === null ? found : found.replaceAll('.', '');
+  const glued = before?.kind === 'word' && before.end === start - 1 && '-‐‑'.includes(text.charAt(before.end));
+  return { start, end, text: shown, word: fold(shown), kind: 'word', glued };
 }
 
 /** Small letters without diacritics. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
-function signKind(text: string, sign: string, at: number): Token['kind'] | null {
-  if (sign === ',') return 'comma';
-  if (sign === ':') return 'colon';
-  if (';()[]'.includes(sign)) return 'break';
-  if ('!?'.includes(sign)) return 'end';
-  if ('“«„‘'.includes(sign)) return 'open';
-  const opens = /[\s([—–-]|^$/u.test(text.charAt(at - 1)) && /[^\s]/u.test(text.charAt(at + 1));
-  if ('”»'.includes(sign)) return 'close';
-  if (sign === '"') return opens ? 'open' : 'close';
-  if (opens) return 'open';
-  // An apostrophe at a word's end is a quotation mark only where something was opened; the quotes decide.
-  return 'close';
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** A dash with the spaces around it; a hyphen only between spaces, or as two. */
+function dashAt(text: string, start: number): Token | null {
+  const at = isSpace(text, start) ? start + 1 : start;
+  const sign = text.charAt(at);
+  const end = sign === '—' || sign === '–' ? at + (isSpace(text, at + 1) ? 2 : 1) : endOfHyphens(text, start, at);
+  return end === null ? null : signToken(text, start, end, 'break');
+}
+
+function endOfHyphens(text: string, start: number, at: number): number | null {
+  if (text.charAt(at) !== '-') return null;
+  const isDouble = text.charAt(at + 1) === '-';
+  if (at > start) {
+    const end = at + (isDouble ? 2 : 1);
+    return isSpace(text, end) ? end + 1 : null;
+  }
+  return isDouble ? at + 2 : null;
+}
+
+const kinds: Readonly<Record<string, Token['kind']>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'break',
+  '(': 'break',
+  ')': 'break',
+  '[': 'break',
+  ']': 'break',
+  '!': 'end',
+  '?': 'end',
+  '“': 'open',
+  '«': 'open',
+  '„': 'open',
+  '‘': 'open',
+  '”': 'close',
+  '»': 'close',
+};
+
+function signAt(text: string, at: number): Token | null {
+  const sign = text.charAt(at);
+  const kind = kinds[sign] ?? (sign === '"' || sign === "'" || sign === '’' ? markKind(text, at) : null);
+  return kind === null ? null : signToken(text, at, at + 1, kind);
+}
+
+/** A mark that opens and closes. An apostrophe at a word's end is none where nothing was opened; the quotations decide. */
+function markKind(text: string, at: number): Token['kind'] {
+  const opens = (at === 0 || isSpace(text, at - 1) || '([—–-'.includes(text.charAt(at - 1))) && isFilled(text, at + 1);
+  return opens ? 'open' : 'close';
+}
+
+function isFilled(text: string, at: number): boolean {
+  return at < text.length && !isSpace(text, at);
+}
+
+function signToken(text: string, start: number, end: number, kind: Token['kind']): Token {
+  const sign = text.slice(start, end);
+  return { start, end, text: sign, word: sign, kind, glued: false };
 }

@@ -1,8 +1,9 @@
 /** What form a verb of speech has where it stands: an adjective or noun after all, a participle, passive, negated, not said to have happened. */
-import { cue, speaker } from './grammar.ts';
+
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 
 /** "Rubio’s overnight calls": a word that is a noun as often, with an adjective before it or somebody’s. */
 export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolean {

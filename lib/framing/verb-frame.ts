@@ -2,11 +2,11 @@
 import { activeSubject, implied } from './active-subject.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame, FrameKind, Run } from './frame.ts';
-import { cue, speaker } from './grammar.ts';
 import { form } from './inflect.ts';
 import { passiveFrame } from './passive-frame.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
+import { cue, speaker } from './sets.ts';
 import { reachOf, tailBefore } from './speech-reach.ts';
 import { isAdjective, isLikelyNoun, isNegated, isParticiple, isPassive, isProven, isUnreal } from './verb-form.ts';
 

@@ -116,17 +116,26 @@ function findSigns({ phrases, rival }: StoryWords, text: string, mentions: reado
   return [...own, ...found].sort((a, b) => a.start - b.start || Number(a.rival) - Number(b.rival));
 }
 
+/** The words that speak for the topic, then those that speak for other stories. */
+export function topicPhrases({ topic: { cues, rivals } }: CompiledPack) {
+  return [
+    ...cues.map(({ text, points, case: capitals }) => ({ text, points, exact: capitals === 'exact', rival: false })),
+    ...rivals.map(({ text, points = 0, case: capitals }) => ({
+      text,
+      points: -points,
+      exact: capitals === 'exact',
+      rival: true,
+    })),
+  ];
+}
+
 function wordsOf(pack: CompiledPack): StoryWords {
   const before = known.get(pack);
   if (before !== undefined) return before;
-  const { cues, rivals } = pack.topic;
-  const all = [
-    ...cues.map((cue) => ({ ...cue, rival: false })),
-    ...rivals.map((each) => ({ ...each, points: -(each.points ?? 0), rival: true })),
-  ];
+  const all = topicPhrases(pack);
   const topicNames = pack.entities.flatMap(({ names }) => names.filter(({ use }) => use === 'topic'));
   const now = {
-    phrases: indexPhrases(all.map(({ text, case: capitals }) => ({ text, exact: capitals === 'exact' }))),
+    phrases: indexPhrases(all, pack.ready?.topicWords.split('|')),
     rival: all.map((each) => each.rival),
     points: all.map(({ points }) => points),
     topicNames: new Set(topicNames.map(({ text }) => text.toLowerCase())),

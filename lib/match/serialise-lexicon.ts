@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '#lib/text/base64.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const version = 'sidelight-lexicon-4';
@@ -34,7 +35,7 @@ export class LexiconFormatError extends Error {
  */
 export function serialiseLexicon(lexicon: Lexicon): string {
   const strings = [...texts.map((text) => lexicon[text]), lexicon.packLanguages.join(' '), lexicon.languages.join(' ')];
-  const arrays = parts.map((part) => toBase64(lexicon[part]));
+  const arrays = parts.map((part) => toBase64(bytesOf(lexicon[part])));
   const body = [...strings, ...arrays].join('');
   const checked = `${[...strings, ...arrays].map((part) => part.length).join(' ')}\n${body}`;
   return `${version} ${checksum(checked)} ${checked}`;
@@ -68,7 +69,10 @@ export function parseLexicon(serialised: string): Lexicon {
     languages: next().split(' '),
   };
   const arrays: Record<string, Uint32Array | Float32Array> = {};
-  for (const part of parts) arrays[part] = fromBase64(next(), fractions.has(part));
+  for (const part of parts) {
+    const { buffer } = fromBase64(next());
+    arrays[part] = fractions.has(part) ? new Float32Array(buffer) : new Uint32Array(buffer);
+  }
   return { ...strings, ...arrays } as unknown as Lexicon;
 }
 
@@ -84,17 +88,6 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-function toBase64(array: Uint32Array | Float32Array): string {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  let binary = '';
-  // In slices: an argument list has a limit.
-  for (let i = 0; i < bytes.length; i += 8_192) binary += String.fromCharCode(...bytes.subarray(i, i + 8_192));
-  return btoa(binary);
-}
-
-function fromBase64(text: string, fractional: boolean): Uint32Array | Float32Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return fractional ? new Float32Array(bytes.buffer) : new Uint32Array(bytes.buffer);
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Float32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -105,6 +105,16 @@ export interface CompiledTerm {
   readonly variants: readonly CompiledVariant[];
 }
 
+/** Made by lib/framing/make-ready.ts. Lists have "|" between their items. */
+export interface ReadyParts {
+  /** The rules on positions, as `serialiseGrammar` writes them; '' when there are none. */
+  readonly grammar: string;
+  /** The first words, folded, of the topic's cues and then of its rivals. */
+  readonly topicWords: string;
+  /** The words of quotes that tell where a text comes from. */
+  readonly tellingWords: string;
+}
+
 export interface CompiledPack {
   readonly info: PackInfo;
   readonly topic: Topic;
@@ -118,4 +128,6 @@ export interface CompiledPack {
   readonly discrepancies: readonly Discrepancy[];
   /** Rules on positions, the language's cues among them; null when the pack has none. */
   readonly positions: PositionRules | null;
+  /** What the build has made of the pack, so that articles are read at once. It stands for `positions`, which is then null. */
+  readonly ready?: ReadyParts | undefined;
 }

@@ -1,4 +1,5 @@
 /** Finds the variants of a contested term in a text. The same function counts them in the corpus and on a page. */
+import { letter, letterAt } from '#lib/text/letters.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { contains, lastFrom, type Span } from '#lib/text/span.ts';
 import { listWords } from '#lib/text/words.ts';
@@ -31,7 +32,7 @@ export interface VariantUse extends Span {
  * @param words `wordSet(text)`, for those who ask for many terms of one text.
  */
 export function findTermUses(term: TermForms, text: string, words = wordSet(text)): VariantUse[] {
-  const find: FindForm = (form) => (wordsOf(form).every((word) => words.has(word)) ? findForm(form, text) : []);
+  const find: FindForm = (form) => (hasForm(words, form) ? findForm(form, text) : none);
   const found = term.variants.flatMap(({ forms, except }, variant) => {
     const uses = forms.flatMap(find);
     const exceptions = uses.length === 0 ? [] : except.flatMap(find);
@@ -43,6 +44,14 @@ export function findTermUses(term: TermForms, text: string, words = wordSet(text
 /** The words of a text, folded. Most forms have one that a text has not, and are then not looked for at all. */
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(listWords(text, 'parts').folded);
+}
+
+const none: readonly Span[] = [];
+
+/** Whether a text with these words can have a form. */
+export function hasForm(words: ReadonlySet<string>, form: string): boolean {
+  for (const word of wordsOf(form)) if (!words.has(word)) return false;
+  return true;
 }
 
 type FindForm = (form: string) => readonly Span[];
@@ -166,14 +175,11 @@ function charPattern(char: string): string {
 
 /** Whether a form's first or last sign is a letter or digit of a script that puts spaces between words. */
 function isSpaced(char: string | undefined): boolean {
-  return char !== undefined && isWord.test(char) && !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(char);
+  if (char === undefined || letterAt(char, 0) === letter.other) return false;
+  return char < '\x80' || !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u.test(char);
 }
 
-const isWord = /[\p{L}\p{N}\p{M}]/u;
-
 function isWordUnit(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if (char === '') return false;
   // Half of a letter beyond the basic plane counts as one.
-  return char < '\x80' ? /[A-Za-z0-9]/.test(char) : isWord.test(char) || /[\uD800-\uDFFF]/.test(char);
+  return letterAt(text, at) !== letter.other || /[\uD800-\uDFFF]/.test(text.charAt(at));
 }

@@ -66,6 +66,7 @@ const variants = new Map<string, string>(
 
 function learn(unit: number): number {
   if (unit < 128) return learnAscii(unit);
+  if (unit >= 0x2010 && unit <= 0x201f) return learnMark(unit);
   const char = String.fromCharCode(unit);
   const found = classify(char);
   folds[unit] = found >= kind.letter ? foldLetter(char) : unit;
@@ -78,6 +79,14 @@ function learnAscii(unit: number): number {
   const isCapital = unit >= 65 && unit <= 90;
   const found = isCapital ? kind.capital : classifyAscii(unit);
   folds[unit] = isCapital ? unit + 32 : unit;
+  kinds[unit] = found;
+  return found;
+}
+
+/** The dashes and quotation marks of newsrooms, which most pages have as well. */
+function learnMark(unit: number): number {
+  const found = unit < 0x2016 ? kind.dash : unit < 0x2018 ? kind.symbol : kind.quote;
+  folds[unit] = unit;
   kinds[unit] = found;
   return found;
 }

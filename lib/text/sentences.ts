@@ -3,24 +3,21 @@
  * cannot know, because it has no word list, is mended by ours: initials, abbreviations, speech tags after a question mark.
  */
 import abbreviations from '#data/language/sentences.json' with { type: 'json' };
+import { foldOf, kind, kindOf } from './fold.ts';
 import { type Span, trimSpan } from './span.ts';
 
 /** Where a sentence ends whatever the words say: line ends, bars between table cells, bullets (a dash only where a list item can begin). */
 const breaks =
   /[\n\r\u0085\u2028\u2029]+|(?<=\s|^)[|•‣▪●◦]+(?=\s|$)|(?<=^[ \t]{0,9}|[.!?]["”’)]?[ \t]{1,9})[-*](?=[ \t])/gmu;
 
-const oneOf = (words: readonly string[]) => `(?:${words.map((word) => word.replaceAll('.', '\\.')).join('|')})`;
-const lastWord = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${words}$`, 'u');
-
 /** A full stop after one of these ends no sentence. */
-const neverLast = lastWord(`${oneOf(abbreviations['before-a-name'])}\\.`);
+const neverLast = new Set(abbreviations['before-a-name']);
 /** Neither after one of these when a number follows. */
-const beforeNumber = lastWord(`${oneOf(abbreviations['before-a-number'])}\\.`);
-/** Initials ("S.", "U.S.", "J.D.") and company forms: the sentence goes on unless an opening word follows. */
-const maybeLast = lastWord(`(?:(?:\\p{Lu}\\.)+|${oneOf(abbreviations['maybe-last'])}\\.)`);
-const opening = new RegExp(`^[\\p{Ps}\\p{Pi}"']*${oneOf(abbreviations.opens)}(?![\\p{L}\\p{N}])`, 'u');
+const beforeNumber = new Set(abbreviations['before-a-number']);
+/** Company forms; after them, and after initials ("S.", "U.S.", "J.D."), the sentence goes on unless an opening word follows. */
+const maybeLast = new Set(abbreviations['maybe-last']);
+const opening = new Set(abbreviations.opens);
 
-const word = /[\p{L}\p{N}]/u;
 /** UTF-16 units looked at on each side of a full stop. */
 const reach = 40;
 
@@ -55,7 +52,7 @@ function splitRun(text: string, run: Span, into: Span[]): void {
   for (const { index } of segments) {
     const end = boundary(slice, index);
     if (end <= start) continue;
-    hasWord ||= word.test(slice.slice(seen, end));
+    hasWord ||= hasWordIn(slice, seen, end);
     seen = end;
     // What is no sentence in itself stays with its neighbour.
     if (!hasWord || end > lastWord || continues(slice, start, end)) continue;
@@ -66,11 +63,21 @@ function splitRun(text: string, run: Span, into: Span[]): void {
   push(text, { start: run.start + start, end: run.end }, into);
 }
 
+function hasWordIn(slice: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWordAt(slice, at)) return true;
+  return false;
+}
+
 /** Offset of the last letter or digit, or -1. */
 function findLastWord(slice: string): number {
   let at = slice.length - 1;
-  while (at >= 0 && !/[\p{L}\p{N}\p{Cs}]/u.test(slice[at] ?? '')) at--;
+  while (at >= 0 && !isWordAt(slice, at)) at--;
   return at;
+}
+
+/** Letters, digits, and halves of letters beyond the basic plane. */
+function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) >= kind.letter;
 }
 
 /** Marks go with the words they enclose; UAX 29 gives opening ones to the sentence before ("说。“|好") and cuts off « Non. |» */
@@ -86,10 +93,49 @@ function boundary(slice: string, index: number): number {
 function continues(slice: string, start: number, end: number): boolean {
   const before = slice.slice(Math.max(start, end - reach), end).trimEnd();
   const after = slice.slice(end, end + reach);
-  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return true;
-  if (neverLast.test(before)) return true;
-  if (beforeNumber.test(before) && /^\p{N}/u.test(after)) return true;
-  return maybeLast.test(before) && !opening.test(after);
+  const next = after.charAt(firstWord(after));
+  // Only small letters have a capital.
+  if (next !== next.toUpperCase()) return true;
+  if (!before.endsWith('.')) return false;
+  const last = wordBefore(before, before.length - 1);
+  if (neverLast.has(last) || neverLast.has(dottedBefore(before, last))) return true;
+  if (beforeNumber.has(last) && isDigit(after)) return true;
+  const isInitial = last.length === 1 && kindOf(last.charCodeAt(0)) === kind.capital;
+  return (isInitial || maybeLast.has(last)) && !opens(after);
+}
+
+/** Whether a text begins with a digit of any script: all fold to those of ASCII. */
+function isDigit(text: string): boolean {
+  const folded = foldOf(text.charCodeAt(0));
+  return folded >= 48 && folded <= 57;
+}
+
+/** Offset of the first letter or digit; the length when there is none. */
+function firstWord(text: string): number {
+  let at = 0;
+  while (at < text.length && !isWordAt(text, at)) at++;
+  return at;
+}
+
+/** The letters and digits right before an offset. */
+function wordBefore(text: string, end: number): string {
+  let at = end;
+  while (isWordAt(text, at - 1)) at--;
+  return text.slice(at, end);
+}
+
+/** With the part before its last stop: "e.g". */
+function dottedBefore(text: string, last: string): string {
+  const stop = text.length - last.length - 2;
+  return text.charAt(stop) === '.' ? `${wordBefore(text, stop)}.${last}` : last;
+}
+
+/** Whether a text begins with a word that opens sentences, behind marks or not. */
+function opens(text: string): boolean {
+  const from = /^[\p{Ps}\p{Pi}"']*/u.exec(text)?.[0].length ?? 0;
+  let end = from;
+  while (isWordAt(text, end)) end++;
+  return opening.has(text.slice(from, end));
 }
 
 function push(text: string, span: Span, into: Span[]): void {

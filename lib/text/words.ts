@@ -52,11 +52,16 @@ function widthOf(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
+/** Most letters of most texts; their end is found at once. */
+const plainRun = /\w+/y;
+
 function endOf(text: string, start: number, what: WordKind): number {
   let at = start + 1;
   let partStart = start;
   while (at < text.length) {
-    if (continuesWord(text, at)) at++;
+    plainRun.lastIndex = at;
+    if (plainRun.test(text)) at = plainRun.lastIndex;
+    else if (continuesWord(text, at)) at++;
     else if (what === 'compounds' && joins(text, partStart, at)) {
       at++;
       partStart = at;
@@ -83,6 +88,8 @@ function joins(text: string, partStart: number, at: number): boolean {
 }
 
 function foldRun(text: string, start: number, end: number): string {
+  const run = text.slice(start, end);
+  if (/^\w+$/.test(run)) return run.toLowerCase();
   let word = '';
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);

@@ -1,0 +1,46 @@
+/** What the build makes of a pack's rules on positions: plain data, in the form in which an article can be read at once. */
+import type { Language } from '#lib/pack/language.ts';
+import type { PositionRules } from '#lib/pack/position-schema.ts';
+import type { PhraseTable } from './phrase-table.ts';
+
+type Rule = Pick<
+  PositionRules['rules'][number],
+  'question' | 'framing' | 'without' | 'denial' | 'mood' | 'holder' | 'telling'
+>;
+
+export interface RuleData extends Rule {
+  readonly with: readonly (readonly string[])[];
+  readonly near: readonly (readonly string[])[];
+  /** Patterns of which none may hold in the sentence. */
+  readonly unless: readonly string[];
+}
+
+export interface PatternData {
+  readonly pattern: string;
+  /** The sets of which a sentence must have a word. */
+  readonly needs: readonly string[];
+}
+
+export interface PatternTable<Also> {
+  readonly list: readonly (PatternData & Also)[];
+  /** The patterns by that of their sets which the corpus has least: where it is missing, no other is looked for. */
+  readonly bySet: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface GrammarData extends Pick<Language, 'clitics' | 'interview' | 'particles'> {
+  readonly phrases: PhraseTable;
+  readonly setsOf: readonly (readonly [entity: string, sets: readonly string[]])[];
+  readonly holders: readonly string[];
+  readonly people: readonly string[];
+  readonly events: readonly string[];
+  /** Sets of words that stand for an event or agreement ("the strikes"): what can show something, and says nothing itself. */
+  readonly eventSets: readonly string[];
+  readonly titles: readonly (readonly [person: string, titles: readonly string[]])[];
+  readonly parties: readonly string[];
+  readonly partyOf: readonly (readonly [stance: string, party: string])[];
+  readonly retorts: PositionRules['retorts'];
+  readonly rules: readonly RuleData[];
+  /** All patterns of all rules, in order; `rule` is an index into `rules`. */
+  readonly patterns: PatternTable<{ readonly rule: number }>;
+  readonly about: PatternTable<{ readonly question: string }>;
+}

@@ -28,7 +28,8 @@ export function listUntranslated(catalogues: Catalogues): string[] {
   );
 }
 
-function each(
+/** Faults of all catalogues, each with its file. */
+export function each(
   catalogues: Catalogues,
   faults: (messages: ReadonlyMap<string, Message>, language: InterfaceLanguage) => string[],
 ): string[] {
@@ -40,7 +41,7 @@ function each(
 }
 
 /** By `namespace.key`. */
-function messagesOf(catalogue: unknown): ReadonlyMap<string, Message> {
+export function messagesOf(catalogue: unknown): ReadonlyMap<string, Message> {
   const namespaces = Object.entries(v.parse(Catalogue, catalogue));
   return new Map(
     namespaces.flatMap(([namespace, messages]) =>

@@ -1,6 +1,7 @@
 /** The gate without the tests: types, lint and format, dead code, data, sizes. `npm run check` */
 import { existsSync, readFileSync } from 'node:fs';
 import { checkLockFile, checkNewsSites } from './check-data.ts';
+import { checkGlossary, checkLetters } from './check-glossary.ts';
 import { checkWording, listUntranslated } from './check-wording.ts';
 import { checkSizes } from './measure-build.ts';
 import { command, lint, runTogether } from './run-steps.ts';
@@ -18,7 +19,12 @@ const failed = await runTogether([
   command('lint and format', bin('biome'), 'check', '--error-on-warnings', '.'),
   command('dead code', bin('knip')),
   lint('news sites', () => checkNewsSites(json('data/news-sites.json'))),
-  lint('wording', () => [...checkWording(wording()), ...listUntranslated(wording())]),
+  lint('wording', () => [
+    ...checkWording(wording()),
+    ...listUntranslated(wording()),
+    ...checkGlossary(wording(), json('data/wording/glossary.json')),
+    ...checkLetters(wording()),
+  ]),
   lint('lock file', () => checkLockFile(json('package-lock.json'))),
   ...(existsSync('.output/chrome-mv3') ? [lint('sizes', () => checkSizes('.output/chrome-mv3'))] : []),
 ]);

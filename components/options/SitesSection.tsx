@@ -38,7 +38,7 @@ export function SitesSection(props: SitesSectionProps) {
     });
 
   return (
-    <Section id="sites" lead={say('sites-lead')} resets={props}>
+    <Section id="sites" lead={say(settings.allSites ? 'sites-lead-all' : 'sites-lead')} resets={props}>
       {onAskForListed && (
         <Notice strong title={say('withheld-title')}>
           <p>{say('withheld')}</p>

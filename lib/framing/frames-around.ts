@@ -26,8 +26,8 @@ export function framesAround(
 
 /** "both sides claim victory", "what India called camps": what a pattern itself tells of somebody’s words. */
 function isTold({ kind, shared, cue: { from } }: Frame, match: Match): boolean {
-  if (kind !== 'say' && kind !== 'claim') return false;
-  return shared === true || (match.from <= from && from < match.to);
+  if (shared === true) return kind === 'say' || kind === 'wish';
+  return (kind === 'say' || kind === 'claim') && match.from <= from && from < match.to;
 }
 
 /** "what it called camps", "no talk of": words of the pattern that hold who says so, or doubts it, too, are no frame around it. */

@@ -14,6 +14,11 @@ export const fixtures: Fixtures = {
     </StateNote>
   ),
   loading: () => <StateNote kind="loading">Looking at this page …</StateNote>,
+  alone: () => (
+    <StateNote kind="empty" heading title="Sidelight cannot run here">
+      <p>This is a page of the browser itself. No extension may read it.</p>
+    </StateNote>
+  ),
   failed: () => (
     <StateNote kind="error" title="Sidelight is not answering" actions={button}>
       <p>It may have been updated a moment ago. Reload the page, or try again.</p>

@@ -46,7 +46,7 @@ export async function takePictures(browser: TestBrowser, folder: string, theme: 
   await waitForText(popup, 'This page is about');
   await waitForText(popup, 'found automatically');
   await pictureOf(popup, file('popup'), theme);
-  await press(popup, 'Lens');
+  await press(popup, 'Tint these sentences');
   await waitForTint(page);
   await popup.close();
   await page.screenshot({ path: file('lens') });

@@ -3,14 +3,16 @@ import { say } from './popup-wording.ts';
 
 interface FindingsNoteProps {
   readonly findings: Pick<TabFindings, 'state' | 'capped'>;
+  /** Questions that the page says something on. */
+  readonly n: number;
   readonly onOptions: () => void;
 }
 
-/** How far what is found goes: that it was found automatically, that it is nothing, or why it is not shown. */
-export function FindingsNote({ findings: { state, capped }, onOptions }: FindingsNoteProps) {
+/** How much of what is disputed comes up on the page, that this was found automatically, or why it is not shown. */
+export function FindingsNote({ findings: { state, capped }, n, onOptions }: FindingsNoteProps) {
   return (
     <p class="soft findings-note">
-      {say(`findings-${state}`)}
+      {say(`findings-${state}`, { n })}
       {state === 'hidden' && ' '}
       {state === 'hidden' && (
         <button type="button" class="link" onClick={onOptions}>

@@ -1,5 +1,7 @@
-/** Every marked entity of the page: choosing one goes to its mention, arrows go through the others. */
+/** Every marked entity of the page: choosing one goes to its mention, arrows and arrow keys go through the others. */
 import { useState } from 'preact/hooks';
+import { spokenLanguage } from '#components/wording.ts';
+import { onListKey } from './list-keys.ts';
 import { type MentionPlace, stepPlace } from './page-summary.ts';
 import { say } from './popup-wording.ts';
 
@@ -26,7 +28,7 @@ export function MentionList({ entities, onVisit }: MentionListProps) {
     onVisit(entity, index);
   };
   return (
-    <ul class="mentions">
+    <ul class="mentions" onKeyDown={onListKey}>
       {entities.map((entity) => (
         <MentionRow
           key={entity.ref}
@@ -48,9 +50,15 @@ interface MentionRowProps {
 function MentionRow({ entity: { name, language, kind, places }, visited, onVisit }: MentionRowProps) {
   const many = places.length > 1;
   const step = (to: 1 | -1) => onVisit(stepPlace(places.length, visited, to));
+  const onKey = (event: KeyboardEvent) => {
+    const to = stepOfKey(event.key);
+    if (!many || to === null) return;
+    event.preventDefault();
+    step(to);
+  };
   return (
     <li class={visited === null ? 'mention' : 'mention mention-visited'}>
-      <button type="button" class="mention-name" onClick={() => onVisit(visited ?? 0)}>
+      <button type="button" class="mention-name" onClick={() => onVisit(visited ?? 0)} onKeyDown={onKey}>
         <bdi lang={language}>{name}</bdi> <small>{kind}</small>
       </button>
       <span class="mention-steps">
@@ -68,6 +76,12 @@ function MentionRow({ entity: { name, language, kind, places }, visited, onVisit
       </span>
     </li>
   );
+}
+
+/** The arrows beside the count point the way that the writing runs. */
+function stepOfKey(key: string): 1 | -1 | null {
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  return (key === 'ArrowRight') === (spokenLanguage().dir === 'ltr') ? 1 : -1;
 }
 
 function MentionCount({ count, visited }: { readonly count: number; readonly visited: number | null }) {

@@ -1,12 +1,11 @@
-/** Ten seconds on a page: what it is about, what it says on what is disputed about that, its words, and every name that is marked on it. */
-import type { ComponentChildren } from 'preact';
+/** Ten seconds on a page: what it is about, who says what on what is disputed about that, what it leaves out, its words, its names. */
 import type { PageEvents } from '#components/page-events.ts';
-import { FindingsNote } from './FindingsNote.tsx';
+import { Disputed } from './Disputed.tsx';
 import { MentionList, type NamedEntity } from './MentionList.tsx';
+import { Part } from './Part.tsx';
 import type { TabFindings } from './page-findings.ts';
 import type { PageQuestion } from './page-questions.ts';
 import { say } from './popup-wording.ts';
-import { QuestionList } from './QuestionList.tsx';
 import { QuotationList } from './QuotationList.tsx';
 import { TermList } from './TermList.tsx';
 
@@ -19,7 +18,10 @@ export interface PageSummaryProps {
   /** Questions that the reader's filter leaves without two answers. */
   readonly hiddenQuestions: number;
   readonly findings: TabFindings;
+  /** Whether the deciding sentences are tinted on the page. */
+  readonly lens: boolean;
   readonly events: PageEvents;
+  readonly onLens: (on: boolean) => void;
   readonly onCompare: (question: string) => void;
   readonly onOptions: () => void;
   readonly onVisit: (entity: NamedEntity, index: number) => void;
@@ -59,27 +61,5 @@ export function PageSummary(props: PageSummaryProps) {
         <MentionList entities={entities} onVisit={onVisit} />
       </Part>
     </>
-  );
-}
-
-function Disputed({ questions, hiddenQuestions, findings, events, onCompare, onOptions }: PageSummaryProps) {
-  return (
-    <Part title={say('disputed')}>
-      {questions.length > 0 && findings.state !== 'unread' && (
-        <FindingsNote findings={findings} onOptions={onOptions} />
-      )}
-      {questions.length > 0 && <QuestionList questions={questions} events={events} onCompare={onCompare} />}
-      {hiddenQuestions > 0 && <p class="soft">{say('disputed-hidden', { n: hiddenQuestions })}</p>}
-      {questions.length + hiddenQuestions === 0 && <p class="soft">{say('disputed-none')}</p>}
-    </Part>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

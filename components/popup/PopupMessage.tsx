@@ -1,6 +1,7 @@
 /** What the popup says where there is no summary to show, and what the reader can do about it. */
 
 import type { ComponentChildren } from 'preact';
+import { StateNote } from '#components/StateNote.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
@@ -17,13 +18,15 @@ interface PopupMessageProps {
 
 export function PopupMessage({ state, topics, actions }: PopupMessageProps) {
   return (
-    <section class="message">
-      <h2>{title(state)}</h2>
+    <StateNote
+      kind={state.kind === 'no-answer' ? 'error' : 'empty'}
+      heading
+      title={title(state)}
+      actions={offers(state, actions)}
+    >
       <p>{explanation(state)}</p>
       {state.kind === 'nothing-found' && <Topics topics={topics} />}
-      <div class="message-actions">{offers(state, actions)}</div>
-      {state.kind === 'not-listed' && <p class="soft">{say('always-hint')}</p>}
-    </section>
+    </StateNote>
   );
 }
 
@@ -67,12 +70,13 @@ function offers(state: MessageState, actions: PopupActions): ComponentChildren {
         <>
           <Offer label={say('read-once')} onClick={actions.readOnce} />
           <Offer plain label={say('always', { site: state.site })} onClick={() => actions.addSite(state.site)} />
+          <p class="soft">{say('always-hint')}</p>
         </>
       );
     case 'not-read':
       return <Offer label={say('read-now')} onClick={actions.readOnce} />;
     default:
-      return null;
+      return undefined;
   }
 }
 

@@ -46,7 +46,7 @@ export function ResultPanel({ found, filter, onGoTo, onCompare, onBack, onChange
           <span class="chevron chevron-back" /> {say('back')}
         </button>
         <button type="button" class="button" onClick={() => onCompare(comparisonOf(found))}>
-          {say('compare')}
+          {say('compare-this')}
         </button>
         {onGoTo && (
           <button type="button" class="button" onClick={onGoTo}>

@@ -1,5 +1,6 @@
 /** The search field. With ResultList it makes a combobox: the arrow keys move in the list while the words are typed. */
 import { useEffect, useRef } from 'preact/hooks';
+import { MagnifierIcon } from './MagnifierIcon.tsx';
 import { say } from './popup-wording.ts';
 import { optionId, resultsId } from './ResultList.tsx';
 import { onSearchKey } from './search-keys.ts';
@@ -15,10 +16,11 @@ interface SearchBoxProps {
   readonly onEvent: (event: SearchEvent) => void;
 }
 
+/** Shown while a search is on; the field takes the focus when it comes. */
 export function SearchBox({ state, listed, onEvent }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   const expanded = isListing(state) && listed.length > 0;
-  useSlashKey(field);
+  useEffect(() => field.current?.focus(), []);
   useFocusOnReturn(field, state.opened);
   useEffect(() => {
     if (state.active !== null) document.getElementById(optionId(state.active))?.scrollIntoView({ block: 'nearest' });
@@ -26,6 +28,7 @@ export function SearchBox({ state, listed, onEvent }: SearchBoxProps) {
 
   return (
     <search class="search-field">
+      <MagnifierIcon />
       <input
         ref={field}
         type="text"
@@ -36,7 +39,6 @@ export function SearchBox({ state, listed, onEvent }: SearchBoxProps) {
         aria-controls={resultsId}
         aria-autocomplete="list"
         aria-activedescendant={expanded && state.active !== null ? optionId(state.active) : undefined}
-        aria-keyshortcuts="/"
         placeholder={say('search-placeholder')}
         autocomplete="off"
         spellcheck={false}
@@ -45,9 +47,17 @@ export function SearchBox({ state, listed, onEvent }: SearchBoxProps) {
         onInput={(event) => onEvent({ type: 'typed', query: event.currentTarget.value })}
         onKeyDown={(event) => onSearchKey(event, state, listed, onEvent)}
       />
-      <span class="key" aria-hidden="true">
-        /
-      </span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={say('search-end')}
+        title={say('search-end')}
+        onClick={() => onEvent({ type: 'ended' })}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
     </search>
   );
 }
@@ -59,17 +69,4 @@ function useFocusOnReturn(field: Field, opened: string | null) {
     if (wasOpened.current !== null && opened === null) field.current?.focus();
     wasOpened.current = opened;
   }, [field, opened]);
-}
-
-/** "/" goes to the search field from anywhere but the field itself. */
-function useSlashKey(field: Field) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target === field.current) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [field]);
 }

@@ -6,6 +6,7 @@ import { listNames } from '#components/wording.ts';
 import type { WordingLine } from '#lib/framing/line-around.ts';
 import type { SentencePlace } from '#lib/framing/view-page.ts';
 import type { PageLine, TermView } from '#lib/framing/view-terms.ts';
+import { onListKey } from './list-keys.ts';
 import { say } from './popup-wording.ts';
 
 interface TermListProps {
@@ -15,7 +16,7 @@ interface TermListProps {
 
 export function TermList({ terms, onJump }: TermListProps) {
   return (
-    <ul class="terms">
+    <ul class="terms" onKeyDown={onListKey}>
       {terms.map((term) => (
         <li key={term.ref}>
           <Term term={term} onJump={onJump} />

@@ -2,7 +2,6 @@
 import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { describeQuestion } from '#lib/pack/describe-question.ts';
-import { divideSources } from '#lib/pack/list-sources.ts';
 import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import { questionsTouched } from '#lib/pack/touched-questions.ts';
 import type { QuestionView } from '#lib/pack/views.ts';
@@ -12,9 +11,6 @@ export interface PageQuestion {
   /** `pack/question` */
   readonly ref: string;
   readonly view: QuestionView;
-  /** Shown sources that address it, of all shown sources. */
-  readonly sources: number;
-  readonly of: number;
   /** What the page says on it; null when nothing was found. */
   readonly onPage: QuestionOnPage | null;
 }
@@ -43,7 +39,6 @@ export function pageQuestions(
   const mentions = new Map(entities.map(({ ref, places }) => [ref, places.length]));
   const said = new Map(onPage.map((question) => [question.question, question]));
   const questions = packs.flatMap((pack) => {
-    const of = divideSources(pack, filter).shown.length;
     const touched = new Set(questionsTouched(pack, [...mentions.keys()], filter).map(({ id }) => id));
     return pack.questions.flatMap(({ id, entities: about }) => {
       const ref = `${pack.info.id}/${id}`;
@@ -52,10 +47,27 @@ export function pageQuestions(
       if (view === null) return [];
       const weight = about.reduce((sum, entity) => sum + (mentions.get(`${pack.info.id}/${entity}`) ?? 0), 0);
       const isSaid = (own?.said.length ?? 0) > 0;
-      return [{ ref, view, sources: of - view.silent.length, of, onPage: own, weight, isSaid }];
+      return [{ ref, view, onPage: own, weight, isSaid }];
     });
   });
   return questions
     .sort((a, b) => Number(b.isSaid) - Number(a.isSaid) || b.weight - a.weight)
     .map(({ weight: _, isSaid: __, ...question }) => question);
+}
+
+export interface DividedQuestions {
+  /** The page says something on them, or did until the reader hid it. */
+  readonly said: readonly PageQuestion[];
+  /** The page comes to the subject, and nobody on it answers. */
+  readonly leftOut: readonly PageQuestion[];
+  /** The page has but the names: whether it is silent on the question is not known. */
+  readonly named: readonly PageQuestion[];
+}
+
+export function divideQuestions(questions: readonly PageQuestion[]): DividedQuestions {
+  const by = Map.groupBy(questions, ({ onPage }): keyof DividedQuestions => {
+    if (onPage === null) return 'named';
+    return onPage.said.length + onPage.hidden.length > 0 ? 'said' : 'leftOut';
+  });
+  return { said: by.get('said') ?? [], leftOut: by.get('leftOut') ?? [], named: by.get('named') ?? [] };
 }

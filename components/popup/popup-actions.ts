@@ -9,8 +9,8 @@ export interface PopupActions {
   reveal(place: MentionPlace): Promise<boolean>;
   /** Scrolls the page to a sentence. Resolves to false when it has left the page. */
   jump(place: SentencePlace): Promise<boolean>;
-  /** Hides a finding for good, or shows it again. */
-  hideFinding(finding: HiddenFinding, hidden: boolean): void;
+  /** Hides a finding for good, or shows it again. Resolves to false when that could not be stored. */
+  hideFinding(finding: HiddenFinding, hidden: boolean): Promise<boolean>;
   /** Tints the deciding sentences, or stops. */
   switchLens(on: boolean): void;
   /** Switches a listed site on or off. */

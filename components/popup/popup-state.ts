@@ -38,6 +38,17 @@ export type PopupState =
   | { readonly kind: 'nothing-found' }
   | { readonly kind: 'found' };
 
+/**
+ * What lets Sidelight look at the page: `site` – it is listed, and so will its other pages be; `once` – the reader asked for this one
+ * page; `part` – a frame of a listed site in a page that was not looked at.
+ */
+export type Reach = 'site' | 'once' | 'part';
+
+export function reachOf({ report, listedSite }: Pick<PopupFacts, 'report' | 'listedSite'>): Reach {
+  if (listedSite !== null || typeof report === 'string' || report.frames.length === 0) return 'site';
+  return report.frames.some(({ frame }) => frame === 0) ? 'once' : 'part';
+}
+
 /** Decides the state; the strongest reason for showing nothing wins, and is the one the reader can act on. */
 export function popupState({ tab, settings, report, access, listedSite, offSite }: PopupFacts): PopupState {
   if (settings !== null && !settings.on) return { kind: 'all-off' };

@@ -1,6 +1,8 @@
-/** The popup's search as a state machine: what is typed, which result the arrow keys are on, which one is open. Pure. */
+/** The popup's search as a state machine: whether it is on, what is typed, which result the arrow keys are on, which one is open. Pure. */
 
 export interface SearchState {
+  /** The field is shown. */
+  readonly on: boolean;
   readonly query: string;
   /** Index into the list of results as shown; null while no arrow key was used. */
   readonly active: number | null;
@@ -9,24 +11,32 @@ export interface SearchState {
 }
 
 export type SearchEvent =
+  | { readonly type: 'began' }
   | { readonly type: 'typed'; readonly query: string }
   | { readonly type: 'stepped'; readonly step: 'next' | 'previous' | 'first' | 'last'; readonly count: number }
   | { readonly type: 'opened'; readonly key: string; readonly index: number }
-  /** Escape or back: one level at a time. */
-  | { readonly type: 'left' };
+  /** Escape or back: one level at a time, a result, then what was typed, then the search. */
+  | { readonly type: 'left' }
+  /** All of it at once. */
+  | { readonly type: 'ended' };
 
-export const idleSearch: SearchState = { query: '', active: null, opened: null };
+export const idleSearch: SearchState = { on: false, query: '', active: null, opened: null };
 
 export function moveSearch(state: SearchState, event: SearchEvent): SearchState {
   switch (event.type) {
+    case 'began':
+      return state.on ? state : { ...idleSearch, on: true };
     case 'typed':
-      return { query: event.query, active: null, opened: null };
+      return { on: true, query: event.query, active: null, opened: null };
     case 'stepped':
       return event.count === 0 ? state : { ...state, active: stepped(state.active, event.step, event.count) };
     case 'opened':
       return { ...state, active: event.index, opened: event.key };
     case 'left':
-      return state.opened === null ? idleSearch : { ...state, opened: null };
+      if (state.opened !== null) return { ...state, opened: null };
+      return { ...idleSearch, on: state.query !== '' };
+    case 'ended':
+      return idleSearch;
   }
 }
 
@@ -41,4 +51,4 @@ function stepped(active: number | null, step: 'next' | 'previous' | 'first' | 'l
 export const isListing = ({ query, opened }: SearchState): boolean => query.trim() !== '' && opened === null;
 
 /** True when Escape has something to leave here, and so must not close the popup. */
-export const canLeave = ({ query, opened }: SearchState): boolean => query !== '' || opened !== null;
+export const canLeave = ({ on }: SearchState): boolean => on;

@@ -17,6 +17,7 @@ export function useOutcomes(actions: PopupActions) {
     actions: {
       ...actions,
       addSite: (site) => orElse(actions.addSite(site), say('refused')),
+      hideFinding: (finding, hidden) => orElse(actions.hideFinding(finding, hidden), say('not-stored')),
       jump: (place) => orElse(actions.jump(place), say('sentence-gone'), say('went-to-sentence')),
       readOnce: () => orElse(actions.readOnce(), say('refused')),
     } satisfies PopupActions,

@@ -3,6 +3,7 @@ import '#components/parts.css';
 import '#components/mini-timeline.css';
 import '#components/page-says.css';
 import '#components/form/form.css';
+import '#components/state-note.css';
 import '#components/popup/popup.css';
 import { render } from 'preact';
 import { speakLanguage } from '#components/language-catalogues.ts';

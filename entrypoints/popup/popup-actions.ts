@@ -20,7 +20,7 @@ export function popupActions(tab: TabFacts | null, retry: () => void): PopupActi
   return {
     reveal: ({ frame, mention }) => succeeds(reveal(id, frame, mention)),
     jump: (place) => jump(id, place),
-    hideFinding: (finding, hidden) => void hideFinding(finding, hidden).catch(() => undefined),
+    hideFinding: (finding, hidden) => succeeds(hideFinding(finding, hidden)),
     switchLens: (lens) => void storedSettings.write({ lens }),
     async switchSite(site, on) {
       const { sitesOff } = await storedSettings.read();

@@ -102,6 +102,16 @@ export async function startChromium(
       const features = [{ name: 'forced-colors', value: on ? 'active' : 'none' }];
       await session?.send('Emulation.setEmulatedMedia', { features });
     },
+    async stopBackground() {
+      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.close();
+      await waitFor(
+        'the background to stop',
+        async () => browser.targets().includes(target),
+        (runs) => !runs,
+      );
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, hoverMark, waitForMark, waitForNoCard } from './marks-on-page.ts';
-import { press, screenText, waitForText } from './screen-actions.ts';
+import { press, unfold, waitForText } from './screen-actions.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -97,11 +97,35 @@ describe('what a page says', () => {
   it('is summed up in the popup, which goes to the sentence', async () => {
     const page = await openWire();
     const popup = await test.browser.openPopup(page);
-    const text = await waitForText(popup, 'China mediated not brought up');
+    const text = await waitForText(popup, 'Left out: China mediated');
     expect(text).toContain('found automatically');
-    expect(text).toContain('The United States brokered it relayed');
-    await press(popup, 'relayed: The United States brokered it');
+    expect(text).toContain('The United States brokered it Donald Trump says so');
+    await press(popup, 'The United States brokered it: Donald Trump says so');
     await waitForTints(page, (all) => all['sidelight-flash']?.includes(trumpSays) === true);
+    await popup.close();
+    await page.close();
+  });
+
+  it('is hidden from the popup, one finding after the other, though the background was stopped in between', async () => {
+    const page = await openWire();
+    const popup = await test.browser.openPopup(page);
+    const before = await waitForText(popup, 'Donald Trump says so');
+    expect(before).toContain('Narendra Modi says so');
+    await unfold(popup, 'Who brokered the ceasefire');
+    for (const framing of ['India and Pakistan settled it between themselves', usBrokered]) {
+      await press(popup, `relayed here: ${framing}`);
+      await test.browser.stopBackground();
+      await press(popup, 'Not so? Hide');
+      await waitForText(popup, 'Finding hidden.');
+      await press(popup, '1 finding hidden by you');
+    }
+    const kept = await popup.evaluate(async () => {
+      const { local } = (globalThis as unknown as { chrome: typeof chrome }).chrome.storage;
+      const { 'setting:findingsHidden': hidden } = await local.get('setting:findingsHidden');
+      await local.remove('setting:findingsHidden');
+      return (hidden as { framing: string }[]).map(({ framing }) => framing);
+    });
+    expect(kept).toEqual(['bilateral', 'us-brokered']);
     await popup.close();
     await page.close();
   });
@@ -156,9 +180,9 @@ describe('the lens', () => {
         CSS.highlights.size,
       ]);
     let popup = await test.browser.openPopup(page);
-    await waitForText(popup, 'The United States brokered it relayed');
+    await waitForText(popup, 'The United States brokered it Donald Trump says so');
     const before = await stateOf();
-    await press(popup, 'Lens');
+    await press(popup, 'Tint these sentences');
     const tints = await waitForTints(page, (all) => Object.keys(all).length > 0);
     expect(Object.values(tints).flat()).toContain(trumpSays);
     await popup.close();
@@ -166,10 +190,9 @@ describe('the lens', () => {
     await page.reload();
     await waitForTints(page, (all) => Object.values(all).flat().includes(trumpSays));
     popup = await test.browser.openPopup(page);
-    await press(popup, 'Lens');
+    await press(popup, 'Tint these sentences');
     await waitForTints(page, (all) => Object.keys(all).length === 0);
     expect(await stateOf()).toEqual(before);
-    expect(await screenText(popup)).toContain('Lens');
     await popup.close();
     await page.close();
   });

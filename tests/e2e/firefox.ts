@@ -22,6 +22,13 @@ const removeOrigin = `async (id, sites) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionPermissions.remove(id, { permissions: [], origins: [sites] }, extension);
 }`;
+/** What the button of about:debugging calls. */
+const stopBackgroundInChrome = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const policy = Cu.getGlobalForObject(ExtensionParent).WebExtensionPolicy.getByID(id);
+  await policy.extension.terminateBackground();
+  return '';
+}`;
 
 /** Starts Firefox with the built extension. Every request goes through a proxy at `port` of this machine. */
 export async function startFirefox(port: number): Promise<TestBrowser> {
@@ -109,6 +116,9 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
         () => screen.evaluate(() => matchMedia('(forced-colors: active)').matches),
         (forced) => forced === on,
       );
+    },
+    async stopBackground() {
+      await callInWindow(connection, stopBackgroundInChrome, geckoId);
     },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),

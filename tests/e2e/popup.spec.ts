@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, waitForMark } from './marks-on-page.ts';
 import { press, screenText, search, waitForText } from './screen-actions.ts';
+import type { Screen } from './test-browser.ts';
 import { withBrowser } from './with-browser.ts';
 
-const test = withBrowser();
+const test = withBrowser(['www.a-blog.example']);
+
+/** Whether the switch for the site is on. */
+const isOn = (popup: Screen) =>
+  popup.evaluate(() => document.querySelector<HTMLInputElement>('header [role="switch"]')?.checked);
 
 describe('the toolbar popup', () => {
   it('sums the page up: what it is about, what is disputed, what is marked', async () => {
@@ -37,6 +42,18 @@ describe('the toolbar popup', () => {
     await search(popup, 'tahir andrabbi');
     const text = await waitForText(popup, 'Tahir Andrabi');
     expect(text).toMatch(/\d+ results?/u);
+    await popup.close();
+    await page.close();
+  });
+
+  it('reads a page of a site that is not on the list once, and says that it was once', async () => {
+    const page = await test.browser.open('http://www.a-blog.example/wire.html');
+    const popup = await test.browser.openPopup(page);
+    await waitForText(popup, 'a-blog.example is not on the list');
+    await press(popup, 'Read this page once');
+    const text = await waitForText(popup, 'Narendra Modi says so');
+    expect(text).toContain('Read this once, because you asked.');
+    expect(await isOn(popup)).toBe(false);
     await popup.close();
     await page.close();
   });

@@ -80,14 +80,32 @@ export async function type(screen: Screen, label: string, words: string): Promis
   );
 }
 
-/** Types into the search field as a reader would, all at once. */
+/** Opens the details whose summary begins with these words. */
+export async function unfold(screen: Screen, words: string): Promise<void> {
+  await waitFor(
+    `“${words}” to be unfolded`,
+    () =>
+      screen.evaluate((wanted) => {
+        const summaries = [...document.querySelectorAll('summary')];
+        const summary = summaries.find(({ innerText }) => innerText.trim().startsWith(wanted));
+        summary?.click();
+        return summary !== undefined;
+      }, words),
+    (found) => found,
+  );
+}
+
+/** Types into the search field as a reader would, all at once; where it is a press away, the button is pressed. */
 export async function search(screen: Screen, words: string): Promise<void> {
   await waitFor(
     'a search field',
     () =>
       screen.evaluate((text) => {
         const field = document.querySelector<HTMLInputElement>('input[type="search"], input[role="combobox"]');
-        if (field === null) return false;
+        if (field === null) {
+          document.querySelector<HTMLElement>('button[aria-keyshortcuts="/"]')?.click();
+          return false;
+        }
         field.focus();
         field.value = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }));

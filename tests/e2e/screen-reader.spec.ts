@@ -85,8 +85,10 @@ describe.runIf(inject('browser') === 'chromium')('to a screen reader', () => {
       '1 Sidelight',
       '2 This page is about',
       '2 Disputed here',
+      '2 Left out',
       '2 Words used here',
       '2 Marked on this page',
+      '2 Search the whole corpus',
     ]);
     await search(popup, 'mediated');
     await waitForText(popup, 'Quotes');

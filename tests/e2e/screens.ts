@@ -25,11 +25,11 @@ export const screens: Readonly<Record<string, Open>> = {
     return opened;
   },
   options: (browser, look) => openOwn(browser, look, 'options.html', 'main h2'),
-  popup: (browser, look) => openPopup(browser, look, 'wire.html', '.stance-button'),
-  'popup-nothing': (browser, look) => openPopup(browser, look, 'elsewhere.html', '.message h2'),
+  popup: (browser, look) => openPopup(browser, look, 'wire.html', '.voice'),
+  'popup-nothing': (browser, look) => openPopup(browser, look, 'elsewhere.html', '.state h2'),
   /** In a tab, as on a phone: there it has any width. */
   'popup-search': async (browser, look) => {
-    const opened = await openOwn(browser, look, 'popup.html', '[role="combobox"]');
+    const opened = await openOwn(browser, look, 'popup.html', '.search-opener');
     await search(opened.screen, 'ceasefire');
     await waitForElement(opened.screen, '[role="option"]');
     return opened;

@@ -39,6 +39,8 @@ export interface TestBrowser {
   resize(screen: Screen, width: number, height: number): Promise<void>;
   /** Switches a contrast theme of the system on for a page of any kind (Firefox: for all), or off. */
   forceColours(screen: Screen, on: boolean): Promise<void>;
+  /** Stops the extension's background, as browsers do by themselves when it has nothing to do. */
+  stopBackground(): Promise<void>;
   /** Resolves when the browser has been closed, by us or by hand. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

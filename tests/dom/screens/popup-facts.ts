@@ -90,7 +90,7 @@ export function popupActions() {
   return {
     reveal: vi.fn<PopupActions['reveal']>(async () => true),
     jump: vi.fn<PopupActions['jump']>(async () => true),
-    hideFinding: vi.fn<PopupActions['hideFinding']>(),
+    hideFinding: vi.fn<PopupActions['hideFinding']>(async () => true),
     switchLens: vi.fn<PopupActions['switchLens']>(),
     switchSite: vi.fn<PopupActions['switchSite']>(),
     addSite: vi.fn<PopupActions['addSite']>(async () => true),

@@ -35,17 +35,45 @@ const hidden: Settings['findingsHidden'] = [
 ];
 
 describe('the summary of what the page says', () => {
-  it('has for each framing whether it is taken, relayed or not brought up', () => {
+  it('tells for each framing who says so, and names those that are left out', () => {
     openPopup(frameFindings({ positions: [failed], silent: found.silent }));
-    expect(textsOf('.framing-chip')).toEqual(['Karvia opened them not brought up', 'They gave way relayed']);
-    expect(textOf('.findings-note')).toContain('found automatically');
+    expect(textsOf('.voiced')).toEqual(['They gave way L. Tavin says so']);
+    expect(textOf('.unvoiced')).toBe('Left out: Karvia opened them');
+    expect(textOf('.findings-note')).toBe('1 question comes up, found automatically.');
+  });
+
+  it.each([
+    ['L. Tavin says so', failed],
+    ['L. Tavin rejects it', { ...failed, mode: 'rejects' as const }],
+    ['somebody else says so', { ...failed, holder: null }],
+    ['the page itself says so', opened],
+    ['the page itself brings it up', { ...opened, mode: 'reports' as const }],
+    ['the page itself rejects it', { ...opened, mode: 'rejects' as const }],
+  ])('has the words “%s”', (words, position) => {
+    openPopup(frameFindings({ positions: [position] }));
+    expect(textsOf('.voice')).toEqual([words]);
+  });
+
+  it('sets apart the questions that the page comes to without an answer', async () => {
+    const [question] = found.silent;
+    openPopup(frameFindings({ silent: [{ ...question, question: 'who-opened-the-gates', framing: 'gates-failed' }] }));
+    expect(textsOf('h2')).toEqual([
+      'This page is about',
+      'Disputed here',
+      'Left out',
+      'Marked on this page',
+      'Search the whole corpus',
+    ]);
+    expect(textsOf('.page-question h3')).toEqual(['What opened the gates of Orla Dam on 3 March 2031?']);
+    expect(textOf('main')).toContain('The page comes to these, but no answer was found on it.');
+    await expectAccessible();
   });
 
   it('goes to a sentence, and on to the next one', async () => {
     const { jump } = openPopup(everything);
-    const relayed = page.getByRole('button', { name: 'relayed 2 ×: They gave way. Go to the next sentence' });
-    await relayed.click();
-    await relayed.click();
+    const says = page.getByRole('button', { name: 'They gave way: L. Tavin says so 2 ×. Go to the next sentence' });
+    await says.click();
+    await says.click();
     expect(jump.mock.calls.map(([{ frame, reading, start }]) => [frame, reading, start])).toEqual([
       [0, 1, 0],
       [0, 1, 0],
@@ -56,8 +84,17 @@ describe('the summary of what the page says', () => {
   it('says that a sentence has left the page', async () => {
     const { jump } = openPopup(everything);
     jump.mockResolvedValue(false);
-    await page.getByRole('button', { name: 'taken: Karvia opened them. Go to the sentence' }).click();
+    await page.getByRole('button', { name: 'Karvia opened them: the page itself says so. Go to the sentence' }).click();
     await expect.poll(() => textOf('.failed')).toBe('That sentence is no longer on the page.');
+  });
+
+  it('says that a finding could not be hidden', async () => {
+    const { hideFinding } = openPopup(everything);
+    hideFinding.mockResolvedValue(false);
+    await page.getByText(/^What opened the gates/u).click();
+    await page.getByRole('button', { name: /^relayed here/u }).click();
+    await page.getByRole('button', { name: 'Not so? Hide' }).click();
+    await expect.poll(() => textOf('.failed')).toBe('That could not be stored. Nothing was changed.');
   });
 
   it('shows the sentences on opening a question, each with its jump, and hides a wrong one', async () => {
@@ -84,13 +121,14 @@ describe('the summary of what the page says', () => {
   it('says nothing of a page that has not been read', () => {
     openPopup(null);
     expect(document.querySelector('.findings-note')).toBeNull();
-    expect(textsOf('.framing-chip')).toEqual(['Karvia opened them', 'They gave way']);
+    expect(textsOf('.page-question h3')).toEqual(['What opened the gates of Orla Dam on 3 March 2031?']);
+    expect(document.querySelector('.glance')).toBeNull();
   });
 
   it('is of shown sources only', () => {
     const { filter } = settingsWith({});
     openPopup(everything, { filter: { ...filter, sources: ['karvia-courier', 'solmark-herald'] } });
-    expect(textsOf('.stance-button')).toEqual([]);
+    expect(textsOf('.voice')).toEqual([]);
     expect(textsOf('.quotations li')).toEqual([]);
   });
 });
@@ -116,12 +154,17 @@ describe('the words and quotations of the page', () => {
 });
 
 describe('the lens', () => {
-  const lens = () => page.getByRole('switch', { name: /^Lens/u });
+  const lens = () => page.getByRole('switch', { name: 'Tint these sentences' });
 
-  it('is at hand on every page with marks', async () => {
+  it('is at hand where there are sentences to tint', async () => {
     const { switchLens } = openPopup(everything);
     await lens().click();
     expect(switchLens).toHaveBeenCalledWith(true);
+  });
+
+  it('is not there where there is nothing', () => {
+    openPopup(frameFindings());
+    expect(document.querySelector('.part-head [role=switch]')).toBeNull();
   });
 
   it('can be switched off where there is nothing', async () => {

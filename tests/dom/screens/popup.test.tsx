@@ -3,13 +3,21 @@ import { page, userEvent } from 'vitest/browser';
 import { Popup } from '#components/popup/Popup.tsx';
 import type { PopupFacts } from '#components/popup/popup-state.ts';
 import { orlaPack } from './orla-pack.ts';
-import { popupActions, popupFacts, settingsWith, states, withoutSources } from './popup-facts.ts';
+import { popupActions, popupFacts, report, settingsWith, states, withoutSources } from './popup-facts.ts';
 import { expectAccessible, showScreen, textOf, textsOf } from './show-screen.ts';
+
+const nameOf = (element: HTMLElement) =>
+  (element.ariaLabel ?? element.closest('label')?.innerText ?? element.innerText).replace(/\s+/gu, ' ').trim();
 
 function openPopup(over: Partial<PopupFacts> = {}, look: Parameters<typeof showScreen>[1] = {}) {
   const actions = popupActions();
   showScreen(<Popup facts={popupFacts(over)} packs={[orlaPack]} actions={actions} />, look);
   return actions;
+}
+/** Begins a search as a reader does, and gives the field. */
+async function beginSearch() {
+  await page.getByRole('button', { name: 'Search the whole corpus' }).first().click();
+  return field();
 }
 const field = () => page.getByRole('combobox', { name: 'Search the whole corpus' });
 
@@ -30,8 +38,6 @@ describe('the summary', () => {
     openPopup();
     expect(textsOf('.leading li')).toEqual(['Orla Dam', 'L. Tavin']);
     expect(textsOf('.page-question h3')).toEqual(['What opened the gates of Orla Dam on 3 March 2031?']);
-    expect(textsOf('.framing-chip')).toEqual(['Karvia opened them', 'They gave way']);
-    expect(textOf('.question-counts')).toBe('2 framings in 2 of 2 sources');
     expect(textsOf('.mention-name')).toEqual(['Orla Dam Place', 'L. Tavin Person']);
   });
 
@@ -92,14 +98,14 @@ describe('search', () => {
 
   it('marks what fits, slips forgiven, and counts it for screen readers', async () => {
     openPopup();
-    await field().fill('Tavn');
+    await (await beginSearch()).fill('Tavn');
     await expect.poll(() => textsOf('[role=option] mark')).toContain('Tavin');
     expect(textOf('main [role=status]')).toMatch(/^\d+ results?$/u);
   });
 
   it('opens a result in place with Enter and comes back with Escape, to the field at the end', async () => {
     openPopup();
-    await field().fill('Ana Breuk');
+    await (await beginSearch()).fill('Ana Breuk');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => textOf('.panel h2')).toBe('Ana Breuk');
     await expect.element(page.getByRole('button', { name: 'Back to results' })).toHaveFocus();
@@ -110,6 +116,8 @@ describe('search', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(field()).toHaveValue('');
     expect(textOf('main')).toContain('This page is about');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('button', { name: 'Search the whole corpus' }).first()).toHaveFocus();
   });
 
   it.each([
@@ -118,16 +126,31 @@ describe('search', () => {
     ['herald', '.result-source', 'Karvia opened the gates on us'],
   ])('finds “%s” and opens it', async (words, result, shows) => {
     openPopup();
-    await field().fill(words);
+    await (await beginSearch()).fill(words);
     await expect.poll(() => document.querySelector(result)).not.toBeNull();
     document.querySelector<HTMLElement>(result)?.click();
     await expect.poll(() => textOf('.panel')).toContain(shows);
     await expectAccessible();
   });
 
+  it('begins from the end of the popup too, and ends with one press', async () => {
+    openPopup();
+    await page.getByRole('button', { name: 'Search the whole corpus' }).last().click();
+    await field().fill('gates');
+    await page.getByRole('button', { name: 'End the search' }).click();
+    await expect.poll(() => textOf('main')).toContain('This page is about');
+    await expect.element(field()).not.toBeInTheDocument();
+  });
+
+  it('finds no parts of words', async () => {
+    openPopup();
+    await (await beginSearch()).fill('rrage');
+    await expect.poll(() => textOf('main')).toContain('Nothing in the corpus fits “rrage”.');
+  });
+
   it('goes from a name that the page has to its mention', async () => {
     const { reveal } = openPopup();
-    await field().fill('Tavin');
+    await (await beginSearch()).fill('Tavin');
     await userEvent.keyboard('{Enter}');
     await page.getByRole('button', { name: 'Show on the page' }).click();
     expect(reveal).toHaveBeenCalledWith({ frame: 0, mention: 1 });
@@ -135,7 +158,7 @@ describe('search', () => {
 
   it('says so when nothing fits', async () => {
     openPopup();
-    await field().fill('zzzqq');
+    await (await beginSearch()).fill('zzzqq');
     await expect.poll(() => textOf('main')).toContain('Nothing in the corpus fits “zzzqq”.');
     await expectAccessible();
   });
@@ -154,7 +177,7 @@ describe('comparing', () => {
     ['herald', { view: 'source', source: 'orla-dam/solmark-herald' }],
   ])('begins at what was found for “%s”', async (words, what) => {
     const { compare } = openPopup();
-    await field().fill(words);
+    await (await beginSearch()).fill(words);
     await userEvent.keyboard('{Enter}');
     await page.getByRole('main').getByRole('button', { name: 'Compare', exact: true }).click();
     expect(compare).toHaveBeenCalledWith(what);
@@ -162,7 +185,7 @@ describe('comparing', () => {
 
   it('begins with everything from the foot of any page', async () => {
     const { compare } = openPopup({ report: 'no-answer' });
-    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.getByRole('button', { name: 'Compare sources' }).click();
     expect(compare).toHaveBeenCalledWith({});
   });
 });
@@ -202,10 +225,68 @@ describe('the switches', () => {
     await expect.element(site()).not.toBeChecked();
   });
 
+  test('tell that a page was read but once, and offer its site', async () => {
+    const { addSite } = openPopup({ listedSite: null });
+    await expect.element(site()).not.toBeChecked();
+    expect(textOf('.once-note')).toContain('Read this once, because you asked.');
+    await page.getByRole('button', { name: 'Always on courier.example' }).click();
+    await site().click();
+    expect(addSite.mock.calls).toEqual([['courier.example'], ['courier.example']]);
+  });
+
+  test('tell that only a frame was read, and offer the page', async () => {
+    const [, frame] = report.frames;
+    const { readOnce } = openPopup({ listedSite: null, report: { off: false, frames: frame ? [frame] : [] } });
+    await expect.element(site()).not.toBeChecked();
+    await page.getByRole('button', { name: 'Read this page once' }).click();
+    expect(readOnce).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+
   test('switch the tab off', async () => {
     const { switchTab } = openPopup();
-    await page.getByRole('switch', { name: 'Off in this tab' }).click();
+    await page.getByRole('button', { name: 'Turn off in this tab' }).click();
     expect(switchTab).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('by keyboard', () => {
+  it('arrow keys go from name to name, and from mention to mention of one', async () => {
+    const { reveal } = openPopup();
+    document.querySelector<HTMLElement>('.mention-name')?.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+    expect(reveal.mock.calls.map(([place]) => place.mention)).toEqual([0, 2, 0]);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('button', { name: 'L. Tavin Person' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Home}');
+    await expect.element(page.getByRole('button', { name: 'Orla Dam Place' })).toHaveFocus();
+  });
+
+  it('Tab goes through the popup in the order in which it is read', async () => {
+    openPopup({ report: { off: false, frames: report.frames.slice(0, 1) } });
+    const reached: string[] = [];
+    document.querySelector<HTMLElement>('.popup-header button')?.focus();
+    while (document.activeElement instanceof HTMLElement && !reached.includes(nameOf(document.activeElement))) {
+      reached.push(nameOf(document.activeElement));
+      await userEvent.keyboard('{Tab}');
+      if (document.activeElement === document.body) break;
+    }
+    expect(reached).toEqual([
+      'Search the whole corpus',
+      'On for this site',
+      'Orla Dam',
+      'L. Tavin',
+      'What opened the gates of Orla Dam on 3 March 2031?',
+      'Compare the sources on this question: What opened the gates of Orla Dam on 3 March 2031?',
+      'Orla Dam Place',
+      'Previous mention of Orla Dam',
+      'Next mention of Orla Dam',
+      'L. Tavin Person',
+      'People, questions, quotes, sources /',
+      'Compare sources',
+      'Turn off in this tab',
+      'Options',
+    ]);
   });
 });
 
@@ -223,7 +304,7 @@ describe('at any size', () => {
     const places = new Set<string>();
     for (const [, facts] of states) {
       openPopup(facts);
-      for (const part of ['.popup-header .switch', '.search-field', '.popup-footer']) {
+      for (const part of ['.popup-header .switch', '.popup-header .icon-button', '.popup-footer']) {
         const { x, y, width, height } = [...document.querySelectorAll(part)].at(-1)?.getBoundingClientRect() ?? {};
         places.add([part, x, y, width, height].join(' '));
       }

@@ -4,6 +4,7 @@ import '#components/parts.css';
 import '#components/mini-timeline.css';
 import '#components/page-says.css';
 import '#components/form/form.css';
+import '#components/state-note.css';
 import '#components/popup/popup.css';
 import '#components/options/options.css';
 import '#components/welcome/welcome.css';

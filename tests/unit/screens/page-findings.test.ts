@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tabFindings } from '#components/popup/page-findings.ts';
 import { pageQuestions } from '#components/popup/page-questions.ts';
-import { framingRows } from '#components/popup/page-stances.ts';
+import { voicedFramings } from '#components/popup/page-voices.ts';
 import { defaultSettings } from '#lib/extension/settings.ts';
+import type { Findings } from '#lib/framing/findings.ts';
 import type { FrameFindings } from '#lib/framing/page-findings.ts';
 import { showAllSources } from '#lib/pack/source-filter.ts';
 import { failed, found, frameFindings, opened } from '#tests/unit/framing/orla-findings.ts';
@@ -52,23 +53,23 @@ describe('a question in the popup', () => {
     expect(pageQuestions([pack], [], showAllSources, questions)).toMatchObject([{ onPage: { said: [{}, {}] } }]);
   });
 
-  it('has a row for each framing, with every stance of the page', () => {
-    const [question] = pageQuestions([pack], [], showAllSources, questions);
-    if (!question) throw new Error('no question');
-    expect(
-      framingRows(question.view, question.onPage)
-        .map(({ id, stances, isLeftOut }) => [
-          id,
-          ...stances.map(({ stance, positions }) => `${stance} ${positions.length}`),
-          isLeftOut,
-        ])
-        .sort(),
-    ).toEqual([
-      ['gates-failed', 'relays 2', false],
-      ['opened-by-karvia', 'takes 1', false],
+  it('has for each framing who says it, with the sentences, and leaves out what nobody says', () => {
+    const voicesOf = (...positions: Findings['positions']) => {
+      const [question] = pageQuestions(
+        [pack],
+        [],
+        showAllSources,
+        findingsOf(frames(frameFindings({ positions, silent: found.silent }))).questions,
+      );
+      if (!question?.onPage) throw new Error('no question');
+      return voicedFramings(question.view, question.onPage).map(({ id, voices }) => [
+        id,
+        voices.map((voice) => `${voice.stance} ${voice.holder?.name} ${voice.positions.length}`),
+      ]);
+    };
+    expect(voicesOf(failed, failed, { ...failed, holder: 'ana-breuk' }, { ...failed, holder: null })).toEqual([
+      ['gates-failed', ['relays L. Tavin 2', 'relays Ana Breuk 1', 'relays undefined 1']],
     ]);
-    expect(framingRows(question.view, null).every(({ stances, isLeftOut }) => stances.length === 0 && !isLeftOut)).toBe(
-      true,
-    );
+    expect(voicesOf(opened)).toEqual([['opened-by-karvia', ['takes  1']]]);
   });
 });

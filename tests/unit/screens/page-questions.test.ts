@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenQuestions, pageQuestions } from '#components/popup/page-questions.ts';
+import {
+  divideQuestions,
+  hiddenQuestions,
+  type PageQuestion,
+  pageQuestions,
+} from '#components/popup/page-questions.ts';
 import { pickSample } from '#components/welcome/sample.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { showAllSources } from '#lib/pack/source-filter.ts';
@@ -33,10 +38,6 @@ describe('the questions of a page', () => {
     );
   });
 
-  it('count the sources that address them among those shown', () => {
-    expect(pageQuestions([pack], [marked('orla-dam', 1)], showAllSources)).toMatchObject([{ sources: 2, of: 2 }]);
-  });
-
   it('are none where no entity has one, or an entity is of no pack', () => {
     expect(pageQuestions([pack], [marked('nobody', 3), { ref: 'other/orla-dam', places: [] }], showAllSources)).toEqual(
       [],
@@ -47,6 +48,23 @@ describe('the questions of a page', () => {
     const nothing = { ...showAllSources, kinds: ['news', 'opinion'] };
     expect(hiddenQuestions([pack], [marked('orla-dam', 1)], nothing)).toBe(1);
     expect(hiddenQuestions([pack], [marked('orla-dam', 1)], showAllSources)).toBe(0);
+  });
+});
+
+describe('the questions of a page apart', () => {
+  const [question] = pageQuestions([pack], [marked('orla-dam', 1)], showAllSources);
+  const position = { framing: { id: 'gates-failed', label: '', index: 0 } };
+  const having = (onPage: object | null) =>
+    ({ ...question, onPage: onPage && { said: [], hidden: [], leftOut: [], ...onPage } }) as PageQuestion;
+
+  it.each([
+    ['something is said on', 'said', { said: [position] }],
+    ['something was said on that the reader hid', 'said', { hidden: [position], leftOut: [position.framing] }],
+    ['are touched without an answer', 'leftOut', { leftOut: [position.framing] }],
+    ['are named, and no more is known', 'named', null],
+  ] as const)('are those that %s', (_, group, onPage) => {
+    const divided = divideQuestions([having(onPage)]);
+    expect(Object.entries(divided).flatMap(([name, those]) => those.map(() => name))).toEqual([group]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PopupFacts, popupState } from '#components/popup/popup-state.ts';
+import { type PopupFacts, popupState, reachOf } from '#components/popup/popup-state.ts';
 import type { PageReport } from '#lib/extension/messages.ts';
 import { defaultSettings } from '#lib/extension/settings.ts';
 
@@ -117,5 +117,19 @@ describe('the popup shows', () => {
       kind: 'not-read',
       site: null,
     });
+  });
+});
+
+describe('what lets Sidelight look at a page', () => {
+  const [main] = heard().frames;
+  const inFrame = { off: false, frames: [{ ...main, frame: 4, report: page }] };
+
+  it.each([
+    ['its site, when that is listed', 'site', {}],
+    ['the reader, who asked for this page alone', 'once', { listedSite: null }],
+    ['a frame of a listed site in it', 'part', { listedSite: null, report: inFrame }],
+    ['nothing, as long as nothing was looked at', 'site', { listedSite: null, report: unheard }],
+  ] as const)('is %s', (_, reach, over) => {
+    expect(reachOf(facts(over))).toBe(reach);
   });
 });

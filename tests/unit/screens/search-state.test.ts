@@ -10,7 +10,7 @@ const step = (to: 'next' | 'previous' | 'first' | 'last', count = 3): SearchEven
 
 describe('the popup search', () => {
   it('is on no result until an arrow key is used', () => {
-    expect(after({ type: 'typed', query: 'dar' })).toEqual({ query: 'dar', active: null, opened: null });
+    expect(after({ type: 'typed', query: 'dar' })).toMatchObject({ query: 'dar', active: null, opened: null });
   });
 
   it('moves over the results and around both ends', () => {
@@ -29,14 +29,22 @@ describe('the popup search', () => {
     expect(after({ type: 'typed', query: 'd' }, step('next'), { type: 'typed', query: 'da' }).active).toBeNull();
   });
 
-  it('goes back to the results with the first Escape and is cleared by the second', () => {
+  it('is left one level at a time: a result, what was typed, the search', () => {
     const opened = after({ type: 'typed', query: 'dar' }, { type: 'opened', key: 'p/dar', index: 1 });
     const back = moveSearch(opened, { type: 'left' });
-    expect(back).toEqual({ query: 'dar', active: 1, opened: null });
-    expect(moveSearch(back, { type: 'left' })).toEqual(idleSearch);
+    expect(back).toEqual({ on: true, query: 'dar', active: 1, opened: null });
+    const emptied = moveSearch(back, { type: 'left' });
+    expect(emptied).toEqual({ ...idleSearch, on: true });
+    expect(moveSearch(emptied, { type: 'left' })).toEqual(idleSearch);
+  });
+
+  it('ends at once, and keeps what is typed when it is begun again meanwhile', () => {
+    const typed = after({ type: 'began' }, { type: 'typed', query: 'dar' });
+    expect(moveSearch(typed, { type: 'began' })).toEqual(typed);
+    expect(moveSearch(typed, { type: 'ended' })).toEqual(idleSearch);
   });
 
   it('leaves Escape to the browser when there is nothing to go back from', () => {
-    expect([canLeave(idleSearch), canLeave(after({ type: 'typed', query: 'd' }))]).toEqual([false, true]);
+    expect([canLeave(idleSearch), canLeave(after({ type: 'began' }))]).toEqual([false, true]);
   });
 });

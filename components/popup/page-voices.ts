@@ -1,0 +1,28 @@
+/** Who says on the page what a question's framings say, and which of them nobody brings up. Pure. */
+import type { PositionView, QuestionOnPage, Stance } from '#lib/framing/view-page.ts';
+import type { FramingView, QuestionView } from '#lib/pack/views.ts';
+
+/** One who takes, passes on or rejects a framing, with the sentences. */
+export interface Voice {
+  readonly stance: Stance;
+  readonly holder: PositionView['holder'];
+  readonly positions: readonly PositionView[];
+}
+
+export interface VoicedFraming extends Pick<FramingView, 'id' | 'label' | 'index'> {
+  readonly voices: readonly Voice[];
+}
+
+/** Framings that somebody on the page says something of, in the question's order. */
+export function voicedFramings({ framings }: QuestionView, onPage: QuestionOnPage): readonly VoicedFraming[] {
+  return framings.flatMap(({ id, label, index }) => {
+    const said = onPage.said.filter(({ framing }) => framing.id === id);
+    const voices = said.flatMap(({ stance, positions }) => {
+      const byHolder = Map.groupBy(positions, ({ holder }) => JSON.stringify(holder));
+      return [...byHolder.values()].flatMap((own) =>
+        own[0] ? [{ stance, holder: own[0].holder, positions: own }] : [],
+      );
+    });
+    return voices.length > 0 ? [{ id, label, index, voices }] : [];
+  });
+}

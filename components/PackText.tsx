@@ -33,3 +33,24 @@ export function PackText({ children, ...rest }: PackTextProps) {
 
 /** A pack's own words where no element can stand, as in an option: kept from mixing by the two marks of Unicode for that. */
 export const packWords = (text: string): string => `\u2068${text}\u2069`;
+
+/** Stands in a message where an element is to go; a character that nobody writes. */
+export const place = '\uE000';
+
+interface FilledInProps {
+  /** Worded with `place` for one parameter: `say('rejects', { framing: place })`. */
+  readonly text: string;
+  readonly children: ComponentChildren;
+}
+
+/** A sentence of ours with words of a pack in it, which are marked up with their own language. */
+export function FilledIn({ text, children }: FilledInProps) {
+  const [before, after] = text.split(place);
+  return (
+    <>
+      {before}
+      {children}
+      {after}
+    </>
+  );
+}

@@ -27,7 +27,10 @@ export function FindingsSection(props: SectionProps & { readonly packs: readonly
         {settings.findingsHidden.map((finding) => (
           <li key={keyOfFinding(finding)} class="row">
             <span>
-              <q>{finding.words}</q> <small>{describe(packs, finding)}</small>
+              <q dir="auto">{finding.words}</q>{' '}
+              <small>
+                <Finding packs={packs} finding={finding} />
+              </small>
             </span>
             <button
               type="button"
@@ -44,10 +47,20 @@ export function FindingsSection(props: SectionProps & { readonly packs: readonly
   );
 }
 
+interface FindingProps {
+  readonly packs: readonly CompiledPack[];
+  readonly finding: HiddenFinding;
+}
+
 /** What the finding said: question, stance and framing; their ids where no pack has them any more. */
-function describe(packs: readonly CompiledPack[], { question, framing, mode }: HiddenFinding): string {
+function Finding({ packs, finding: { question, framing, mode } }: FindingProps) {
   const pack = packs.find(({ info }) => question.startsWith(`${info.id}/`));
   const asked = pack?.questions.find(({ id }) => question === `${pack.info.id}/${id}`);
   const label = asked?.framings.find(({ id }) => id === framing)?.label ?? framing;
-  return `${asked?.text ?? question} · ${say(`finding-stance-${mode}`)}: ${label}`;
+  return (
+    <>
+      <bdi lang={pack?.info.language}>{asked?.text ?? question}</bdi> · {say(`finding-stance-${mode}`)}:{' '}
+      <bdi lang={pack?.info.language}>{label}</bdi>
+    </>
+  );
 }

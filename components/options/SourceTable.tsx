@@ -145,9 +145,12 @@ function Impact({ loses }: { readonly loses: FramingSources }) {
       </summary>
       <p>{say('loses-long', { n: loses.length })}</p>
       <ul>
-        {loses.map(({ question, label }) => (
+        {loses.map(({ question, label, language }) => (
           <li key={`${question} ${label}`}>
-            {label} <span class="soft">{question}</span>
+            <bdi lang={language}>{label}</bdi>{' '}
+            <bdi class="soft" lang={language}>
+              {question}
+            </bdi>
           </li>
         ))}
       </ul>

@@ -8,6 +8,8 @@ import type { SourceFilter } from '#lib/pack/source-filter.ts';
 export interface RestingFraming {
   readonly question: string;
   readonly label: string;
+  /** Of both. */
+  readonly language: string;
   readonly sources: ReadonlySet<string>;
 }
 /** Every framing of all packs. */
@@ -23,6 +25,7 @@ export function framingSources(packs: readonly CompiledPack[], filter: SourceFil
       framings.map(({ label, evidence: ids }) => ({
         question: text,
         label,
+        language: pack.info.language,
         sources: new Set(sourcesOf(ids).filter((id) => shown.has(id))),
       })),
     );

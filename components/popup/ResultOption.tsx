@@ -72,7 +72,13 @@ function aboutOf({ pack, result }: CorpusResult, filter: SourceFilter): Componen
     case 'quote': {
       const source = sources.get(result.source);
       const holder = entities.get(evidence.get(result.evidence)?.holder ?? '')?.name;
-      return [holder, source?.publisher, source && formatDate(source.published)].filter(Boolean).join(' · ');
+      return (
+        <>
+          {holder !== undefined && <bdi lang={pack.info.language}>{holder}</bdi>}
+          {holder !== undefined && ' · '}
+          <bdi lang={source?.language}>{source?.publisher}</bdi> · {formatDate(source?.published ?? '')}
+        </>
+      );
     }
     case 'source':
       return formatDate(sources.get(result.source)?.published ?? '');

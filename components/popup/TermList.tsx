@@ -1,5 +1,6 @@
 /** Contested words: what this page writes, and what the sources write instead. */
-import { InPack, PackText } from '#components/PackText.tsx';
+
+import { FilledIn, InPack, PackText, place } from '#components/PackText.tsx';
 import { say as sayPart } from '#components/parts-wording.ts';
 import { Published, Publisher } from '#components/SourceLine.tsx';
 import { listNames } from '#components/wording.ts';
@@ -76,7 +77,11 @@ function SourceVariants({ variants }: { readonly variants: TermView['corpus'] })
     <dl class="variants">
       {variants.map(({ variant, count, sources }) => (
         <div key={variant}>
-          <dt>{say('term-used', { variant, n: count })}</dt>
+          <dt>
+            <FilledIn text={say('term-used', { variant: place, n: count })}>
+              <PackText>{variant}</PackText>
+            </FilledIn>
+          </dt>
           {sources.map(({ source, count: own, lines }) => (
             <dd key={source.id}>
               <p class="source">

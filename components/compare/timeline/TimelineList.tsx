@@ -2,7 +2,7 @@
 
 import { formatDate } from '#components/format-date.ts';
 import { framingColours } from '#components/framing-colours.ts';
-import { PackText } from '#components/PackText.tsx';
+import { FilledIn, PackText, place } from '#components/PackText.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
 import type { Statement, TimelineEvent, TimelineView } from '#lib/compare/view-timeline.ts';
 import { comparePartialDates } from '#lib/pack/partial-date.ts';
@@ -94,7 +94,9 @@ function Words({ statement, all }: { readonly statement: Statement; readonly all
       <QuoteBlock quote={statement.quote} />
       {later && (
         <p class="timeline-replaced">
-          {say('replaced-by', { date: formatDate(later.date), stance: nameStance(later) })}
+          <FilledIn text={say('replaced-by', { date: formatDate(later.date), stance: place })}>
+            <NamedStance statement={later} />
+          </FilledIn>
         </p>
       )}
     </>

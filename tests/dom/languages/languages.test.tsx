@@ -7,7 +7,7 @@ import { interfaceLanguages } from '#lib/text/interface-language.ts';
 import { showScreen } from '#tests/dom/screens/show-screen.ts';
 import { allScreens, sameEverywhere } from './all-screens.tsx';
 import { pseudo, pseudoWords } from './pseudo.ts';
-import { overlappingTexts, strayWords, textWithoutRoom } from './shown-text.ts';
+import { languageOf, overlappingTexts, shownTexts, strayWords, textWithoutRoom } from './shown-text.ts';
 
 /** One line of a quote or fact, whose rest comes on unfolding. */
 const cutOnPurpose = '.glimpse, .one-line, .popup-site, .page-strip-title';
@@ -58,11 +58,18 @@ describe('in Urdu', () => {
     speak(interfaceLanguages.ur, urdu);
     showScreen(screen());
     expect(document.documentElement.dir).toBe('rtl');
+    for (const details of document.querySelectorAll('details')) details.open = true;
     // What fills a message is isolated, as it runs the other way.
     const withoutOurs = (text: string) =>
       text
         .replaceAll(/\u2068[^\u2068\u2069]*\u2069/gu, '')
         .replaceAll(/[a-z]+/giu, (word) => (latin.has(word) ? '' : word));
     expect(strayWords(document.body, 'ur', sameEverywhere, withoutOurs)).toEqual([]);
+    // Names may stand within a sentence of ours; whole phrases are to be read in their own language.
+    const phrases = shownTexts(document.body)
+      .filter(({ parent }) => languageOf(parent) === 'ur' && !parent.closest('svg, option'))
+      .flatMap(({ text }) => text.match(/\u2068[^\u2068\u2069]*\u2069/gu) ?? [])
+      .filter((phrase) => (phrase.match(/[a-z]+/giu) ?? []).length > 5);
+    expect(phrases).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export function shownTexts(root: ParentNode): readonly ShownText[] {
   return shown;
 }
 
-const languageOf = (element: Element): string | null => element.closest('[lang]')?.getAttribute('lang') ?? null;
+export const languageOf = (element: Element): string | null => element.closest('[lang]')?.getAttribute('lang') ?? null;
 
 /**
  * Words in Latin letters that are marked up as `language` although they are no words of it: neither in our strings, which

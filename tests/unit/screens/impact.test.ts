@@ -5,7 +5,7 @@ import { showAllSources } from '#lib/pack/source-filter.ts';
 import { compileValidPack } from '#tests/unit/pack/fixture-packs.ts';
 
 const resting = (...ids: string[][]) =>
-  ids.map((some, index) => ({ question: 'Which?', label: `${index}`, sources: new Set(some) }));
+  ids.map((some, index) => ({ question: 'Which?', label: `${index}`, language: 'en', sources: new Set(some) }));
 
 describe('what a switch takes away', () => {
   it('is what the pack itself finds to be without a source', async () => {

@@ -1,7 +1,6 @@
 import '#components/tokens.css';
 import '#components/parts.css';
 import '#components/page-says.css';
-import '#components/position-dot.css';
 import '#components/state-note.css';
 import '#components/form/form.css';
 import '#components/compare/compare.css';

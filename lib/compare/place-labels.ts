@@ -69,7 +69,8 @@ export function widthOfLines(lines: readonly string[], widthOf: LabelRoom['width
 
 /** Two lines as even as words allow. */
 function breakInTwo(text: string, widthOf: LabelRoom['widthOf']): readonly string[] {
-  const words = text.split(' ');
+  // An ellipsis stays with its word.
+  const words = text.split(/ (?!…)/u);
   const breaks = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
   return breaks.toSorted((a, b) => widthOfLines(a, widthOf) - widthOfLines(b, widthOf))[0] ?? [text];
 }
@@ -78,7 +79,7 @@ function breakInTwo(text: string, widthOf: LabelRoom['widthOf']): readonly strin
 function shorten(text: string, room: number, widthOf: LabelRoom['widthOf']): readonly string[] | null {
   const words = text.split(' ');
   for (let kept = words.length - 1; kept > 0; kept--) {
-    const lines = breakInTwo(`${words.slice(0, kept).join(' ')}\u00a0…`, widthOf);
+    const lines = breakInTwo(`${words.slice(0, kept).join(' ')} …`, widthOf);
     if (widthOfLines(lines, widthOf) <= room) return lines;
   }
   return null;

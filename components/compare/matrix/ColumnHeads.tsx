@@ -11,8 +11,8 @@ export function ColumnHeads({ pack, state, page, matrix, first }: MatrixProps & 
       <tr>
         <th scope="col">{first}</th>
         {page && (
-          <th scope="col" class="page-column" title={page.title}>
-            {say('this-page')} <bdi class="column-note">{page.host}</bdi>
+          <th scope="col" class="page-column" title={`${page.title} · ${page.host}`}>
+            {say('this-page')} <bdi class="column-note column-page">{page.title || page.host}</bdi>
           </th>
         )}
         {matrix.sources.map((source) => (

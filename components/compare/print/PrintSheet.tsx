@@ -1,5 +1,4 @@
 /** One question on one printed page. On the screen it is not shown. */
-import { today } from '#components/compare/cite/today.ts';
 import { formatDate } from '#components/format-date.ts';
 import { framingColours } from '#components/framing-colours.ts';
 import { say as sayPart } from '#components/parts-wording.ts';
@@ -17,6 +16,8 @@ interface PrintSheetProps {
   readonly filter: SourceFilter;
   /** Its id in the pack. */
   readonly question: string;
+  /** The day, YYYY-MM-DD. */
+  readonly printed: string;
 }
 
 /** UTF-16 units of framings and quotes that an A4 page holds beside everything else, in two columns of 9 point. */
@@ -25,11 +26,10 @@ const room = 3_000;
 /** What nobody disputes takes no more lines than this. */
 const mostUndisputed = 3;
 
-export function PrintSheet({ pack, filter, question: id }: PrintSheetProps) {
+export function PrintSheet({ pack, filter, question: id, printed }: PrintSheetProps) {
   const question = describeQuestion(pack, id, filter);
   if (question === null) return null;
   const framings = fitSheet(question.framings, room);
-  const printed = today();
   return (
     <article class="sheet">
       <header>
@@ -54,7 +54,7 @@ export function PrintSheet({ pack, filter, question: id }: PrintSheetProps) {
 }
 
 /** What nobody disputes about the entity that the question is about first. */
-function Undisputed({ pack, filter, question }: PrintSheetProps) {
+function Undisputed({ pack, filter, question }: Omit<PrintSheetProps, 'printed'>) {
   const [entity = ''] = pack.questions.find(({ id }) => id === question)?.entities ?? [];
   const lines = describeEntity(pack, entity, filter)?.undisputed.slice(0, mostUndisputed) ?? [];
   if (lines.length === 0) return null;

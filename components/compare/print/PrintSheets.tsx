@@ -1,5 +1,6 @@
 /** What is printed: a sheet for each question that is compared. On the screen they are not shown. */
 import { useMemo } from 'preact/hooks';
+import { today } from '#components/compare/cite/today.ts';
 import { spokenLanguage } from '#components/wording.ts';
 import { type CompareState, idIn } from '#lib/compare/compare-state.ts';
 import { questionsAbout } from '#lib/compare/view-matrix.ts';
@@ -22,7 +23,7 @@ export function PrintSheets({ pack, filter, state }: PrintSheetsProps) {
     () => (
       <div class="sheets" key={tag}>
         {questionsAbout(pack, { question, entity }).map(({ id }) => (
-          <PrintSheet key={id} pack={pack} filter={filter} question={id} />
+          <PrintSheet key={id} pack={pack} filter={filter} question={id} printed={today()} />
         ))}
       </div>
     ),

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import { framingColours } from '#components/framing-colours.ts';
 import { isolate } from '#components/wording.ts';
 import { type PlacedMark, sizes } from '#lib/compare/lay-out-timeline.ts';
+import type { TimelineMark } from '#lib/compare/view-timeline.ts';
 import { nameMark } from './name-marks.ts';
 import { Sign, type SignProps } from './Sign.tsx';
 
@@ -17,9 +18,7 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
   const { mark, left, right, y, label } = placed;
   const [first] = mark.statements;
   const mode = isCounted ? 'counted' : (first?.quote.mode ?? 'endorses');
-  // The name of one begins with what is written on and beside it, for those who speak to their computer.
-  const written =
-    isCounted && mark.statements.length === 1 ? ['1', label?.lines.join(' ')].filter(Boolean).join(' ') : '';
+  const written = [...(isCounted ? [String(mark.statements.length)] : []), ...(label?.lines ?? [])].join(' ');
   const isReplaced = mark.statements.some(({ replacedBy }) => replacedBy !== null);
   const height = (isCounted ? sizes.counted : sizes.dot) * rem;
   const middle = (left + right) / 2;
@@ -27,7 +26,7 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
     <Sign
       {...sign}
       id={mark.id}
-      name={written === '' ? nameMark(mark) : `${written} ${nameMark(mark)}`}
+      name={nameWritten(mark, written)}
       placed={placed}
       reach={1.5 * rem}
       class={`mark mark-${mode}${isReplaced ? ' mark-replaced' : ''}${sign.isOpen ? ' mark-open' : ''}`}
@@ -64,6 +63,13 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
       )}
     </Sign>
   );
+}
+
+/** Its name has what is written on and beside it, for those who speak to their computer. */
+function nameWritten(mark: TimelineMark, written: string): string {
+  const name = nameMark(mark);
+  const words = written.replace(' …', '');
+  return name.includes(words) ? name : `${words}. ${name}`;
 }
 
 function cross(x: number, y: number, arm: number): string {

@@ -16,7 +16,7 @@ function expectPicture(place: HTMLElement, name: string) {
   return expect(page.elementLocator(place)).toMatchScreenshot(name);
 }
 
-const pictureOf = (name: string, look: Look) => `${name.replace('/', '-')}-${look.id}`;
+const pictureOf = (name: string, look: Look) => `${name.replaceAll('/', '-')}-${look.id}`;
 
 describe.each(compared)('$title', (look) => {
   test.each(parts)('$name: axe finds nothing, and it looks as in its picture', async ({ name }) => {

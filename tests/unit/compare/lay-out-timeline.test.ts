@@ -76,7 +76,7 @@ describe('layOutTimeline', () => {
     const short = placed.filter(({ label }) => label?.lines.at(-1)?.endsWith('…'));
     expect(short.length).toBeGreaterThan(0);
     for (const { label, mark } of short) {
-      const kept = label?.lines.join(' ').replace('\u00a0…', '') ?? '';
+      const kept = label?.lines.join(' ').replace(' …', '') ?? '';
       expect(mark.statements[0]?.framing.label.startsWith(`${kept} `)).toBe(true);
     }
   });

@@ -1,5 +1,5 @@
 import type { Rect } from '#lib/hover/card-contract.ts';
-import { caretFromPoint, composedParentOf, elementFromPointIn, isConnected, viewOf } from './native.ts';
+import { composedParentOf, elementFromPointIn, isConnected, parentOf, viewOf } from './native.ts';
 import type { TextSpan } from './range-of.ts';
 
 /**
@@ -16,33 +16,31 @@ export function markAt<Mark extends AbstractRange>(
   marks: ReadonlySet<Mark>,
   roots: readonly ShadowRoot[],
 ): Mark | null {
-  if (marks.size === 0) return null;
-  for (const range of rangesAt(document, x, y, marks, roots)) {
-    const mark = range as Mark;
-    if (marks.has(mark) && holdsPoint(rectsOf(mark), x, y) && isOnTop(document, x, y, mark, roots)) return mark;
-  }
-  return null;
+  const top = marks.size === 0 ? null : topElement(document, x, y, roots);
+  if (top === null) return null;
+  const isHit = (range: AbstractRange): range is Mark =>
+    marks.has(range as Mark) && holdsPoint(rectsOf(range), x, y) && isOnTop(top, range);
+  return highlightsAt(document, x, y, roots).find(isHit) ?? marksOf(top, marks).find(isHit) ?? null;
 }
 
-function rangesAt(
+/**
+ * Marks that begin or end in an element's own text: they are looked at too, since Chromium tells the highlights of another
+ * point while a device is emulated whose pixels are not the screen's.
+ */
+function marksOf<Mark extends AbstractRange>(element: Element, marks: ReadonlySet<Mark>): readonly Mark[] {
+  return [...marks].filter(
+    ({ startContainer, endContainer }) => parentOf(startContainer) === element || parentOf(endContainer) === element,
+  );
+}
+
+function highlightsAt(
   document: Document,
   x: number,
   y: number,
-  marks: ReadonlySet<AbstractRange>,
   roots: readonly ShadowRoot[],
 ): readonly AbstractRange[] {
   const highlights = viewOf(document)?.CSS.highlights as HighlightsAtPoint | undefined;
-  const shadowRoots = roots as ShadowRoot[];
-  if (highlights?.highlightsFromPoint) {
-    return highlights.highlightsFromPoint(x, y, { shadowRoots }).flatMap(({ ranges }) => ranges);
-  }
-  const caret = caretFromPoint(document, x, y, { shadowRoots });
-  if (!caret) return [];
-  return [...marks].filter(
-    (mark) =>
-      (mark.startContainer === caret.offsetNode && mark.startOffset <= caret.offset) ||
-      (mark.endContainer === caret.offsetNode && mark.endOffset >= caret.offset),
-  );
+  return highlights?.highlightsFromPoint?.(x, y, { shadowRoots: roots }).flatMap(({ ranges }) => ranges) ?? [];
 }
 
 /** Not in TypeScript's DOM library yet. */
@@ -78,14 +76,17 @@ export function holdsPoint(rects: readonly Rect[], x: number, y: number): boolea
   return rects.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
-/** Whether the topmost element at the point lies around the mark or in it, and not over it. */
-function isOnTop(document: Document, x: number, y: number, mark: AbstractRange, roots: readonly ShadowRoot[]): boolean {
+function topElement(document: Document, x: number, y: number, roots: readonly ShadowRoot[]): Element | null {
   let top = elementFromPointIn(document, x, y);
   for (const root of roots) {
     // Roots come in tree order: a nested host is reached after the one around it.
     if (top && root.host === top) top = elementFromPointIn(root, x, y) ?? top;
   }
-  if (!top) return false;
+  return top;
+}
+
+/** Whether the topmost element at a point lies around the mark or in it, and not over it. */
+function isOnTop(top: Element, mark: AbstractRange): boolean {
   return liesIn(mark.startContainer, top) || liveRangeOf(mark)?.intersectsNode(top) === true;
 }
 

@@ -49,10 +49,6 @@ export const queryAllIn = method<Element, [string], Iterable<Element>>(dom.Eleme
 export const queryDocument = method<Document, [string], Iterable<Element>>(dom.Document, 'querySelectorAll');
 export const viewOf = getter<Document, (Window & typeof globalThis) | null>(dom.Document, 'defaultView');
 export const isHidden = getter<Document, boolean>(dom.Document, 'hidden');
-export const caretFromPoint = method<Document, [number, number, CaretPositionFromPointOptions], CaretPosition | null>(
-  dom.Document,
-  'caretPositionFromPoint',
-);
 export const documentElementOf = getter<Document, HTMLElement | null>(dom.Document, 'documentElement');
 
 /** What the walk over a page reads of each node. */

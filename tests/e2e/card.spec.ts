@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, hoverMark, placeOfMark, waitForNoCard } from './marks-on-page.ts';
 import { withBrowser } from './with-browser.ts';
@@ -34,6 +34,16 @@ describe('the card', () => {
     const { x, y } = await placeOfMark(page, 'Tahir Andrabi');
     await page.mouse.click(x, y);
     expect(await cardText(test.browser, page)).toContain('Tahir Andrabi');
+  });
+
+  // Firefox's driver prints nothing.
+  it.runIf(inject('browser') === 'chromium')('is not printed with the page', async () => {
+    await hoverMark(test.browser, page, 'Tahir Andrabi');
+    const isShown = () =>
+      test.browser.inCard(page, (root) => root.querySelector('.card')?.checkVisibility({ visibilityProperty: true }));
+    expect(await isShown()).toBe(true);
+    await page.emulateMediaType('print');
+    expect(await isShown()).toBe(false);
   });
 
   it('closes on Escape', async () => {

@@ -6,7 +6,7 @@ import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser();
-const phone = { width: 390, height: 800 };
+const phone = { width: 390, height: 800, deviceScaleFactor: 3 };
 
 let page: Page;
 beforeEach(async () => {
@@ -55,7 +55,7 @@ describe.runIf(inject('browser') === 'chromium')('on a phone', () => {
 
   it('it becomes a card beside the mark when the phone is turned, and a sheet again when it is turned back', async () => {
     await tapMark('truce');
-    await turn({ width: 800, height: 390 });
+    await turn({ ...phone, width: 800, height: 390 });
     await waitFor('a card', place, (card) => card?.isSheet === false);
     await turn(phone);
     await waitForSheet();

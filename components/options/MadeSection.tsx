@@ -1,7 +1,7 @@
 /** How the corpus is made, what it rests on, and where its limits are. */
 
 import { formatDateRange } from '#components/format-date.ts';
-import { InPack } from '#components/PackText.tsx';
+import { FilledIn, InPack, place } from '#components/PackText.tsx';
 import { SourceFacts } from '#components/SourceFacts.tsx';
 import { SourceLine } from '#components/SourceLine.tsx';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
@@ -35,7 +35,11 @@ export function MadeSection({ packs, version }: MadeSectionProps) {
 function Corpus({ pack }: { readonly pack: CompiledPack }) {
   return (
     <div class="corpus">
-      <p>{corpusText(pack)}</p>
+      <p>
+        <FilledIn text={corpusText(pack)}>
+          <bdi lang={pack.info.language}>{pack.info.title}</bdi>
+        </FilledIn>
+      </p>
       <ul class="plain-words">
         {listSources(pack).map((source) => (
           <li key={source.id}>
@@ -56,7 +60,7 @@ function corpusText(pack: CompiledPack): string {
   const sources = listSources(pack);
   const framings = pack.questions.reduce((sum, question) => sum + question.framings.length, 0);
   return say('made-corpus', {
-    title: pack.info.title,
+    title: place,
     sources: say('count-sources', { n: sources.length }),
     dates: formatDateRange(sources[0]?.published ?? '', sources.at(-1)?.published ?? ''),
     framings: say('count-framings', { n: framings }),

@@ -29,7 +29,7 @@ const options = () => (
   <OptionsPage
     history={startHistory(settings)}
     saving="failed"
-    packs={[orlaPack]}
+    packs={[orlaPack, conflictPack]}
     newsSites={newsSites}
     shortcuts={[
       { name: 'next-mention', description: '', keys: 'Alt+Shift+K' },

@@ -12,6 +12,9 @@ import { cue, speaker } from './sets.ts';
 /** How many sentences before a claim may stand that is only called "this", or at least "the claim"; further on, too much else may be meant. */
 const reach = { pointer: 1, noun: 5 } as const;
 
+/** Words from a verb to what it points at, at most. */
+const pointerReach = 6;
+
 /** Whoever backs or denies what is only pointed at. */
 interface Stance {
   readonly denies: boolean;
@@ -97,12 +100,28 @@ function whatIsMeant(
     return known.findLast((each) => isSameSide(grammar, each.holder, owner));
   }
   // A minister may say the same as another; nobody denies their own.
-  const last = known.findLast((each) => (denies ? !isSameSide(grammar, each.holder, holder) : each.holder !== holder));
+  const mayMean = (each: Told) => (denies ? !isSameSide(grammar, each.holder, holder) : each.holder !== holder);
+  const charge =
+    denies && isCharge(sentence, from)
+      ? known.findLast((each) => mayMean(each) && accuses(grammar, each, holder))
+      : undefined;
+  const last = charge ?? known.findLast(mayMean);
   // "The US has said the like, and Delhi denies that": it is within the sentence, and was not understood.
   const before = sentence.all(speaker).filter(({ to }) => to <= from);
   const isWithin = before.some((label) => !isSameSide(grammar, label.holder, holder));
   if (last === undefined || (isWithin && last.sentence <= judged)) return undefined;
   return judged - last.sentence < reach[by] ? last : undefined;
+}
+
+/** "denies the charge", "the accusation was rejected". */
+function isCharge(sentence: Sentence, verb: number): boolean {
+  return sentence.all(cue('charges')).some(({ from }) => Math.abs(from - verb) <= pointerReach);
+}
+
+/** Whether a framing accuses the one who denies it, by the pack’s word. */
+function accuses({ retorts, setsOf }: Grammar, { question, framing }: Told, holder: Speaking): boolean {
+  const sets = holder === null ? [] : (setsOf.get(holder) ?? []);
+  return retorts.some((each) => each.question === question && each.framing === framing && sets.includes(each.by));
 }
 
 function modeOf({ denies, holder }: Stance, { mode }: Told): Mode | null {

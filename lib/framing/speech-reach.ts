@@ -77,6 +77,9 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
   return sentence.tokens.length;
 }
 
+/** Words of a subject right behind a comma, with its verb. */
+const longestSubject = 7;
+
 /** "…, a claim that could not be verified": what the page adds about what was said. */
 function opensComment(sentence: Sentence, at: number): boolean {
   const isArticle = sentence.isCue(at + 1, 'articles') && !sentence.isWord(at + 1, 'definite');
@@ -115,11 +118,21 @@ function isFinished(label: Label | null): boolean {
   return ((label?.forms ?? 0) & (form.past | form.third)) !== 0;
 }
 
+/** ", Mr Andrabi replied", ", the party’s leader said": a short subject with its verb of speech. */
+function opensAnswer(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < Math.min(sentence.tokens.length, at + longestSubject); i++) {
+    if (sentence.tokens[i]?.kind !== 'word' || sentence.isCue(i, 'that') || sentence.isCue(i, 'who')) return false;
+    const names =
+      sentence.within(i - 1, speaker) || sentence.isCue(i - 1, 'roles') || sentence.isCue(i - 1, 'person-pronouns');
+    if (i > at && names && isFinished(sentence.at(i, cue('say')))) return true;
+  }
+  return false;
+}
+
 /** ", saying", ", endorsing": what follows is no more what was denied. */
 function opensSaying(sentence: Sentence, at: number): boolean {
   // "Asked whether …, Mr Andrabi replied that …"
-  const named = sentence.at(at, speaker);
-  if (named !== null && isFinished(sentence.at(named.to, cue('say')))) return true;
+  if (opensAnswer(sentence, at)) return true;
   const label = sentence.at(at, cue('say')) ?? sentence.at(at + 1, cue('say'));
   if (label !== null && (label.forms & (form.ing | form.past | form.third)) !== 0) return true;
   return ['affirm', 'deny', 'wish'].some((name) => ((sentence.at(at, cue(name))?.forms ?? 0) & form.ing) !== 0);
@@ -127,7 +140,10 @@ function opensSaying(sentence: Sentence, at: number): boolean {
 
 /** Where the part ends that ", which X denies" and ", a charge X rejects" look back on. */
 export function tailBefore(sentence: Sentence, verb: number): number | null {
-  const subject = sentence.all(speaker).findLast(({ to }) => to <= verb && verb - to <= 4);
+  // "…, a charge it denies"
+  const isPronoun = sentence.isCue(verb - 1, 'group-pronouns') || sentence.isCue(verb - 1, 'person-pronouns');
+  const named = sentence.all(speaker).findLast(({ to }) => to <= verb && verb - to <= 4);
+  const subject = isPronoun ? { from: verb - 1 } : named;
   if (subject === undefined) return null;
   let at = subject.from - 1;
   while (

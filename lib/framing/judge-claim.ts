@@ -166,7 +166,7 @@ function isRefusal(
   // "rejected allegations of camps": a claim is denied, not turned down.
   if (!sentence.isCue(from, 'refusals') || sentence.isCue(head.from, 'claim-nouns')) return false;
   if ((head.forms & form.noun) === 0 && head.forms !== form.other) return false;
-  if (covering.some(({ kind, cue: inner }) => kind === 'claim' && inner.from >= to)) return false;
+  if (covering.some(({ kind }) => kind === 'claim')) return false;
   for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'that') || sentence.isCue(i, 'claim-nouns')) return false;
   return true;
 }

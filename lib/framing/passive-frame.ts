@@ -24,10 +24,11 @@ export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, 
     { from: label.to, to: Math.min(endOfReach(sentence, label.to, kind), relativeAfter(sentence, label.to)) },
   ];
   // "remains disputed": nobody in particular denies it.
-  const isMoot = by === null && sentence.at(label.from, cue('moot')) !== null;
+  const place = placeAfter(sentence, label.to);
+  const isMoot = by === null && place === undefined && sentence.at(label.from, cue('moot')) !== null;
   return {
     kind: isMoot ? 'doubt' : kind,
-    holder: subject?.holder ?? placeAfter(sentence, label.to),
+    holder: subject?.holder ?? place,
     cue: label,
     reach,
     byPerson: subject?.isPerson === true,

@@ -7,8 +7,8 @@ const scores = scorePlainSentences(await compileBundled('may-2025-conflict'), aw
 
 /** What was reached. Rules were written with two sentences of three in sight; the third shows what they are worth elsewhere. */
 const least = [
-  { name: 'seen', held: false, precision: 0.96, recall: 0.88 },
-  { name: 'held back', held: true, precision: 0.97, recall: 0.86 },
+  { name: 'seen', held: false, precision: 0.98, recall: 0.9 },
+  { name: 'held back', held: true, precision: 0.98, recall: 0.84 },
 ] as const;
 
 describe.each(least)('plain sentences $name while rules were written', ({ name, held, precision, recall }) => {

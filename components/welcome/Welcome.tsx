@@ -1,5 +1,7 @@
 /** Shown once, after installing: one thing to try, and where to find the rest. */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
+import type { LanguageCode } from '#lib/text/interface-language.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { pickSample } from './sample.ts';
 import { TryIt } from './TryIt.tsx';
 import { say } from './welcome-wording.ts';
@@ -8,16 +10,18 @@ interface WelcomeProps {
   readonly packs: readonly CompiledPack[];
   /** Milliseconds the pointer rests on a mark before its card opens. */
   readonly delay: number;
+  readonly onLanguage: (language: LanguageCode) => void;
   readonly onOpenOptions: () => void;
 }
 
 const pointers = ['read', 'popup', 'options'] as const;
 
-export function Welcome({ packs, delay, onOpenOptions }: WelcomeProps) {
+export function Welcome({ packs, delay, onLanguage, onOpenOptions }: WelcomeProps) {
   const view = pickSample(packs);
   return (
     <div class="welcome-page">
       <main class="welcome">
+        <LanguageSwitch onChoose={onLanguage} />
         <h1>{say('title')}</h1>
         <p class="welcome-lead">{say('lead')}</p>
         {view && <TryIt view={view} of={packs[0]?.sources.length ?? 0} delay={delay} />}

@@ -26,7 +26,14 @@ function WelcomePage({ stored }: { readonly stored: Settings }) {
     return () => screen.abort();
   }, [stored]);
   useLook(settings, readerLanguage(settings, browser.i18n), () => say('title'));
-  return <Welcome packs={packs} delay={settings.delay} onOpenOptions={() => void openOptions()} />;
+  return (
+    <Welcome
+      packs={packs}
+      delay={settings.delay}
+      onLanguage={(language) => void store.write({ language })}
+      onOpenOptions={() => void openOptions()}
+    />
+  );
 }
 
 const app = document.getElementById('app');

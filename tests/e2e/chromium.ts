@@ -88,6 +88,7 @@ export async function startChromium(
       return screenOf(await loaded((await target.page()) as Page));
     },
     inCard: (page, run, ...args) => inClosedRoot(page, run.toString(), args) as never,
+    speak: null,
     // Nobody can press Chromium's prompt for it. What has been granted once is granted again without one.
     sayYesTo: (sites) => onExtensionsPage(browser, 'addHostPermission', id, sites),
     takeAccess: (sites) => onExtensionsPage(browser, 'removeHostPermission', id, sites),

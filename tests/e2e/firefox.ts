@@ -15,6 +15,11 @@ const own = `moz-extension://${uuid}/`;
 /** Runs in the browser's own window: it is sent as text. */
 const setColourUse = "(use) => Services.prefs.setIntPref('browser.display.document_color_use', use)";
 
+/** As Firefox's own tests do it: no language pack is there, so the browser keeps its words but tells extensions its language. */
+const setLanguage = `(language) => {
+  Services.locale.availableLocales = ['en-US', language];
+  Services.locale.requestedLocales = [language];
+}`;
 const skipPrompts = "() => { Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false); }";
 /** What the switches of about:addons call. */
 const removeOrigin = `async (id, sites) => {
@@ -100,6 +105,9 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
         (found) => found !== null,
       ),
     inCard: (page, run, ...args) => inClosedRoot(connection, page, run.toString(), args) as never,
+    async speak(language) {
+      await callInWindow(connection, setLanguage, language);
+    },
     async sayYesTo() {
       await callInWindow(connection, skipPrompts);
     },

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import hindi from '#data/wording/hi.json';
 import urdu from '#data/wording/ur.json';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
@@ -74,6 +74,24 @@ describe('the language of the interface', () => {
     ).toMatchObject({ dir: 'ltr' });
     await welcome.close();
     await options.close();
+  });
+
+  it.runIf(inject('browser') === 'firefox')('is the browser’s where the reader has chosen none', async () => {
+    for (const [language, catalogue, dir] of [
+      ['ur', urdu, 'rtl'],
+      ['hi', hindi, 'ltr'],
+    ] as const) {
+      await test.browser.speak?.(language);
+      const welcome = await test.browser.openScreen('welcome.html');
+      const there = await waitFor(
+        `a heading in ${language}`,
+        () => pageOf(welcome),
+        ({ heading }) => heading === catalogue.welcome.title,
+      );
+      expect(there).toMatchObject({ lang: language, dir, title: catalogue.welcome.title });
+      await welcome.close();
+    }
+    await test.browser.speak?.('en-US');
   });
 
   it('is that of the next card, whose quotes stay in their own', async () => {

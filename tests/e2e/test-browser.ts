@@ -31,6 +31,8 @@ export interface TestBrowser {
     run: (root: ShadowRoot, ...args: string[]) => Result,
     ...args: string[]
   ): Promise<Result | null>;
+  /** Makes the browser itself speak a language, or its own again; null where it brings no other (Chromium of Debian). */
+  readonly speak: ((language: string) => Promise<void>) | null;
   /** Makes the browser say yes when it is asked for these sites (a match pattern), as a reader would at its prompt. */
   sayYesTo(sites: string): Promise<void>;
   /** Takes access to these sites away, as a reader does on the browser's own page for extensions. */

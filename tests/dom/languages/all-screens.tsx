@@ -71,7 +71,7 @@ const mediation = 'may-2025-conflict/who-brokered-the-ceasefire';
 
 /** Every screen, by name, and the popup in each of its states. */
 export const allScreens: readonly (readonly [name: string, screen: () => ComponentChild])[] = [
-  ['welcome', () => <Welcome packs={[orlaPack]} delay={0} onOpenOptions={nothing} />],
+  ['welcome', () => <Welcome packs={[orlaPack]} delay={0} onLanguage={nothing} onOpenOptions={nothing} />],
   ['options', options],
   ['popup', () => popup({ report: { ...report, frames: report.frames.map((frame) => ({ ...frame, findings })) } })],
   ...states.map(([says, facts]) => [`popup: ${says}`, () => popup(facts)] as const),
@@ -95,6 +95,7 @@ export const sameEverywhere: readonly string[] = [
   'addons.mozilla.org',
   'files.example',
   'KV',
+  'English',
   'Alt / ⌥',
   'Ctrl',
   'Shift',

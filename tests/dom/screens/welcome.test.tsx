@@ -1,13 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Welcome } from '#components/welcome/Welcome.tsx';
+import { languageCodes } from '#lib/text/interface-language.ts';
 import { orlaPack } from './orla-pack.ts';
 import { expectAccessible, showScreen, textOf } from './show-screen.ts';
 
 function openWelcome(look: Parameters<typeof showScreen>[1] = {}) {
-  const openOptions = vi.fn();
-  showScreen(<Welcome packs={[orlaPack]} delay={0} onOpenOptions={openOptions} />, look);
-  return openOptions;
+  const [openOptions, chooseLanguage] = [vi.fn(), vi.fn()];
+  showScreen(<Welcome packs={[orlaPack]} delay={0} onLanguage={chooseLanguage} onOpenOptions={openOptions} />, look);
+  return { openOptions, chooseLanguage };
 }
 const mark = () => page.getByRole('button', { name: 'Orla Dam' });
 const card = () => document.querySelector('.try-card');
@@ -22,6 +23,7 @@ it('opens the card of the first thing that the first pack is about, on hover', a
 it('opens it by keyboard, and nothing jumps', async () => {
   openWelcome();
   const before = card()?.getBoundingClientRect();
+  for (const _ of languageCodes) await userEvent.tab();
   await userEvent.tab();
   await expect.element(mark()).toHaveFocus();
   await userEvent.keyboard('{Enter}');
@@ -39,8 +41,15 @@ it.each([{ theme: 'light' }, { theme: 'dark' }, { theme: 'light', dir: 'rtl', te
   },
 );
 
+it('speaks another language when asked for it by its own name', async () => {
+  const { chooseLanguage } = openWelcome();
+  await expect.element(page.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'اردو' }).click();
+  expect(chooseLanguage).toHaveBeenCalledWith('ur');
+});
+
 it('leads to the options', async () => {
-  const openOptions = openWelcome();
+  const { openOptions } = openWelcome();
   await page.getByRole('button', { name: 'Open options' }).click();
   expect(openOptions).toHaveBeenCalledOnce();
 });

@@ -18,7 +18,7 @@ import { packs } from '#lib/extension/packs.ts';
 import { createArticleReader } from '#lib/extension/read-articles.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
 import { forgetTab, readTab } from '#lib/extension/tab-reports.ts';
-import { readPage } from '#lib/framing/read-page.ts';
+import { openPackInSteps, readPageInSteps } from '#lib/framing/read-page.ts';
 
 export default defineBackground(() => {
   const settings = createSettingsStore(browser.storage);
@@ -31,8 +31,10 @@ export default defineBackground(() => {
   const hideFinding = createFindingsHider(settings);
   const articles = createArticleReader({
     packs: packs.map((pack) => ({ ...pack, ready: readings[pack.info.id] })),
-    readPage,
+    readPage: readPageInSteps,
+    openPack: openPackInSteps,
     pause: () => new Promise((next) => setTimeout(next)),
+    now: () => performance.now(),
   });
 
   listen({

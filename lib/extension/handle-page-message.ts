@@ -40,6 +40,7 @@ export async function handlePageMessage(
     case 'report':
       await keepReport(sender.tab, sender.frame, message.report);
       await context.showBadge(sender.tab);
+      await context.articles.prepare(message.report.entities.map(({ entity }) => entity));
       return null;
     case 'read': {
       const { tab, frame } = sender;

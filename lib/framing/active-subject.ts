@@ -37,7 +37,7 @@ export function activeSubject(
 /** Whether nothing but a name stands here, to the next sign: "Christine Amstutz", and not "China played no role". */
 function namesOnly(sentence: Sentence, from: number): boolean {
   let at = from;
-  while (/^\p{Lu}\p{Ll}/u.test(sentence.tokens[at]?.text ?? '')) at++;
+  while (sentence.tokens[at]?.capitals === 'name') at++;
   return at > from && sentence.tokens[at]?.kind !== 'word';
 }
 

@@ -5,6 +5,7 @@
  */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { type Block, furniture } from '#lib/text/block.ts';
+import { finish, type Steps } from '#lib/text/steps.ts';
 import { listWords } from '#lib/text/words.ts';
 import { alignWords, type WordPair } from './align-words.ts';
 import { findQuotations, outermost } from './find-quotations.ts';
@@ -45,10 +46,17 @@ interface Match {
  * ends included.
  */
 export function checkQuotes(pack: CompiledPack, blocks: readonly Block[]): QuoteFound[] {
+  return finish(checkQuotesInSteps(pack, blocks));
+}
+
+/** The same, a candidate at a time. */
+export function* checkQuotesInSteps(pack: CompiledPack, blocks: readonly Block[]): Steps<QuoteFound[]> {
   const index = indexQuotes(pack);
+  const found: QuoteFound[] = [];
   let cells = mostCells;
-  return blocks.flatMap((block, at) => {
-    if (block.article === furniture || cells <= 0) return [];
+  for (const [at, block] of blocks.entries()) {
+    yield;
+    if (block.article === furniture || cells <= 0) continue;
     const read = readBlock(block, blocks[at + 1], index);
     const matches: Match[] = [];
     for (const candidate of findCandidates(index, read.numbers)) {
@@ -56,9 +64,11 @@ export function checkQuotes(pack: CompiledPack, blocks: readonly Block[]): Quote
       cells -= numbers.length * (candidate.end - candidate.start);
       if (cells <= 0) break;
       matches.push(...matchCandidate(index, read, at, candidate));
+      yield;
     }
-    return chooseMatches(matches, read.numbers.length);
-  });
+    found.push(...chooseMatches(matches, read.numbers.length));
+  }
+  return found;
 }
 
 function readBlock(block: Block, next: Block | undefined, { vocabulary }: QuoteIndex): ReadBlock {

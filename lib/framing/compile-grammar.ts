@@ -1,22 +1,22 @@
 /** From a pack's rules on positions to what articles are read with. Done at build time; slow beside reading. */
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { type Language, languageOf } from '#lib/pack/language.ts';
-import { parsePattern } from '#lib/pack/parse-pattern.ts';
 import type { PositionRules, WordSet } from '#lib/pack/position-schema.ts';
+import { createFiler } from './file-patterns.ts';
 import { findParties } from './find-parties.ts';
-import type { GrammarData, PatternTable, RuleData } from './grammar-data.ts';
+import type { GrammarData, RuleData } from './grammar-data.ts';
 import { listPhrases } from './list-phrases.ts';
 import { createPhraseIndex } from './phrase-index.ts';
-import { type PhraseTable, tabulatePhrases } from './phrase-table.ts';
+import { tabulatePhrases } from './phrase-table.ts';
 import { speaking } from './sets.ts';
-import { createTokeniser, type Tokenise } from './tokens.ts';
+import { createTokeniser } from './tokens.ts';
 
 export function compileGrammar(pack: CompiledPack, rules: PositionRules): GrammarData {
   const { clitics, interview, particles, titles, acts } = languageOf(pack.info.language);
   const tokenise = createTokeniser(clitics);
   const setsOf = findSets(rules);
   const phrases = tabulatePhrases(listPhrases(pack, rules, setsOf), tokenise);
-  const tabulate = createTabulator(pack, phrases, tokenise);
+  const file = createFiler(pack, createPhraseIndex(phrases), tokenise);
   const idsOf = (kinds: ReadonlySet<string>) => pack.entities.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id);
   const events = idsOf(new Set(['event', 'agreement']));
   return {
@@ -38,12 +38,12 @@ export function compileGrammar(pack: CompiledPack, rules: PositionRules): Gramma
     rules: rules.rules.map(({ says: _, acts: __, with: beside, near, ...rule }): RuleData => {
       return { ...rule, with: beside.map(asList), near: near.map(asList) };
     }),
-    patterns: tabulate(
+    patterns: file(
       rules.rules.flatMap(({ says, acts: done }, rule) =>
         [...says, ...done.flatMap((act) => patternsOf(act, acts))].map((pattern) => ({ rule, pattern })),
       ),
     ),
-    about: tabulate(rules.about.flatMap(({ question, says }) => says.map((pattern) => ({ question, pattern })))),
+    about: file(rules.about.flatMap(({ question, says }) => says.map((pattern) => ({ question, pattern })))),
   };
 }
 
@@ -61,28 +61,6 @@ function findEventSets({ words, speakers }: PositionRules, events: ReadonlySet<s
   const isEvent = ({ entities, words: list }: WordSet) =>
     entities.length > 0 && entities.every((id) => events.has(id)) && !list.some((text) => spoken.has(text));
   return Object.entries(words).flatMap(([set, list]) => (isEvent(list) ? [set] : []));
-}
-
-/** Files patterns by the set that the fewest sentences of the corpus have a word of. */
-function createTabulator(pack: CompiledPack, table: PhraseTable, tokenise: Tokenise) {
-  const index = createPhraseIndex(table);
-  const counts = new Map<string, number>();
-  for (const { text } of pack.sentences) {
-    const tokens = tokenise(text);
-    const labels = index.find(index.number(tokens), 0, tokens.length);
-    for (const set of new Set(labels.map((label) => label.set))) counts.set(set, (counts.get(set) ?? 0) + 1);
-  }
-  return <Item extends { readonly pattern: string }>(items: readonly Item[]): PatternTable<Item> => {
-    const bySet = new Map<string, number[]>();
-    const list = items.map((item, at) => {
-      const steps = parsePattern(item.pattern);
-      const needs = steps.flatMap((step) => (step.kind === 'set' && !step.optional ? [step.set] : []));
-      const [key = ''] = needs.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-      bySet.set(key, [...(bySet.get(key) ?? []), at]);
-      return { ...item, needs };
-    });
-    return { list, bySet: Object.fromEntries(bySet) };
-  };
 }
 
 /** "Deputy Prime Minister and Foreign Minister of Pakistan" has two. */

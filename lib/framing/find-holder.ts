@@ -121,13 +121,13 @@ const pronouns = ['person-pronouns', 'group-pronouns', 'own-pronouns', 'pointers
 /** The last capitalised word that belongs to no speaker known to the pack, in small letters. */
 function unknownName(sentence: Sentence, from: number, to: number, known: readonly Label[]): string | null {
   for (let i = to - 1; i >= from; i--) {
-    const { text = '', word = '', kind, glued = false } = sentence.tokens[i] ?? {};
-    if (kind !== 'word' || glued || !/^\p{Lu}\p{Ll}/u.test(text)) continue;
+    const { word = '', kind, capitals, glued = false } = sentence.tokens[i] ?? {};
+    if (kind !== 'word' || glued || capitals !== 'name') continue;
     if (known.some((label) => label.from <= i && i < label.to)) continue;
     if (['roles', 'calendar', 'state-roles'].some((name) => sentence.isCue(i, name))) continue;
     // A sentence's first word has its capital in any case: it is a name only as a whole subject ("Malaysia backed").
     if (i === 0 && (to > 1 || pronouns.some((name) => sentence.isCue(i, name)))) continue;
-    if (sentence.heading && sentence.tokens.filter(({ text: each }) => /^\p{Ll}/u.test(each)).length < 3) continue;
+    if (sentence.heading && sentence.tokens.filter((each) => each.capitals === 'small').length < 3) continue;
     return word;
   }
   return null;

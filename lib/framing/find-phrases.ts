@@ -64,8 +64,8 @@ export function firstWords(phrases: readonly Pick<FixedPhrase, 'text'>[]): strin
 }
 
 /** Finds every place of every phrase: whole words, also inside a compound ("Gaza-style"). In order of start. */
-export function findPhrases(index: PhraseIndex, text: string): PhraseFound[] {
-  const { folded, starts, ends } = listWords(text, 'parts');
+export function findPhrases(index: PhraseIndex, text: string, words = listWords(text, 'parts')): PhraseFound[] {
+  const { folded, starts, ends } = words;
   const found: PhraseFound[] = [];
   folded.forEach((word, at) => {
     for (const { words, exact, index: phrase } of index.startingWith(word)) {

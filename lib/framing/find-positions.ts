@@ -1,74 +1,66 @@
 /** Finds the sentences of an article that endorse, report or reject a framing of one of a pack's questions. */
 import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { type Block, furniture } from '#lib/text/block.ts';
+import type { Block } from '#lib/text/block.ts';
+import { finish, type Steps } from '#lib/text/steps.ts';
+import { articlesOnTopic, isRead } from './articles-on-topic.ts';
 import { createDiscourse, type Discourse, type Speaking } from './discourse.ts';
 import { datelineOf } from './find-dateline.ts';
 import type { Findings, Position, Silence } from './findings.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { hearBlock } from './hear-block.ts';
+import { type Heard, hearBlock } from './hear-block.ts';
 import { judgeBlock } from './judge-block.ts';
 import { matchPattern } from './match-pattern.ts';
 import type { NumberedTokens } from './phrase-index.ts';
-import { sign } from './sets.ts';
 
-/** UTF-16 units of what can still be a paragraph; nothing longer is read for positions. */
-const longestBlock = 20_000;
-
-/** What one block of a page says. */
-export interface BlockReading {
-  readonly positions: readonly Position[];
-  /** Questions it is about, whether or not it takes a position on them. */
-  readonly about: ReadonlySet<string>;
-}
-
-/**
- * Reads the articles of a page block by block, so that a caller can pause in between.
- * @param blocks All blocks of the page; furniture is passed over.
- * @param mentions Mentions of all packs in these blocks, as `findMentions` gives them.
- */
-export function* readBlocks(
-  pack: CompiledPack,
-  blocks: readonly Block[],
-  mentions: readonly Mention[],
-): Generator<BlockReading, void> {
-  const grammar = grammarOf(pack);
-  if (grammar === null) return;
-  const own = mentions.filter(({ entity }) => entity.startsWith(`${pack.info.id}/`));
-  const wordsOf = createReader(grammar, blocks);
-  const onTopic = articlesOnTopic(grammar, blocks, wordsOf, own);
-  const discourses = new Map<number, Discourse>();
-  for (const [at, block] of blocks.entries()) {
-    if (block.article === furniture || !onTopic.has(block.article) || block.text.length > longestBlock) continue;
-    const discourse = discourses.get(block.article) ?? createDiscourse(homeOf(grammar, blocks, block.article));
-    discourses.set(block.article, discourse);
-    const here = own.filter((mention) => mention.block === at);
-    const { heard, speakers } = hearBlock(grammar, pack.info.id, block, wordsOf(at), here, discourse);
-    const positions = judgeBlock(grammar, heard, speakers, discourse).map((position) => ({ ...position, block: at }));
-    yield { positions, about: questionsTouched(grammar, heard) };
-  }
-}
+type Answers = Pick<Findings, 'positions' | 'silent'>;
 
 /**
  * Positions in reading order, and the framings of the questions that the page is about which it does not mention.
  * A sentence has at most one position on each framing, and one more where it adds somebody's denial.
+ * @param blocks All blocks of the page; furniture is passed over. Offsets are UTF-16 units into their texts.
+ * @param mentions Mentions of all packs in these blocks, as `findMentions` gives them.
  */
-export function findPositions(
+export function findPositions(pack: CompiledPack, blocks: readonly Block[], mentions: readonly Mention[]): Answers {
+  return finish(findPositionsInSteps(pack, blocks, mentions));
+}
+
+/** The same, a sentence at a time. */
+export function* findPositionsInSteps(
   pack: CompiledPack,
   blocks: readonly Block[],
   mentions: readonly Mention[],
-): Pick<Findings, 'positions' | 'silent'> {
+): Steps<Answers> {
+  const grammar = grammarOf(pack);
+  if (grammar === null) return { positions: [], silent: [] };
+  yield;
+  const own = mentions.filter(({ entity }) => entity.startsWith(`${pack.info.id}/`));
+  const byBlock = Map.groupBy(own, ({ block }) => block);
+  const wordsOf = createReader(grammar, blocks);
+  const onTopic = yield* articlesOnTopic(grammar, blocks, wordsOf, own);
+  const homes = findHomes(grammar, blocks);
+  const discourses = new Map<number, Discourse>();
   const positions: Position[] = [];
   const about = new Set<string>();
-  for (const reading of readBlocks(pack, blocks, mentions)) {
-    positions.push(...reading.positions);
-    for (const question of reading.about) about.add(question);
+  for (const [at, block] of blocks.entries()) {
+    if (!isRead(block) || !onTopic.has(block.article)) continue;
+    const discourse = discourses.get(block.article) ?? createDiscourse(homes.get(block.article) ?? null);
+    discourses.set(block.article, discourse);
+    const { heard, speakers } = yield* hearBlock(
+      grammar,
+      block,
+      wordsOf(at),
+      namesIn(pack, byBlock.get(at)),
+      discourse,
+    );
+    for (const found of yield* judgeBlock(grammar, heard, speakers, discourse)) positions.push({ ...found, block: at });
+    for (const question of questionsTouched(grammar, heard)) about.add(question);
   }
   return { positions, silent: findSilences(pack, positions, about) };
 }
 
 /** The framings without a position, of questions with a position or a sentence that is about them. */
-export function findSilences(
+function findSilences(
   { questions }: CompiledPack,
   positions: readonly Position[],
   about: ReadonlySet<string>,
@@ -94,58 +86,33 @@ function createReader({ phrases, tokenise }: Grammar, blocks: readonly Block[]):
   };
 }
 
-/** Whose capital an article is written from, by the dateline of its first paragraphs. */
-function homeOf(grammar: Grammar, blocks: readonly Block[], article: number): Speaking {
-  const paragraphs = blocks.filter((block) => block.article === article && block.kind === 'paragraph').slice(0, 3);
-  return paragraphs.map(({ text }) => datelineOf(grammar, text)).find((place) => place !== null) ?? null;
+/** Paragraphs of an article that can have its dateline. */
+const mostOpening = 3;
+
+/** Whose capital each article is written from, by the dateline of its first paragraphs. */
+function findHomes(grammar: Grammar, blocks: readonly Block[]): ReadonlyMap<number, Speaking> {
+  const homes = new Map<number, Speaking>();
+  const seen = new Map<number, number>();
+  for (const { article, kind, text } of blocks) {
+    const count = seen.get(article) ?? 0;
+    if (kind !== 'paragraph' || count === mostOpening || homes.has(article)) continue;
+    seen.set(article, count + 1);
+    const home = datelineOf(grammar, text);
+    if (home !== null) homes.set(article, home);
+  }
+  return homes;
 }
 
-function questionsTouched(grammar: Grammar, heard: ReturnType<typeof hearBlock>['heard']): Set<string> {
-  const touched = heard
+/** Mentions by the entity's own id. */
+function namesIn({ info }: CompiledPack, mentions: readonly Mention[] = []) {
+  return mentions.map(({ entity, start, end }) => ({ entity: entity.slice(info.id.length + 1), start, end }));
+}
+
+function questionsTouched(grammar: Grammar, heard: readonly Heard[]): string[] {
+  return heard
     .filter(({ elsewhere }) => !elsewhere)
     .flatMap(({ sentence }) =>
-      grammar.aboutFor(sentence.sets()).filter(({ steps }) => matchPattern(sentence, steps).length > 0),
-    );
-  return new Set(touched.map(({ question }) => question));
-}
-
-/** Points of a pack's cues that an article without a mention must have; its sentences must still say what a rule asks for. */
-const leastSigns = 1;
-
-/** Articles that name every party of the topic, and have a mention or another sign that they are about the topic. */
-function articlesOnTopic(
-  grammar: Grammar,
-  blocks: readonly Block[],
-  wordsOf: (block: number) => NumberedTokens,
-  own: readonly Mention[],
-): ReadonlySet<number> {
-  const mentioned = new Set(own.map(({ block }) => blocks[block]?.article));
-  const seen = new Map<number, Map<string, number>>();
-  for (const [at, { article, text }] of blocks.entries()) {
-    if (article === furniture || text.length > longestBlock) continue;
-    const signs = seen.get(article) ?? new Map<string, number>();
-    const words = wordsOf(at);
-    const { tokens } = words;
-    for (const { set, from, to, forms } of grammar.phrases.find(words, 0, tokens.length, grammar.signs)) {
-      if (set === sign)
-        signs.set(
-          tokens
-            .slice(from, to)
-            .map(({ word }) => word)
-            .join(' '),
-          forms,
-        );
-      if (grammar.parties.includes(set)) signs.set(set, 0);
-    }
-    seen.set(article, signs);
-  }
-  return new Set(
-    [...seen]
-      .filter(([article, signs]) => {
-        const isComplete = grammar.parties.every((set) => signs.has(set));
-        const points = [...signs.values()].reduce((sum, each) => sum + each, 0);
-        return isComplete && (mentioned.has(article) || points >= leastSigns);
-      })
-      .map(([article]) => article),
-  );
+      grammar.aboutFor(sentence).filter(({ steps }) => matchPattern(sentence, steps).length > 0),
+    )
+    .map(({ question }) => question);
 }

@@ -1,4 +1,5 @@
 /** Where a text quotes: the words between quotation marks of any style, nested or not. */
+import { isLetter, isSpace, letter, letterAt } from '#lib/text/letters.ts';
 import type { Span } from '#lib/text/span.ts';
 
 /** Marks whose direction is plain: what each opens, and which marks close it. „ and ‚ are closed by either English mark. */
@@ -82,17 +83,16 @@ function openerClosedBy(mark: string, text: string, at: number, open: ReadonlyMa
 
 /** An apostrophe closes nothing: "don’t". A straight mark closes where no word begins after it. */
 function mayClose(mark: string, text: string, at: number): boolean {
-  if (mark === '’' || mark === "'") return !isWord(text.charAt(at + 1)) && at > 0 && !isSpace(text.charAt(at - 1));
-  if (mark === '"') return !(isWord(text.charAt(at + 1)) && (at === 0 || isSpace(text.charAt(at - 1))));
+  if (mark === '’' || mark === "'") return !isWord(text, at + 1) && at > 0 && !isSpace(text, at - 1);
+  if (mark === '"') return !(isWord(text, at + 1) && (at === 0 || isSpace(text, at - 1)));
   return true;
 }
 
 function opens(mark: string, text: string, at: number): boolean {
   if (closers[mark] === undefined) return false;
-  const after = text.charAt(at + 1);
-  if (after === '' || isSpace(after)) return mark === '«';
+  if (at + 1 === text.length || isSpace(text, at + 1)) return mark === '«';
   if (mark === '‘' || mark === "'" || mark === '"' || mark === '»' || mark === '›') {
-    return at === 0 || !isWord(text.charAt(at - 1));
+    return at === 0 || !isWord(text, at - 1);
   }
   return true;
 }
@@ -102,10 +102,7 @@ function runsOn(text: string, { mark, at }: Opened, next: string): boolean {
   return text.slice(0, at).trim() === '' || next.trimStart().startsWith(mark);
 }
 
-function isSpace(char: string): boolean {
-  return /\s/u.test(char);
-}
-
-function isWord(char: string): boolean {
-  return /[\p{L}\p{N}]/u.test(char);
+function isWord(text: string, at: number): boolean {
+  const kind = letterAt(text, at);
+  return isLetter(kind) || kind === letter.number;
 }

@@ -148,5 +148,6 @@ function colonFrames(sentence: Sentence, discourse: Discourse): Frame[] {
 
 /** Nothing but capitals: "NEW DELHI", "ISLAMABAD, May 10". */
 function isDateline({ tokens }: Sentence, to: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '') && tokens.slice(0, to).every(({ text }) => !/^\p{Ll}/u.test(text));
+  const isFirst = tokens[0]?.capitals === 'all' && tokens[0].word.length > 1;
+  return isFirst && tokens.slice(0, to).every(({ capitals }) => capitals !== 'small');
 }

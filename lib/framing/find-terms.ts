@@ -1,9 +1,11 @@
 import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack, CompiledTerm } from '#lib/pack/compiled.ts';
-import { findTermUses, hasForm, wordSet } from '#lib/pack/find-term-uses.ts';
+import { findTermUses, hasForm } from '#lib/pack/find-term-uses.ts';
 import type { Block } from '#lib/text/block.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { lastFrom, type Span } from '#lib/text/span.ts';
+import { finish, type Steps } from '#lib/text/steps.ts';
+import { listWords, type Words } from '#lib/text/words.ts';
 import type { TermFound } from './findings.ts';
 import { type Story, weighStory } from './weigh-story.ts';
 
@@ -13,13 +15,36 @@ import { type Story, weighStory } from './weigh-story.ts';
  * @param mentions Those of `findMentions` on the same blocks.
  */
 export function findTerms(pack: CompiledPack, blocks: readonly Block[], mentions: readonly Mention[]): TermFound[] {
-  const story = weighStory(pack, blocks, mentions);
-  const read = blocks.map(({ article, text }) => (story.isMentioned(article) ? wordSet(text) : null));
-  const terms = termsWith(pack.terms, new Set(read.flatMap((words) => [...(words ?? [])])));
-  return blocks.flatMap((block, at) => {
-    const words = read[at];
-    return words ? findInBlock(terms, block, at, words, story) : [];
-  });
+  return finish(findTermsInSteps(pack, blocks, mentions));
+}
+
+/** The same, a block at a time. */
+export function* findTermsInSteps(
+  pack: CompiledPack,
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+): Steps<TermFound[]> {
+  const wordsOf = createReader(blocks);
+  const story = yield* weighStory(pack, blocks, mentions, wordsOf);
+  const isRead = ({ article }: Block) => story.isMentioned(article);
+  const all = new Set(blocks.flatMap((block, at) => (isRead(block) ? wordsOf(at).folded : [])));
+  const terms = termsWith(pack.terms, all);
+  const found: TermFound[] = [];
+  for (const [at, block] of blocks.entries()) {
+    yield;
+    if (isRead(block)) found.push(...findInBlock(terms, block, at, new Set(wordsOf(at).folded), story));
+  }
+  return found;
+}
+
+/** The words of each block, read once. */
+function createReader(blocks: readonly Block[]): (block: number) => Words {
+  const read = new Map<number, Words>();
+  return (block) => {
+    const words = read.get(block) ?? listWords(blocks[block]?.text ?? '', 'parts');
+    read.set(block, words);
+    return words;
+  };
 }
 
 /** The terms of which a page has some form; most forms of most terms it has not. */

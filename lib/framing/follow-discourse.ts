@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { type Grammar, isSameSide } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, event, rival, sign, speaker } from './sets.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** A paragraph begins anew, unless it goes on with a quotation. */
 export function startBlock(discourse: Discourse, tokens: readonly Token[]): void {
@@ -45,7 +45,7 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
     if (label.holder !== null) rememberTitles(grammar, label.holder, discourse);
     // "Singh" later in the article is "Rajnath Singh".
     const family = label.person && label.to - label.from > 1 ? sentence.tokens[label.to - 1] : undefined;
-    if (family !== undefined && /^\p{Lu}/u.test(family.text)) discourse.introduced.set(family.word, label.holder);
+    if (family !== undefined && isCapitalised(family)) discourse.introduced.set(family.word, label.holder);
   }
   const person = named.find((label) => label.person);
   // The subject of the sentence is whom "he" means in the next; who is spoken of within it is not.
@@ -70,9 +70,9 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
 /** "It took the President a few hours": whoever holds the title. */
 function titledIn(sentence: Sentence, { titles }: Discourse): Speaking | undefined {
   const { tokens } = sentence;
-  const isHere = (title: string, at: number) =>
-    sentence.isWord(at, 'definite') && title.split(' ').every((word, n) => tokens[at + n + 1]?.word === word);
-  return [...titles].findLast(([title]) => tokens.some((_, at) => isHere(title, at)))?.[1];
+  const starts = tokens.flatMap((_, at) => (sentence.isWord(at, 'definite') ? [at + 1] : []));
+  const isAt = (words: readonly string[], at: number) => words.every((word, n) => tokens[at + n]?.word === word);
+  return [...titles].findLast(([title]) => starts.some((at) => isAt(title.split(' '), at)))?.[1];
 }
 
 /** The titles of somebody named; of those who hold the same one abroad only the article’s own country’s counts. */

@@ -23,8 +23,9 @@ export interface PatternData {
 
 export interface PatternTable<Also> {
   readonly list: readonly (PatternData & Also)[];
-  /** The patterns by that of their sets which the corpus has least: where it is missing, no other is looked for. */
+  /** The patterns by the one of their sets, or by the words of the one step, that the corpus has least; those without either by ''. */
   readonly bySet: Readonly<Record<string, readonly number[]>>;
+  readonly byWord: Readonly<Record<string, readonly number[]>>;
 }
 
 export interface GrammarData extends Pick<Language, 'clitics' | 'interview' | 'particles'> {

@@ -2,10 +2,12 @@
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { Language } from '#lib/pack/language.ts';
 import { parsePattern, type Step } from '#lib/pack/parse-pattern.ts';
+import { createChooser } from './choose-patterns.ts';
 import { compileGrammar } from './compile-grammar.ts';
-import type { GrammarData, PatternData, PatternTable, RuleData } from './grammar-data.ts';
+import type { GrammarData, RuleData } from './grammar-data.ts';
 import { createParticles, type Particles } from './particles.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import type { Sentence } from './sentence.ts';
 import { parseGrammar } from './serialise-grammar.ts';
 import { cue, event, sign, speaker } from './sets.ts';
 import { createTokeniser, type Tokenise } from './tokens.ts';
@@ -44,9 +46,9 @@ export interface Grammar {
   /** Question, framing and whether it is denied → the one party of the topic that the pack has evidence of saying so. */
   readonly partyOf: ReadonlyMap<string, string>;
   readonly retorts: GrammarData['retorts'];
-  /** The patterns whose sets a sentence has, in the order of the pack. */
-  rulesFor(present: ReadonlySet<string>): GrammarRule[];
-  aboutFor(present: ReadonlySet<string>): About[];
+  /** The patterns that can hold in a sentence, in the order of the pack. */
+  rulesFor(sentence: Sentence): GrammarRule[];
+  aboutFor(sentence: Sentence): About[];
 }
 
 /** Whether two speak for the same side. */
@@ -74,8 +76,7 @@ function readyData(pack: CompiledPack): GrammarData | null {
 }
 
 function openGrammar(data: GrammarData): Grammar {
-  const { phrases, parties } = data;
-  const { rules } = data;
+  const { phrases, parties, rules } = data;
   const setNumbers = numberSets(data);
   return {
     phrases: createPhraseIndex(phrases),
@@ -124,24 +125,4 @@ function createMentionSets({ holders, events, setsOf }: GrammarData): Grammar['s
     ...(happened.has(entity) ? [event] : []),
     ...(known.get(entity) ?? []),
   ];
-}
-
-/** Finds the patterns whose sets are all there; each is read when they are for the first time. */
-function createChooser<Also, Pattern>(
-  { list, bySet }: PatternTable<Also>,
-  read: (item: PatternData & Also) => Pattern,
-): (present: ReadonlySet<string>) => Pattern[] {
-  const filed = new Map(Object.entries(bySet));
-  const known: Pattern[] = [];
-  return (present) => {
-    const chosen = [...(filed.get('') ?? [])];
-    for (const set of present)
-      for (const at of filed.get(set) ?? []) if (hasAll(present, list[at]?.needs ?? [])) chosen.push(at);
-    return chosen.sort((a, b) => a - b).map((at) => (known[at] ??= read(list[at] as PatternData & Also)));
-  };
-}
-
-function hasAll(present: ReadonlySet<string>, sets: readonly string[]): boolean {
-  for (const set of sets) if (!present.has(set)) return false;
-  return true;
 }

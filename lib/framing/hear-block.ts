@@ -1,14 +1,14 @@
 /** Reads a block sentence by sentence for who speaks: the first half of finding positions. */
-import type { Mention } from '#lib/match/types.ts';
 import type { Block } from '#lib/text/block.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import type { Span } from '#lib/text/span.ts';
+import type { Steps } from '#lib/text/steps.ts';
 import type { Discourse } from './discourse.ts';
 import { answersOf, labelAfter } from './find-answers.ts';
 import { type Speakers, speakersOf } from './find-speakers.ts';
 import { findSpeech } from './find-speech.ts';
 import { remember, speaksElsewhere, startBlock } from './follow-discourse.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Run } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import type { NumberedTokens } from './phrase-index.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
@@ -30,93 +30,100 @@ export interface Heard {
   readonly recent: readonly ReadonlySet<string>[];
 }
 
+/** A name of the pack in a block: UTF-16 offsets. */
+export interface Named extends Span {
+  readonly entity: string;
+}
+
+interface HeardBlock {
+  readonly heard: readonly Heard[];
+  readonly speakers: Speakers;
+}
+
 /**
  * The sentences of a block, each with its frames of speech, and who speaks in its quotations (by their first token).
  * @param words The tokens of its text, numbered for the grammar's phrases.
- * @param mentions The block's own mentions of the pack's entities.
+ * @param named The block's own mentions of the pack's entities, in order.
  */
-export function hearBlock(
+export function* hearBlock(
   grammar: Grammar,
-  pack: string,
   block: Block,
   words: NumberedTokens,
-  mentions: readonly Mention[],
+  named: readonly Named[],
   discourse: Discourse,
-): { readonly heard: readonly Heard[]; readonly speakers: Speakers } {
+): Steps<HeardBlock> {
   const { tokens } = words;
-  const opensTalk = !discourse.interview && labelAfter(block.text, tokens, grammar.interview.question, -1) >= 0;
-  discourse.interview ||=
-    opensTalk && grammar.phrases.find(words, 0, tokens.length).some(({ set }) => set === cue('interview'));
-  const answer = discourse.interview ? answersOf(grammar, block.text, tokens) : null;
-  const quotations = answer ?? quotationsOf(block.text, tokens);
+  discourse.interview ||= opensInterview(grammar, block, words);
+  const answers = discourse.interview ? answersOf(grammar, block.text, tokens) : null;
+  const quotations = answers ?? quotationsOf(block.text, tokens);
+  const isHeading = block.kind === 'heading';
+  const isRow = rowsOf(block);
   startBlock(discourse, tokens);
   const heard: Heard[] = [];
-  let last = 0;
-  for (const span of splitSentences(block.text)) {
-    let first = last;
-    while (first < tokens.length && (tokens[first] as Token).start < span.start) first++;
-    if (first === tokens.length) break;
-    last = first;
-    while (last < tokens.length && (tokens[last] as Token).start < span.end) last++;
-    if (last - first > longestSentence) continue;
-    const named = nameTokens(grammar, tokens, first, last, mentions, pack);
-    const shifted = quotations.map(
-      (quotation): Quotation => ({ ...quotation, from: quotation.from - first, to: quotation.to - first }),
-    );
-    const sentence = createSentence(
-      grammar,
-      words,
-      { from: first, to: last },
-      named,
-      shifted,
-      block.kind === 'heading',
-    );
+  for (const { span, run } of runsOf(tokens, splitSentences(block.text))) {
+    const names = nameTokens(grammar, tokens, run, named);
+    const sentence = createSentence(grammar, words, run, names, quotationsIn(quotations, run), isHeading);
     resolvePronouns(grammar, sentence, discourse);
     const frames = findSpeech(sentence, discourse);
     discourse.interview ||= sentence.all(cue('interview')).length > 0;
     const elsewhere = speaksElsewhere(grammar, sentence, discourse);
-    heard.push({
-      cell: block.kind === 'cell' || isInRow(block.text, span),
-      sentence,
-      span,
-      first,
-      frames,
-      elsewhere,
-      recent: discourse.recent,
-    });
+    heard.push({ sentence, span, first: run.from, frames, cell: isRow(span), elsewhere, recent: discourse.recent });
     remember(grammar, sentence, frames, discourse);
+    yield;
   }
-  const talking = answer === null ? undefined : discourse.interviewee;
+  const talking = answers === null ? undefined : discourse.interviewee;
   return { heard, speakers: speakersOf(quotations, heard, talking) };
+}
+
+function opensInterview({ interview, phrases }: Grammar, { text }: Block, words: NumberedTokens): boolean {
+  const { tokens } = words;
+  if (labelAfter(text, tokens, interview.question, -1) < 0) return false;
+  return phrases.find(words, 0, tokens.length).some(({ set }) => set === cue('interview'));
 }
 
 /** Tokens of what can still be a sentence of prose; longer runs are lists, tables or worse. */
 const longestSentence = 250;
 
-/** Whether a line of plain text is a row of a table: "Role | Claim | Answer". */
-function isInRow(text: string, { start, end }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start) + text.slice(end).split('\n', 1)[0];
-  return /(?:^|\s)\|(?:\s|$)/u.test(line);
+/** The tokens of each sentence. */
+function* runsOf(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+): Generator<{ readonly span: Span; readonly run: Run }> {
+  let to = 0;
+  for (const span of spans) {
+    let from = to;
+    while (from < tokens.length && (tokens[from] as Token).start < span.start) from++;
+    to = from;
+    while (to < tokens.length && (tokens[to] as Token).start < span.end) to++;
+    if (from < to && to - from <= longestSentence) yield { span, run: { from, to } };
+  }
 }
 
-function nameTokens(
-  { particles }: Grammar,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  mentions: readonly Mention[],
-  pack: string,
-): NamedSpan[] {
-  return mentions.flatMap(({ entity, start, end }) => {
-    const inside: number[] = [];
-    for (let i = first; i < last; i++) {
-      const token = tokens[i];
-      if (token !== undefined && token.start < end && start < token.end && !particles.has(token.word, 'possessive'))
-        inside.push(i);
-    }
-    const from = inside[0];
-    const to = inside.at(-1);
-    if (from === undefined || to === undefined) return [];
-    return [{ entity: entity.slice(pack.length + 1), from: from - first, to: to + 1 - first }];
-  });
+/** Tells what stands in a table, or, in plain text, in a line that is a row of one: "Role | Claim | Answer". */
+function rowsOf({ text, kind }: Block): (sentence: Span) => boolean {
+  if (kind === 'cell') return () => true;
+  if (!/(?:^|\s)\|(?:\s|$)/.test(text)) return () => false;
+  return ({ start, end }) => {
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, start) + text.slice(end).split('\n', 1)[0];
+    return /(?:^|\s)\|(?:\s|$)/.test(line);
+  };
+}
+
+/** The quotations that a sentence has a part in, in its own numbering. */
+function quotationsIn(quotations: readonly Quotation[], { from: first, to: last }: Run): Quotation[] {
+  return quotations
+    .filter(({ from, to }) => from < last && to > first)
+    .map(({ from, to, words }) => ({ from: from - first, to: to - first, words }));
+}
+
+function nameTokens({ particles }: Grammar, tokens: readonly Token[], run: Run, named: readonly Named[]): NamedSpan[] {
+  const sentence = tokens.slice(run.from, run.to);
+  const [from, to] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
+  return named
+    .filter(({ start, end }) => start < to && from < end)
+    .flatMap(({ entity, start, end }) => {
+      const isIn = (token: Token) => token.start < end && start < token.end && !particles.has(token.word, 'possessive');
+      const [first, last] = [sentence.findIndex(isIn), sentence.findLastIndex(isIn)];
+      return first < 0 ? [] : [{ entity, from: first, to: last + 1 }];
+    });
 }

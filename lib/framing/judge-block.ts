@@ -1,4 +1,5 @@
 /** The positions of a block that has been heard, with what its sentences take up from those before without repeating it. */
+import type { Steps } from '#lib/text/steps.ts';
 import type { Discourse } from './discourse.ts';
 import { stanceKey } from './find-parties.ts';
 import type { Speakers } from './find-speakers.ts';
@@ -11,20 +12,23 @@ import { referBack, remember } from './refer-back.ts';
 /** Words with which a sentence can say something of its own. */
 const leastWords = 4;
 
-export function judgeBlock(
+export function* judgeBlock(
   grammar: Grammar,
   heard: readonly Heard[],
   speakers: Speakers,
   discourse: Discourse,
-): Found[] {
-  return heard.flatMap((each) => {
-    const own = each.elsewhere ? [] : judgeSentence(grammar, each, speakers).filter((found) => isTold(found, each));
+): Steps<Found[]> {
+  const found: Found[] = [];
+  for (const each of heard) {
+    const own = each.elsewhere ? [] : judgeSentence(grammar, each, speakers).filter((one) => isTold(one, each));
     const pointed = each.elsewhere ? [] : referBack(grammar, each, own, discourse);
     const said = [...own, ...pointed].map((one) => placed(grammar, one));
-    const found = [...said, ...retortsIn(grammar, said, pointed.length > 0)];
-    remember(found, discourse);
-    return found;
-  });
+    const all = [...said, ...retortsIn(grammar, said, pointed.length > 0)];
+    remember(all, discourse);
+    found.push(...all);
+    yield;
+  }
+  return found;
 }
 
 /** "…, a charge Islamabad rejects", "Islamabad denies that.": a denial that says no more, by those accused, is their own answer too. */

@@ -24,7 +24,7 @@ export function judgeSentence(
     isSameSide(grammar, voice, side) && (grammar.people.has(voice) || !grammar.people.has(side));
   addOwnPronouns(grammar, sentence, quotedAt);
   const best = new Map<string, Reading>();
-  for (const rule of grammar.rulesFor(sentence.sets())) {
+  for (const rule of grammar.rulesFor(sentence)) {
     if (!applies(sentence, rule, recent)) continue;
     for (const match of matchPattern(sentence, rule.steps)) {
       const judgement = judgeClaim(sentence, match, rule, frames, quotedAt(match.head.from), speaksFor);

@@ -21,9 +21,6 @@ const mostMatches = 8;
 
 /** All ways in which a pattern holds, the first of each start; few are looked at, for a sentence says a thing once or twice. */
 export function matchPattern(sentence: Sentence, steps: readonly Step[]): Match[] {
-  for (const step of steps) {
-    if (step.kind === 'set' && !step.optional && sentence.all(step.set).length === 0) return [];
-  }
   const found: Match[] = [];
   const starts = startsOf(sentence, steps[0]);
   for (let i = 0; i < starts.length && found.length < mostMatches; i++) {

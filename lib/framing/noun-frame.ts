@@ -8,6 +8,7 @@ import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';
 import { endOfReach } from './speech-reach.ts';
+import { isCapitalised } from './tokens.ts';
 
 /** "claim", "support", "telling" are nouns behind a possessive, an article, an adjective or the like, and verbs behind a subject. */
 export function isNoun(sentence: Sentence, from: number): boolean {
@@ -28,7 +29,7 @@ export function isNoun(sentence: Sentence, from: number): boolean {
   if (named !== undefined) return sentence.isCue(from - 1, 'nationalities');
   return (
     !sentence.within(from - 1, cue('roles')) &&
-    (!/^\p{Lu}/u.test(before.text) || isTitle(sentence)) &&
+    (!isCapitalised(before) || isTitle(sentence)) &&
     !['modals', 'not', 'have', 'be', 'who'].some((name) => sentence.isCue(from - 1, name)) &&
     !sentence.isWord(from - 1, 'before-verb')
   );
@@ -36,8 +37,8 @@ export function isNoun(sentence: Sentence, from: number): boolean {
 
 /** A headline whose words have capitals: they tell nothing of names. */
 function isTitle({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && /^\p{L}/u.test(text));
-  return words.length >= 4 && words.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 3 < words.length;
+  const words = tokens.filter(({ capitals }) => capitals !== 'none');
+  return words.length >= 4 && words.filter(({ capitals }) => capitals === 'small').length * 3 < words.length;
 }
 
 export function nounFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse): Frame | null {

@@ -1,7 +1,7 @@
 /** Finds the phrases of all word sets in a row of tokens. */
 import type { Meaning } from './list-phrases.ts';
 import { capital, type PhraseTable } from './phrase-table.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /** A phrase of a set over the tokens `from` to `to` (exclusive). */
 export interface Label extends Meaning {
@@ -24,10 +24,12 @@ export interface PhraseIndex {
   find(read: NumberedTokens, from: number, to: number, wanted?: Uint8Array): Label[];
 }
 
-export function createPhraseIndex({ vocabulary, meanings, firstAt, wordAt, words, meaning }: PhraseTable): PhraseIndex {
-  const numberOf = new Map(vocabulary.split('|').map((word, number) => [word, number]));
+export function createPhraseIndex(table: PhraseTable): PhraseIndex {
+  const { meanings, firstAt, longAt, wordAt, words, meaning } = table;
+  const numberOf = new Map(table.vocabulary.split('|').map((word, number) => [word, number]));
+  const secondOf = (phrase: number) => (words[(wordAt[phrase] as number) + 1] as number) >> 2;
 
-  /** The first of the phrases from `low` to `high`, which begin with the same word, whose second word is this one or a later one. */
+  /** Of the phrases from `low` to `high`, which begin with the same word and go on, the first whose second word is this one or later. */
   function bySecond(low: number, high: number, second: number): number {
     let [from, to] = [low, high];
     while (from < to) {
@@ -37,50 +39,45 @@ export function createPhraseIndex({ vocabulary, meanings, firstAt, wordAt, words
     }
     return from;
   }
-  function secondOf(phrase: number): number {
-    const at = (wordAt[phrase] as number) + 1;
-    return at < (wordAt[phrase + 1] as number) ? (words[at] as number) >> 2 : -1;
-  }
-  function isAt({ tokens, numbers }: NumberedTokens, from: number, phrase: number, end: number): boolean {
+  /** Where a phrase ends that begins at a token; 0 when it does not stand there. */
+  function endOf(phrase: number, { tokens, numbers }: NumberedTokens, from: number, last: number): number {
     const first = wordAt[phrase] as number;
-    const length = (wordAt[phrase + 1] as number) - first;
-    if (from + length > end) return false;
-    for (let i = 0; i < length; i++) {
-      const word = words[first + i] as number;
-      if (numbers[from + i] !== word >> 2 || !hasCapital((tokens[from + i] as Token).text, word & 3)) return false;
+    const end = from + (wordAt[phrase + 1] as number) - first;
+    if (end > last) return 0;
+    for (let at = from; at < end; at++) {
+      const word = words[first + at - from] as number;
+      if (numbers[at] !== word >> 2 || !hasCapital(tokens[at] as Token, word & 3)) return 0;
     }
-    return true;
+    return end;
   }
 
   return {
     number: (tokens) => ({ tokens, numbers: Int32Array.from(tokens, ({ word }) => numberOf.get(word) ?? -1) }),
     find(read, from, to, wanted) {
-      const { numbers } = read;
       const labels: Label[] = [];
+      const look = (phrase: number, at: number) => {
+        const which = meaning[phrase] as number;
+        const end = wanted?.[which] === 0 ? 0 : endOf(phrase, read, at, to);
+        if (end > 0) labels.push({ ...(meanings[which] as Meaning), from: at - from, to: end - from });
+      };
       for (let at = from; at < to; at++) {
-        const number = numbers[at] as number;
+        const number = read.numbers[at] as number;
         if (number < 0) continue;
+        const long = longAt[number] as number;
         const end = firstAt[number + 1] as number;
-        const look = (first: number, second: number) => {
-          for (let phrase = first; phrase < end && secondOf(phrase) === second; phrase++) {
-            const which = meaning[phrase] as number;
-            if (wanted?.[which] === 0 || !isAt(read, at, phrase, to)) continue;
-            const length = (wordAt[phrase + 1] as number) - (wordAt[phrase] as number);
-            labels.push({ ...(meanings[which] as Meaning), from: at - from, to: at - from + length });
-          }
-        };
-        const first = firstAt[number] as number;
-        look(first, -1);
-        const next = numbers[at + 1] ?? -1;
-        if (next >= 0) look(bySecond(first, end, next), next);
+        for (let phrase = firstAt[number] as number; phrase < long; phrase++) look(phrase, at);
+        const next = at + 1 < to ? (read.numbers[at + 1] as number) : -1;
+        if (long === end || next < 0) continue;
+        for (let phrase = bySecond(long, end, next); phrase < end && secondOf(phrase) === next; phrase++)
+          look(phrase, at);
       }
       return labels;
     },
   };
 }
 
-function hasCapital(text: string, asks: number): boolean {
+function hasCapital(token: Token, asks: number): boolean {
   if (asks === capital.any) return true;
-  if (asks === capital.none) return !/^\p{Lu}/u.test(text);
-  return asks === capital.initial ? /^\p{Lu}/u.test(text) : !/\p{Ll}/u.test(text);
+  if (asks === capital.all) return token.capitals === 'all';
+  return isCapitalised(token) === (asks === capital.initial);
 }

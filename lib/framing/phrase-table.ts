@@ -1,6 +1,6 @@
 /** All phrases of a pack's rules as numbers, made at build time: nothing of them has to be read before the first article. */
 import type { Meaning, Phrase } from './list-phrases.ts';
-import { fold, type Tokenise } from './tokens.ts';
+import { fold, isCapitalised, type Token, type Tokenise } from './tokens.ts';
 
 /** Which capitals a word of a phrase asks for. */
 export const capital = { any: 0, none: 1, initial: 2, all: 3 } as const;
@@ -13,6 +13,8 @@ export interface PhraseTable {
   readonly meanings: readonly Meaning[];
   /** Of each word, the first phrase that begins with it; one more at the end. */
   readonly firstAt: Numbers;
+  /** Of each word, the first of these that goes on behind it; those which do not stand before it. */
+  readonly longAt: Numbers;
   /** Where the words of each phrase begin in `words`; one more at the end. */
   readonly wordAt: Numbers;
   /** Number of a word × 4 + the capitals it asks for. */
@@ -37,12 +39,16 @@ export function tabulatePhrases(phrases: readonly Phrase[], tokenise: Tokenise):
     })
     .filter(({ words }) => words.length > 0)
     .sort(compareRows);
-  const firsts = Array.from(vocabulary, () => 0);
-  for (const { words } of rows) firsts[(words[0] as number) >> 2] = (firsts[(words[0] as number) >> 2] as number) + 1;
+  const byFirst = Map.groupBy(rows, ({ words }) => (words[0] as number) >> 2);
+  const firsts = Array.from(vocabulary.values(), (number) => byFirst.get(number) ?? []);
+  const firstAt = startsOf(firsts.map((list) => list.length));
   return {
     vocabulary: [...vocabulary.keys()].join('|'),
     meanings: [...meanings.keys()].map((meaning) => JSON.parse(meaning) as Meaning),
-    firstAt: startsOf(firsts),
+    firstAt,
+    longAt: numbersOf(
+      firsts.map((list, n) => (firstAt[n] as number) + list.filter(({ words }) => words.length === 1).length),
+    ),
     wordAt: startsOf(rows.map(({ words }) => words.length)),
     words: numbersOf(rows.flatMap(({ words }) => words)),
     meaning: numbersOf(rows.map(({ meaning }) => meaning)),
@@ -77,11 +83,11 @@ function wordsOf(text: string, tokenise: Tokenise): { readonly word: string; rea
   const exact = text.startsWith('=');
   return tokenise(exact ? text.slice(1) : text).map((token) => ({
     word: fold(token.text),
-    asks: capitalOf(token.text, exact),
+    asks: capitalOf(token, exact),
   }));
 }
 
-function capitalOf(text: string, exact: boolean): number {
-  if (!/^\p{Lu}/u.test(text)) return exact ? capital.none : capital.any;
-  return text.length > 1 && !/\p{Ll}/u.test(text) ? capital.all : capital.initial;
+function capitalOf(token: Token, exact: boolean): number {
+  if (!isCapitalised(token)) return exact ? capital.none : capital.any;
+  return token.capitals === 'all' && token.text.length > 1 ? capital.all : capital.initial;
 }

@@ -4,8 +4,11 @@ import type { Grammar } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';
 
+const pronouns = [cue('person-pronouns'), cue('thing-pronouns')];
+
 /** "He brokered it" has its agent: whoever was spoken of last. */
 export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse: Discourse): void {
+  if (!pronouns.some((set) => sentence.all(set).length > 0)) return;
   let { person } = discourse;
   let speaking: Speaking | undefined;
   let group: Speaking | undefined;
@@ -15,11 +18,11 @@ export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse:
       person = named.holder;
       if (!sentence.isCue(at - 1, 'prepositions')) speaking ??= named.holder;
     } else if (named !== null && sentence.tokens[named.to]?.glued !== true) group = named.holder;
-    // "Trump, who hosted Munir, said he …": the one who speaks.
-    const isSaid = speaking !== undefined && isSaying(sentence, at);
-    if (sentence.isCue(at, 'person-pronouns'))
+    if (sentence.isCue(at, 'person-pronouns')) {
+      // "Trump, who hosted Munir, said he …": the one who speaks.
+      const isSaid = speaking !== undefined && isSaying(sentence, at);
       addFor(grammar, sentence, at, isSaid ? speaking : meantAt(sentence, at, person, discourse));
-    else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') addFor(grammar, sentence, at, group);
+    } else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') addFor(grammar, sentence, at, group);
   });
 }
 

@@ -56,7 +56,8 @@ export function createSentence(
   const tokens = words.tokens.slice(first, last);
   const { length } = tokens;
   const { setNumbers, cueNumbers } = grammar;
-  const lists: Label[][] = [];
+  const lists = new Array<Label[] | undefined>(setNumbers.size);
+  const names = new Set<string>();
   /** Of each set, a byte for each token: whether one of its labels covers it. */
   const covers = new Uint8Array(setNumbers.size * length);
   let present: ReadonlySet<string> | null = null;
@@ -68,10 +69,12 @@ export function createSentence(
     const number = setNumbers.get(label.set);
     if (number === undefined) return;
     const list = lists[number];
-    if (list === undefined) lists[number] = [label];
-    else insert(list, label);
-    covers.fill(1, number * length + label.from, number * length + label.to);
-    present = null;
+    if (list === undefined) {
+      lists[number] = [label];
+      names.add(label.set);
+      present = null;
+    } else insert(list, label);
+    for (let at = label.from; at < label.to; at++) covers[number * length + at] = 1;
   }
 
   const labels = grammar.phrases.find(words, first, last);
@@ -114,7 +117,7 @@ export function createSentence(
     speech: (index) =>
       quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
     add,
-    sets: () => (present ??= new Set(lists.flatMap((list) => list[0]?.set ?? []))),
+    sets: () => (present ??= new Set(names)),
   };
   return sentence;
 }

@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from '#lib/text/base64.ts';
 import type { GrammarData } from './grammar-data.ts';
 import type { Numbers, PhraseTable } from './phrase-table.ts';
 
-const tables = ['firstAt', 'wordAt', 'words', 'meaning'] as const satisfies readonly (keyof PhraseTable)[];
+const tables = ['firstAt', 'longAt', 'wordAt', 'words', 'meaning'] as const satisfies readonly (keyof PhraseTable)[];
 
 /** Writes a grammar as JSON, its tables in base64 behind the width of their numbers. Only the build's own is ever read. */
 export function serialiseGrammar({ phrases, ...rest }: GrammarData): string {

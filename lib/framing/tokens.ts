@@ -1,5 +1,5 @@
 /** The words and signs of a block of running text, as the rules on positions see them. */
-import { isSpace, widthAt } from '#lib/text/letters.ts';
+import { isLetter, isSpace, letter, letterAt, widthAt } from '#lib/text/letters.ts';
 import { type Clitics, endOfAbbreviation, endOfWord, readClitics } from './read-word.ts';
 
 export interface Token {
@@ -10,10 +10,17 @@ export interface Token {
   readonly text: string;
   /** In small letters without diacritics. */
   readonly word: string;
+  readonly capitals: Capitals;
   readonly kind: 'word' | 'comma' | 'break' | 'colon' | 'open' | 'close' | 'end';
   /** Joined to the token before it by a hyphen ("brokered" of "US-brokered"). */
   readonly glued: boolean;
 }
+
+/**
+ * How a word is written: "modi" `small`, "Modi" `name`, "US" and "A" `all`, "O’Neill" `mixed`, "मोदी" `uncased`; what begins with no
+ * letter has `none`.
+ */
+export type Capitals = 'small' | 'name' | 'all' | 'mixed' | 'uncased' | 'none';
 
 /** Splits a whole block. Straight quotation marks open after white space and close elsewhere. */
 export type Tokenise = (text: string) => Token[];
@@ -55,19 +62,28 @@ function wordAt(text: string, start: number, clitics: Clitics, before: Token | u
   const found = text.slice(start, end);
   const shown = abbreviation === null ? found : found.replaceAll('.', '');
   const glued = before?.kind === 'word' && before.end === start - 1 && '-‐‑'.includes(text.charAt(before.end));
-  return { start, end, text: shown, word: fold(shown), kind: 'word', glued };
+  return { start, end, text: shown, word: fold(shown), capitals: capitalsOf(shown), kind: 'word', glued };
+}
+
+function capitalsOf(word: string): Capitals {
+  const first = letterAt(word, 0);
+  if (first === letter.small) return 'small';
+  if (first !== letter.capital) return isLetter(first) ? 'uncased' : 'none';
+  if (letterAt(word, 1) === letter.small) return 'name';
+  for (let at = 2; at < word.length; at++) if (letterAt(word, at) === letter.small) return 'mixed';
+  return 'all';
+}
+
+/** Whether a word begins with a capital. */
+export function isCapitalised({ capitals }: Pick<Token, 'capitals'>): boolean {
+  return capitals === 'name' || capitals === 'all' || capitals === 'mixed';
 }
 
 /** Small letters without diacritics. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
   return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
 }
 
 /** A dash with the spaces around it; a hyphen only between spaces, or as two. */
@@ -124,5 +140,5 @@ function isFilled(text: string, at: number): boolean {
 
 function signToken(text: string, start: number, end: number, kind: Token['kind']): Token {
   const sign = text.slice(start, end);
-  return { start, end, text: sign, word: sign, kind, glued: false };
+  return { start, end, text: sign, word: sign, capitals: 'none', kind, glued: false };
 }

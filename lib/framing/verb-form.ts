@@ -4,11 +4,12 @@ import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';
+import { isCapitalised } from './tokens.ts';
 
 /** "Rubio’s overnight calls": a word that is a noun as often, with an adjective before it or somebody’s. */
 export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolean {
   if (sentence.at(from, cue('also-nouns')) === null) return false;
-  const { text = '', kind } = sentence.tokens[from - 1] ?? {};
+  const previous = sentence.tokens[from - 1];
   const isOwned = sentence.isWord(from - 1, 'possessive');
   if (isOwned || sentence.isCue(from - 1, 'prepositions') || sentence.isCue(from - 1, 'determiners'))
     return !sentence.isWord(from - 1, 'infinitive') || (forms & form.base) === 0;
@@ -28,8 +29,8 @@ export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolea
     'adverbs',
   ];
   return (
-    kind === 'word' &&
-    !/^\p{Lu}/u.test(text) &&
+    previous?.kind === 'word' &&
+    !isCapitalised(previous) &&
     !sentence.isWord(from - 1, 'adverb') &&
     !leads.some((name) => sentence.isCue(from - 1, name))
   );

@@ -3,7 +3,9 @@ import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { type Block, furniture } from '#lib/text/block.ts';
 import { lastFrom, type Span } from '#lib/text/span.ts';
-import { findPhrases, indexPhrases, type PhraseIndex } from './find-phrases.ts';
+import type { Steps } from '#lib/text/steps.ts';
+import type { Words } from '#lib/text/words.ts';
+import { findPhrases, indexPhrases, type PhraseFound, type PhraseIndex } from './find-phrases.ts';
 
 export interface Story {
   /** Whether an article of the page has a mention of the pack. */
@@ -33,9 +35,18 @@ interface StoryWords {
 
 const known = new WeakMap<CompiledPack, StoryWords>();
 
-/** Weighs the articles of one page. Each stands alone; furniture is no evidence. */
-export function weighStory(pack: CompiledPack, blocks: readonly Block[], mentions: readonly Mention[]): Story {
-  const words = wordsOf(pack);
+/**
+ * Weighs the articles of one page. Each stands alone; furniture is no evidence.
+ * @param wordsOf The words of a block, as `listWords` gives its `parts`.
+ */
+export function* weighStory(
+  pack: CompiledPack,
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+  wordsOf: (block: number) => Words,
+): Steps<Story> {
+  const words = storyWords(pack);
+  yield;
   const own = mentions.filter(({ entity }) => entity.startsWith(`${pack.info.id}/`));
   const articleOf = (block: number) => blocks[block]?.article ?? furniture;
   const nameOf = ({ block, start, end }: Mention) => (blocks[block]?.text ?? '').slice(start, end).toLowerCase();
@@ -43,16 +54,14 @@ export function weighStory(pack: CompiledPack, blocks: readonly Block[], mention
   const named = new Set(
     own.filter((mention) => words.topicNames.has(nameOf(mention))).map(({ block }) => articleOf(block)),
   );
-  const worth = weighArticles(pack, words, blocks, own);
+  const ownIn = Map.groupBy(own, ({ block }) => block);
+  const phrasesIn = createPhraseFinder(words, blocks, wordsOf);
+  const worth = yield* weighArticles(pack, words, blocks, own, phrasesIn);
   const signs = new Map<number, readonly Sign[]>();
   const signsOf = (block: number) => {
     const before = signs.get(block);
     if (before !== undefined) return before;
-    const now = findSigns(
-      words,
-      blocks[block]?.text ?? '',
-      own.filter((mention) => mention.block === block),
-    );
+    const now = orderSigns(words, phrasesIn(block), ownIn.get(block) ?? []);
     signs.set(block, now);
     return now;
   };
@@ -80,21 +89,23 @@ const ordinaryLength = 2_400;
 const leastShare = 0.4;
 
 /** Articles whose mentions and cues reach the points that the topic asks for. */
-function weighArticles(
+function* weighArticles(
   pack: CompiledPack,
-  { phrases, points }: StoryWords,
+  { points }: StoryWords,
   blocks: readonly Block[],
   mentions: readonly Mention[],
-): ReadonlySet<number> {
+  phrasesIn: (block: number) => readonly PhraseFound[],
+): Steps<ReadonlySet<number>> {
   const mentioned = new Set(mentions.map(({ block }) => blocks[block]?.article ?? furniture));
   const counted = new Map<number, Map<string | number, number>>();
   const lengths = new Map<number, number>();
   const count = (article: number, key: string | number, worth: number) =>
     counted.set(article, (counted.get(article) ?? new Map()).set(key, worth));
-  for (const { text, article } of blocks) {
+  for (const [at, { text, article }] of blocks.entries()) {
     if (!mentioned.has(article)) continue;
     lengths.set(article, (lengths.get(article) ?? 0) + text.length);
-    for (const { phrase } of findPhrases(phrases, text)) count(article, phrase, points[phrase] ?? 0);
+    for (const { phrase } of phrasesIn(at)) count(article, phrase, points[phrase] ?? 0);
+    yield;
   }
   for (const { block, entity } of mentions)
     count(blocks[block]?.article ?? furniture, entity, pack.topic.entities[entity.slice(pack.info.id.length + 1)] ?? 0);
@@ -106,8 +117,8 @@ function weighArticles(
 }
 
 /** In order of their start; a word of the story beats another story's in the same place. */
-function findSigns({ phrases, rival }: StoryWords, text: string, mentions: readonly Span[]): Sign[] {
-  const found = findPhrases(phrases, text).map(({ phrase, start }) => ({
+function orderSigns({ rival }: StoryWords, phrases: readonly PhraseFound[], mentions: readonly Span[]): Sign[] {
+  const found = phrases.map(({ phrase, start }) => ({
     start,
     end: start + 1,
     rival: rival[phrase] === true,
@@ -129,7 +140,20 @@ export function topicPhrases({ topic: { cues, rivals } }: CompiledPack) {
   ];
 }
 
-function wordsOf(pack: CompiledPack): StoryWords {
+/** Finds the phrases of each block once. */
+function createPhraseFinder({ phrases }: StoryWords, blocks: readonly Block[], wordsOf: (block: number) => Words) {
+  const known = new Map<number, readonly PhraseFound[]>();
+  return (block: number): readonly PhraseFound[] => {
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const now = findPhrases(phrases, blocks[block]?.text ?? '', wordsOf(block));
+    known.set(block, now);
+    return now;
+  };
+}
+
+/** What is looked for of a pack's topic, made once. */
+export function storyWords(pack: CompiledPack): StoryWords {
   const before = known.get(pack);
   if (before !== undefined) return before;
   const all = topicPhrases(pack);

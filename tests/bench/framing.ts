@@ -13,6 +13,7 @@ import { type Row, toRow } from './row.ts';
 /** Engines of their own, in which nothing has been compiled yet. */
 const engines = 9;
 const mostMilliseconds = 50;
+const longestStep = 10;
 const wantedWords = 1_500;
 
 /** How long it takes to find what an article of about 1,500 words says: the first time in a fresh engine, and again. */
@@ -30,6 +31,7 @@ export async function benchFraming(report: (row: Row) => void): Promise<void> {
     toRow({ name: `what ${words} words say, first time`, unit: 'ms', value: of('first'), most: mostMilliseconds }),
   );
   report(toRow({ name: '… the pack’s rules opened for it', unit: 'ms', value: of('rules') }));
+  report(toRow({ name: '… the longest step of it', unit: 'ms', value: of('longest'), most: longestStep }));
   report(toRow({ name: '… again', unit: 'ms', value: of('again'), most: mostMilliseconds }));
 }
 

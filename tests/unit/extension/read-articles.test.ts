@@ -17,22 +17,30 @@ const articles: Articles = {
 };
 
 /** Finds every mention, so that what it was given can be seen. */
-const readPage: ReadPage = (_, blocks, mentions) => ({
-  positions: mentions.map(({ block: at, start, end }) => ({
-    question: 'who-opened-the-gates',
-    framing: 'gates-failed',
-    mode: 'reports',
-    holder: null,
-    block: at,
-    start,
-    end,
-    because: [],
-  })),
-  silent: [],
-  terms: blocks.map((_block, at) => ({ term: 'the-flood', variant: 'flood', block: at, start: 0, end: 1 })),
-  quotes: [],
-});
-const reader = (pause = async () => undefined) => createArticleReader({ packs: [pack], readPage, pause });
+const readPage: ReadPage = function* (_, blocks, mentions) {
+  yield;
+  return {
+    positions: mentions.map(({ block: at, start, end }) => ({
+      question: 'who-opened-the-gates',
+      framing: 'gates-failed',
+      mode: 'reports',
+      holder: null,
+      block: at,
+      start,
+      end,
+      because: [],
+    })),
+    silent: [],
+    terms: blocks.map((_block, at) => ({ term: 'the-flood', variant: 'flood', block: at, start: 0, end: 1 })),
+    quotes: [],
+  };
+};
+const now = () => 0;
+const openPack = function* () {
+  yield;
+};
+const reader = (pause = async () => undefined) =>
+  createArticleReader({ packs: [pack], readPage, openPack, pause, now });
 
 describe('reading articles', () => {
   it('goes article by article, and tells places as they were sent', async () => {
@@ -63,6 +71,49 @@ describe('reading articles', () => {
     expect(await first).toBeNull();
     expect(await other).toMatchObject({ reading: 1 });
     expect(await second).toMatchObject({ reading: 2 });
+  });
+
+  it('pauses within an article whose time is up, and leaves the rest undone when it is given up', async () => {
+    let time = 0;
+    let steps = 0;
+    let pauses = 0;
+    const endless: ReadPage = function* () {
+      for (;;) {
+        steps++;
+        time += 5;
+        yield;
+      }
+    };
+    const slow = createArticleReader({
+      packs: [pack],
+      readPage: endless,
+      openPack,
+      now: () => time,
+      pause: async () => {
+        if (++pauses === 4) slow.drop(1);
+      },
+    });
+    expect(await slow.read(1, 0, 1, articles)).toBeNull();
+    expect(steps).toBe(6);
+  });
+
+  it('opens a pack once, when a page has a name of it', async () => {
+    const opened: string[] = [];
+    const ready = createArticleReader({
+      packs: [pack],
+      readPage,
+      openPack: function* ({ info }) {
+        opened.push(info.id);
+        yield;
+      },
+      pause: async () => undefined,
+      now,
+    });
+    await ready.prepare(['other/orla-dam']);
+    expect(opened).toEqual([]);
+    await ready.prepare(['orla-dam/karvia']);
+    await ready.prepare(['orla-dam/orla-dam']);
+    expect(opened).toEqual(['orla-dam']);
   });
 
   it('is given up when the tab or the frame shows another page', async () => {

@@ -84,10 +84,13 @@ function withVerdict(sentence: Sentence, frame: Frame): Frame {
   return isClaim ? { ...frame, kind: 'deny', verdict: { from: verdict.from, to: verdict.to } } : frame;
 }
 
+/** Words of a title before a name: "For Prime Minister Narendra Modi". */
+const longestTitle = 3;
+
 /** "For India, any mediation is …": whose view it is stands before it. */
 function openingFrames(sentence: Sentence): Frame[] {
   if (!sentence.isCue(0, 'views-of')) return [];
-  const named = sentence.all(speaker).find(({ from }) => from === 1 || from === 2);
+  const named = sentence.all(speaker).find(({ from }) => from >= 1 && from <= longestTitle);
   const isView =
     named !== undefined && (sentence.tokens[named.to]?.kind === 'comma' || sentence.isCue(named.to, 'determiners'));
   if (!isView) return [];

@@ -5,7 +5,7 @@ import type { Frame, FrameKind } from './frame.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';
-import { endOfReach, startOfClause } from './speech-reach.ts';
+import { endOfReach, opensComment, startOfClause } from './speech-reach.ts';
 import { isAfterBe } from './verb-form.ts';
 
 export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, discourse: Discourse): Frame | null {
@@ -20,7 +20,7 @@ export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, 
   if (by === null && kind === 'wish') return null;
   const subject = by === null ? null : subjectAfter(sentence, by + 1, discourse);
   const reach = [
-    { from: startOfClause(sentence, label.from), to: label.from },
+    { from: Math.max(startOfClause(sentence, label.from), startOfComment(sentence, label.from)), to: label.from },
     { from: label.to, to: Math.min(endOfReach(sentence, label.to, kind), relativeAfter(sentence, label.to)) },
   ];
   // "remains disputed": nobody in particular denies it.
@@ -33,6 +33,12 @@ export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, 
     reach,
     byPerson: subject?.isPerson === true,
   };
+}
+
+/** "…, a claim that could not be confirmed": what is said of the claim is not said of its content. */
+function startOfComment(sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (opensComment(sentence, i)) return i;
+  return 0;
 }
 
 function isBehindClaim(sentence: Sentence, at: number): boolean {

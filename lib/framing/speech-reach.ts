@@ -9,11 +9,11 @@ import { cue, speaker } from './sets.ts';
 export function reachOf(
   sentence: Sentence,
   kind: FrameKind,
-  { to, forms }: Label,
+  { from, to, forms }: Label,
   subject: number,
   inverted: boolean,
 ): Frame['reach'] {
-  const right = { from: to, to: endOfReach(sentence, to, kind) };
+  const right = { from: to, to: Math.min(endOfReach(sentence, to, kind), endOfName(sentence, from, to)) };
   const before = sentence.tokens[subject - 1]?.kind;
   // "…, which Trump says": content in front of it is its own clause only behind a comma.
   const isRelative =
@@ -77,11 +77,21 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
   return sentence.tokens.length;
 }
 
+/** "what it described as camps in Punjab": a verb of naming behind a free "what" names one thing, and reaches no further. */
+function endOfName(sentence: Sentence, from: number, to: number): number {
+  const { length } = sentence.tokens;
+  const isFree = [1, 2, 3, 4].some((back) => sentence.isWord(from - back, 'free-relative'));
+  if (!isFree || !sentence.isCue(from, 'naming')) return length;
+  let at = to;
+  while (at < length && !sentence.isWord(at, 'place')) at++;
+  return at;
+}
+
 /** Words of a subject right behind a comma, with its verb. */
 const longestSubject = 7;
 
 /** "…, a claim that could not be verified": what the page adds about what was said. */
-function opensComment(sentence: Sentence, at: number): boolean {
+export function opensComment(sentence: Sentence, at: number): boolean {
   const isArticle = sentence.isCue(at + 1, 'articles') && !sentence.isWord(at + 1, 'definite');
   return sentence.tokens[at]?.kind === 'comma' && isArticle && sentence.isCue(at + 2, 'claim-nouns');
 }

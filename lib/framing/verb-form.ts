@@ -37,8 +37,10 @@ export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolea
 }
 
 export function isAdjective(sentence: Sentence, at: number): boolean {
-  // "It earlier credited …"
-  if (sentence.isWord(at - 1, 'earlier') && sentence.isCue(at - 2, 'group-pronouns')) return false;
+  // "It earlier credited …", "Dar had earlier said …", "Rubio earlier claimed …"
+  const isAdverb =
+    sentence.isCue(at - 2, 'group-pronouns') || sentence.isCue(at - 2, 'have') || sentence.within(at - 2, speaker);
+  if (sentence.isWord(at - 1, 'earlier') && isAdverb) return false;
   return (
     sentence.isWord(at - 1, 'possessive') ||
     sentence.isCue(at - 1, 'determiners') ||

@@ -25,7 +25,7 @@ export default defineBackground(() => {
   const storeLexicon = () => keepLexicon(browser.storage.local, lexicon);
   const badge = async (tab: number) => {
     const report = await livingFrames(tab, await readTab(tab));
-    await showBadge(tab, report, (await settings.read()).filter);
+    await showBadge(tab, report, await settings.read());
   };
 
   const hideFinding = createFindingsHider(settings);

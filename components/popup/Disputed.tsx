@@ -1,5 +1,6 @@
 /** What is disputed about what the page names: the questions it says something on, and those it leaves out. */
 import { Switch } from '#components/form/Switch.tsx';
+import { comesUp } from '#lib/framing/count-questions.ts';
 import { FindingsNote } from './FindingsNote.tsx';
 import type { PageSummaryProps } from './PageSummary.tsx';
 import { Part } from './Part.tsx';
@@ -18,6 +19,7 @@ const atFirst = 4;
 export function Disputed(props: DisputedProps) {
   const { questions, hiddenQuestions, findings, lens, events, onLens, onCompare, onOptions } = props;
   const { said, leftOut, named } = divideQuestions(questions);
+  const comingUp = questions.filter(({ onPage }) => onPage !== null && comesUp(onPage));
   const shownNamed = said.length + leftOut.length === 0 ? atFirst : 0;
   const lists = { events, onCompare };
   // Where there is nothing to tint any more it can still be switched off.
@@ -26,7 +28,7 @@ export function Disputed(props: DisputedProps) {
     <>
       <Part title={say('disputed')} aside={hasLens && <Switch label={say('lens')} on={lens} onChange={onLens} />}>
         {questions.length > 0 && findings.state !== 'unread' && (
-          <FindingsNote findings={findings} n={said.length} onOptions={onOptions} />
+          <FindingsNote findings={findings} n={comingUp.length} onOptions={onOptions} />
         )}
         <QuestionList questions={[...said, ...named.slice(0, shownNamed)]} more={named.slice(shownNamed)} {...lists} />
         {hiddenQuestions > 0 && <p class="soft">{say('disputed-hidden', { n: hiddenQuestions })}</p>}
@@ -34,7 +36,7 @@ export function Disputed(props: DisputedProps) {
       </Part>
       {leftOut.length > 0 && (
         <Part title={say('left-out')}>
-          <p class="soft findings-note">{say('left-out-lead')}</p>
+          <p class="soft part-lead">{say('left-out-lead')}</p>
           <QuestionList questions={leftOut} {...lists} />
         </Part>
       )}

@@ -3,7 +3,7 @@ import { say } from './popup-wording.ts';
 
 interface FindingsNoteProps {
   readonly findings: Pick<TabFindings, 'state' | 'capped'>;
-  /** Questions that the page says something on. */
+  /** Questions that come up on the page. */
   readonly n: number;
   readonly onOptions: () => void;
 }
@@ -11,7 +11,7 @@ interface FindingsNoteProps {
 /** How much of what is disputed comes up on the page, that this was found automatically, or why it is not shown. */
 export function FindingsNote({ findings: { state, capped }, n, onOptions }: FindingsNoteProps) {
   return (
-    <p class="soft findings-note">
+    <p class="soft part-lead findings-note">
       {say(`findings-${state}`, { n })}
       {state === 'hidden' && ' '}
       {state === 'hidden' && (

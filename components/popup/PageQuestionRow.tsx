@@ -7,7 +7,7 @@ import { InPack, PackText } from '#components/PackText.tsx';
 import type { PageEvents } from '#components/page-events.ts';
 import { SilenceRow } from '#components/SilenceRow.tsx';
 import type { PageQuestion } from './page-questions.ts';
-import { voicedFramings } from './page-voices.ts';
+import { leadingVoices, voicedFramings } from './page-voices.ts';
 import { say } from './popup-wording.ts';
 import { VoiceButton } from './VoiceButton.tsx';
 
@@ -22,7 +22,7 @@ export function PageQuestionRow({ question, events, onCompare }: PageQuestionRow
   const [open, setOpen] = useState(false);
   return (
     <InPack language={view.language}>
-      <details class="page-question" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details class="page-question" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <h3>
             <PackText>{view.text}</PackText>
@@ -38,13 +38,17 @@ export function PageQuestionRow({ question, events, onCompare }: PageQuestionRow
         )}
       </details>
       <CompareButton question={view.text} onCompare={onCompare} />
-      {!open && <Glance question={question} events={events} />}
+      {!open && <Glance question={question} events={events} onUnfold={() => setOpen(true)} />}
     </InPack>
   );
 }
 
+interface GlanceProps extends Pick<PageQuestionRowProps, 'question' | 'events'> {
+  readonly onUnfold: () => void;
+}
+
 /** Nothing where the page says nothing: the question then stands among those left out. */
-function Glance({ question: { view, onPage }, events }: Pick<PageQuestionRowProps, 'question' | 'events'>) {
+function Glance({ question: { view, onPage }, events, onUnfold }: GlanceProps) {
   if (onPage === null || onPage.said.length === 0) return null;
   const { leftOut } = onPage;
   return (
@@ -54,7 +58,7 @@ function Glance({ question: { view, onPage }, events }: Pick<PageQuestionRowProp
           <li key={id} class="voiced" style={framingColours(index)}>
             <PackText>{label}</PackText>
             <span class="voices">
-              {voices.map((voice) => (
+              {leadingVoices(voices).map((voice) => (
                 <VoiceButton
                   key={`${voice.stance} ${voice.holder?.name}`}
                   voice={voice}
@@ -62,6 +66,7 @@ function Glance({ question: { view, onPage }, events }: Pick<PageQuestionRowProp
                   onJump={events.jump}
                 />
               ))}
+              <MoreVoices n={voices.length - leadingVoices(voices).length} onUnfold={onUnfold} />
             </span>
           </li>
         ))}
@@ -78,5 +83,14 @@ function Glance({ question: { view, onPage }, events }: Pick<PageQuestionRowProp
         </p>
       )}
     </div>
+  );
+}
+
+function MoreVoices({ n, onUnfold }: { readonly n: number; readonly onUnfold: () => void }) {
+  if (n === 0) return null;
+  return (
+    <button type="button" class="voice" onClick={onUnfold}>
+      {say('more-voices', { n })}
+    </button>
   );
 }

@@ -55,7 +55,7 @@ export function PageSummary(props: PageSummaryProps) {
         </Part>
       )}
       <Part title={say('marked')}>
-        <p class="soft">
+        <p class="soft part-lead">
           {say('marked-total', { n: entities.length, mentions: say('mentions', { n: mentions }) })} {say('marked-hint')}
         </p>
         <MentionList entities={entities} onVisit={onVisit} />

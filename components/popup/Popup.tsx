@@ -42,6 +42,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
   const results = useResults(packs, search, filter);
   // What was open may be found no more, because the filter was changed elsewhere: the list comes back then.
   const opened = results.listed.find(({ key }) => key === search.opened);
+  const isSearching = search.query.trim() !== '';
   const { actions, went, failed, visit } = useOutcomes(given);
   const begin = () => onSearch({ type: 'began' });
   useSearchKey(search, onSearch);
@@ -61,9 +62,9 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
       </header>
       <main aria-busy={state.kind === 'loading'}>
         <p role="status" class="visually-hidden">
-          {search.query.trim() !== '' && !opened && say('found', { n: results.listed.length })}
+          {isSearching && !opened && say('found', { n: results.listed.length })}
         </p>
-        {search.query.trim() !== '' ? (
+        {isSearching && (
           <SearchPart
             state={search}
             results={results}
@@ -74,20 +75,20 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
             onVisit={visit}
             onEvent={onSearch}
           />
-        ) : (
-          <>
-            <OnceNote reach={reach} site={site} actions={actions} />
-            <FilterNotice packs={packs} filter={filter} actions={actions} />
-            {state.kind === 'loading' && <StateNote kind="loading">{say('loading')}</StateNote>}
-            {state.kind === 'found' && (
-              <Summary facts={facts} packs={packs} entities={entities} actions={actions} onVisit={visit} />
-            )}
-            {state.kind !== 'loading' && state.kind !== 'found' && (
-              <PopupMessage key={state.kind} state={state} topics={packs.map(({ info }) => info)} actions={actions} />
-            )}
-            {state.kind !== 'loading' && <SearchOpener onSearch={begin} />}
-          </>
         )}
+        {/* Hidden, not gone: who comes back from a search finds the page as it was left. */}
+        <div class="of-page" hidden={isSearching}>
+          <OnceNote reach={reach} site={site} actions={actions} />
+          <FilterNotice packs={packs} filter={filter} actions={actions} />
+          {state.kind === 'loading' && <StateNote kind="loading">{say('loading')}</StateNote>}
+          {state.kind === 'found' && (
+            <Summary facts={facts} packs={packs} entities={entities} actions={actions} onVisit={visit} />
+          )}
+          {state.kind !== 'loading' && state.kind !== 'found' && (
+            <PopupMessage key={state.kind} state={state} topics={packs.map(({ info }) => info)} actions={actions} />
+          )}
+          {state.kind !== 'loading' && <SearchOpener onSearch={begin} />}
+        </div>
       </main>
       <p role="status" class="visually-hidden">
         {went}

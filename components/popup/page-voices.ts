@@ -13,6 +13,12 @@ export interface VoicedFraming extends Pick<FramingView, 'id' | 'label' | 'index
   readonly voices: readonly Voice[];
 }
 
+/** The first voices of each stance, for a glance: many who agree must not hide the one who does not. */
+export function leadingVoices(voices: readonly Voice[], most = 3): readonly Voice[] {
+  const byStance = Map.groupBy(voices, ({ stance }) => stance);
+  return [...byStance.values()].flatMap((some) => some.slice(0, most));
+}
+
 /** Framings that somebody on the page says something of, in the question's order. */
 export function voicedFramings({ framings }: QuestionView, onPage: QuestionOnPage): readonly VoicedFraming[] {
   return framings.flatMap(({ id, label, index }) => {

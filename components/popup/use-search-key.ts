@@ -11,7 +11,8 @@ export function useSearchKey({ on }: SearchState, onEvent: (event: SearchEvent) 
   }, [on]);
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
-      if (!on && target instanceof Element) cameFrom.current = target;
+      // The field takes the focus before this effect is renewed.
+      if (!on && target instanceof Element && target.closest('search') === null) cameFrom.current = target;
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || on) return;

@@ -1,18 +1,26 @@
-/** The toolbar badge: the number of disputed questions that the page's entities touch. */
+/** The toolbar badge: the number of disputed questions that come up on the page, and the same in words in the button's tooltip. */
 
-import type { SourceFilter } from '#lib/pack/source-filter.ts';
-import { questionsTouched } from '#lib/pack/touched-questions.ts';
+import { countQuestions } from '#lib/framing/count-questions.ts';
 import { browser } from './browser.ts';
 import type { TabReport } from './messages.ts';
+// The messages are made while building, so the types of the other know none.
+import { nativeBrowser } from './native-browser.ts';
 import { packs } from './packs.ts';
+import type { Settings } from './settings.ts';
 
-export async function showBadge(tab: number, report: TabReport, filter: SourceFilter): Promise<void> {
-  const refs = report.off
-    ? []
-    : report.frames.flatMap(({ report: { entities } }) => entities.map(({ entity }) => entity));
-  const count = packs.reduce((sum, pack) => sum + questionsTouched(pack, refs, filter).length, 0);
+export async function showBadge(
+  tab: number,
+  report: TabReport,
+  { filter, findingsHidden }: Pick<Settings, 'filter' | 'findingsHidden'>,
+): Promise<void> {
+  const count = report.off ? 0 : countQuestions(packs, report.frames, filter, findingsHidden);
+  const title =
+    count > 0 ? nativeBrowser.i18n.getMessage('badge_title', String(count)) : browser.runtime.getManifest().name;
   // The tab may have closed meanwhile; there is nothing to tell then.
-  await browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' }).catch(() => undefined);
+  await Promise.all([
+    browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' }),
+    browser.action.setTitle({ tabId: tab, title }),
+  ]).catch(() => undefined);
 }
 
 export async function styleBadge(): Promise<void> {

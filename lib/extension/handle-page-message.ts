@@ -45,7 +45,10 @@ export async function handlePageMessage(
     case 'read': {
       const { tab, frame } = sender;
       const found = await context.articles.read(tab, frame, message.reading, message.articles);
-      if (found) await keepFindings(tab, frame, found);
+      if (!found) return null;
+      await keepFindings(tab, frame, found);
+      // Nobody waits for the badge.
+      void context.showBadge(tab);
       return null;
     }
     case 'tints': {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import type { KeyInput } from 'puppeteer-core';
+import { describe, expect, inject, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, waitForMark } from './marks-on-page.ts';
 import { press, screenText, search, waitForText } from './screen-actions.ts';
 import type { Screen } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
 const test = withBrowser(['www.a-blog.example']);
@@ -10,6 +12,14 @@ const test = withBrowser(['www.a-blog.example']);
 /** Whether the switch for the site is on. */
 const isOn = (popup: Screen) =>
   popup.evaluate(() => document.querySelector<HTMLInputElement>('header [role="switch"]')?.checked);
+
+/** Runs in the popup: it is sent as text. */
+async function buttonOfTab() {
+  const { tabs, action } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? -1;
+  return { badge: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+}
 
 describe('the toolbar popup', () => {
   it('sums the page up: what it is about, what is disputed, what is marked', async () => {
@@ -21,6 +31,26 @@ describe('the toolbar popup', () => {
     expect(text).toContain('Disputed here');
     expect(text).toContain('Who brokered the ceasefire of 10 May 2025?');
     await popup.close();
+    await page.close();
+  });
+
+  it('counts on its button what comes up on the page, in words too', async () => {
+    const page = await test.browser.open(newspaperAddress('wire.html'));
+    await waitForMark(page, 'Simla Agreement');
+    const popup = await test.browser.openPopup(page);
+    const text = await waitForText(popup, 'questions come up');
+    const count = /(\d+) questions come up/u.exec(text)?.[1];
+    await waitFor(
+      'the badge',
+      () => popup.evaluate(buttonOfTab),
+      ({ badge, title }) => badge === count && title === `Sidelight: disputed questions on this page: ${count}`,
+    );
+    await popup.close();
+    await page.goto(newspaperAddress('elsewhere.html'));
+    const quiet = await test.browser.openPopup(page);
+    await waitForText(quiet, 'Nothing to mark here');
+    expect(await quiet.evaluate(buttonOfTab)).toEqual({ badge: '', title: 'Sidelight' });
+    await quiet.close();
     await page.close();
   });
 
@@ -67,3 +97,54 @@ describe('the toolbar popup', () => {
     await page.close();
   });
 });
+
+// Firefox lets no driver press keys in its popup.
+describe.runIf(inject('browser') === 'chromium')('the popup by keyboard alone', () => {
+  it('goes to a sentence, searches, opens a result and comes back, one Escape at a time', async () => {
+    const page = await test.browser.open(newspaperAddress('wire.html'));
+    await waitForMark(page, 'Simla Agreement');
+    const popup = await test.browser.openPopup(page);
+    await waitForText(popup, 'Donald Trump says so');
+    const press = (key: KeyInput) => popup.page?.keyboard.press(key);
+    const focused = (name: string) =>
+      waitFor(
+        'the focus',
+        () => popup.evaluate(nameOfFocused),
+        (seen) => seen.startsWith(name),
+      );
+    const tabTo = async (name: string) => {
+      for (let steps = 0; steps < 30 && !(await popup.evaluate(nameOfFocused)).startsWith(name); steps++) {
+        await press('Tab');
+      }
+      await focused(name);
+    };
+    await tabTo('Who brokered the ceasefire');
+    await press('ArrowDown');
+    await focused('May outsiders mediate');
+    await press('ArrowUp');
+    await tabTo('The United States brokered it: Donald Trump says so');
+    await press('Enter');
+    await waitFor('the sentence', () => page.evaluate(() => CSS.highlights.has('sidelight-flash')), Boolean);
+
+    await press('/');
+    await focused('Search the whole corpus');
+    await popup.page?.keyboard.type('jaishanker');
+    await waitForText(popup, 'S. Jaishankar');
+    await press('ArrowDown');
+    await press('Enter');
+    await focused('Back to results');
+    await press('Escape');
+    await focused('Search the whole corpus');
+    await press('Escape');
+    await press('Escape');
+    await focused('The United States brokered it: Donald Trump says so');
+    await popup.close();
+    await page.close();
+  });
+});
+
+/** Runs in the popup: it is sent as text. */
+function nameOfFocused(): string {
+  const { activeElement } = document;
+  return (activeElement?.ariaLabel ?? activeElement?.textContent ?? '').trim();
+}

@@ -54,6 +54,14 @@ describe('the summary of what the page says', () => {
     expect(textsOf('.voice')).toEqual([words]);
   });
 
+  it('of many voices shows a few, and all on unfolding', async () => {
+    const holders = ['orla-dam', 'ana-breuk', 'water-minister-tavin', null];
+    openPopup(frameFindings({ positions: holders.map((holder) => ({ ...failed, holder })) }));
+    expect(textsOf('.voice')).toHaveLength(4);
+    await page.getByRole('button', { name: '1 more', exact: true }).click();
+    await expect.poll(() => textsOf('.page-framings h4')).toEqual(['Karvia opened them', 'They gave way']);
+  });
+
   it('sets apart the questions that the page comes to without an answer', async () => {
     const [question] = found.silent;
     openPopup(frameFindings({ silent: [{ ...question, question: 'who-opened-the-gates', framing: 'gates-failed' }] }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tabFindings } from '#components/popup/page-findings.ts';
 import { pageQuestions } from '#components/popup/page-questions.ts';
-import { voicedFramings } from '#components/popup/page-voices.ts';
+import { leadingVoices, voicedFramings } from '#components/popup/page-voices.ts';
 import { defaultSettings } from '#lib/extension/settings.ts';
 import type { Findings } from '#lib/framing/findings.ts';
 import type { FrameFindings } from '#lib/framing/page-findings.ts';
@@ -71,5 +71,15 @@ describe('a question in the popup', () => {
       ['gates-failed', ['relays L. Tavin 2', 'relays Ana Breuk 1', 'relays undefined 1']],
     ]);
     expect(voicesOf(opened)).toEqual([['opened-by-karvia', ['takes  1']]]);
+  });
+
+  it('shows a few of many voices, and each stance among them', () => {
+    const voice = (stance: 'relays' | 'rejects', name: string) => ({
+      stance,
+      holder: { name, isOutlet: false },
+      positions: [],
+    });
+    const many = [...['a', 'b', 'c', 'd'].map((name) => voice('relays', name)), voice('rejects', 'e')];
+    expect(leadingVoices(many).map(({ holder }) => holder?.name)).toEqual(['a', 'b', 'c', 'e']);
   });
 });

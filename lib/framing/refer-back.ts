@@ -43,11 +43,15 @@ export function referBack(grammar: Grammar, heard: Heard, own: readonly Found[],
   return [];
 }
 
+/** Positions that are kept: an endless article must not make each of its sentences look back on all before. */
+const mostTold = 300;
+
 /** Keeps the positions of a sentence for those after it. */
 export function remember(found: readonly Found[], discourse: Discourse): void {
   discourse.judged++;
   for (const { question, framing, mode, holder } of found)
     discourse.told.push({ question, framing, mode, holder, sentence: discourse.judged });
+  if (discourse.told.length > mostTold) discourse.told.splice(0, discourse.told.length - mostTold);
 }
 
 function stancesOf({ sentence, frames }: Heard): Stance[] {

@@ -40,7 +40,7 @@ const Rule = v.strictObject({
   acts: v.optional(list(Act), []),
   /** Sets of which the sentence must have a word; an inner list is met by any of its sets. */
   with: v.optional(list(v.union([id, list(id)])), []),
-  /** As `with`, but one of the eight sentences before it in the article may have them too. */
+  /** As `with`, but one of the fifteen sentences before it in the article may have them too. */
   near: v.optional(list(v.union([id, list(id)])), []),
   /** Sets of which the sentence must have none. */
   without: v.optional(list(id), []),

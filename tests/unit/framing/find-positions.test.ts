@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findPositions } from '#lib/framing/find-positions.ts';
 import { compileLexicon } from '#lib/match/compile-lexicon.ts';
@@ -7,6 +6,7 @@ import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { Block } from '#lib/text/block.ts';
 import { compileFolder, packsFolder } from '#scripts/pack-files.ts';
 import { introduction } from '#tests/positions/plain-sentences.ts';
+import { readSentences } from '#tests/positions/sentences.ts';
 import { compileValidPack } from '#tests/unit/pack/fixture-packs.ts';
 
 const { pack: conflict } = await compileFolder(`${packsFolder}/may-2025-conflict`);
@@ -21,19 +21,15 @@ function read(pack: CompiledPack, ...texts: readonly string[]) {
 }
 
 describe('a sentence', () => {
-  const lines = readFileSync(new URL('../../fixtures/positions/sentences.txt', import.meta.url), 'utf8').split('\n');
-  const cases = lines.flatMap((line) => {
-    const [, question = 'who-brokered-the-ceasefire', text = '', wanted = ''] =
-      /^(?:([a-z-]+): )?([^#].*) => (.*)$/u.exec(line) ?? [];
-    return text === '' ? [] : [{ question, text, wanted: wanted === '-' ? [] : wanted.split('; ') }];
-  });
+  const file = new URL('../../fixtures/positions/sentences.txt', import.meta.url);
+  const cases = readSentences(file, 'who-brokered-the-ceasefire');
 
   it.each(cases)('$text', ({ question, text, wanted }) => {
     const { positions } = read(conflict, introduction, text);
     const found = positions
       .filter((position) => position.block === 1 && position.question === question)
       .map(({ framing, mode, holder }) => `${framing} ${mode} ${holder}`);
-    expect(found).toEqual(wanted.map((each) => each));
+    expect(found).toEqual(wanted);
   });
 });
 

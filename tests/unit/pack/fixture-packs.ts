@@ -8,6 +8,7 @@ import { compileFolder } from '#scripts/pack-files.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/packs', import.meta.url));
 export const validPack = join(fixtures, 'valid');
+export const anotherPack = join(fixtures, 'another');
 export const invalidPacks = readdirSync(join(fixtures, 'invalid')).map((name) => ({
   name,
   overlay: join(fixtures, 'invalid', name),
@@ -25,8 +26,11 @@ export async function withOverlay<T>(overlay: string, use: (folder: string) => P
   }
 }
 
-export async function compileValidPack(): Promise<CompiledPack> {
-  const { pack, faults } = await compileFolder(validPack);
+export const compileValidPack = () => compile(validPack);
+export const compileAnother = () => compile(anotherPack);
+
+async function compile(folder: string): Promise<CompiledPack> {
+  const { pack, faults } = await compileFolder(folder);
   if (pack === null) throw new Error(JSON.stringify(faults, null, 2));
   return pack;
 }

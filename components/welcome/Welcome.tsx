@@ -21,8 +21,10 @@ export function Welcome({ packs, delay, onLanguage, onOpenOptions }: WelcomeProp
   return (
     <div class="welcome-page">
       <main class="welcome">
-        <LanguageSwitch onChoose={onLanguage} />
-        <h1>{say('title')}</h1>
+        <header class="welcome-header">
+          <h1>{say('title')}</h1>
+          <LanguageSwitch onChoose={onLanguage} />
+        </header>
         <p class="welcome-lead">{say('lead')}</p>
         {view && <TryIt view={view} of={packs[0]?.sources.length ?? 0} delay={delay} />}
         <section class="next" aria-labelledby="next">

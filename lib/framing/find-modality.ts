@@ -37,7 +37,7 @@ export function negatorsOf(sentence: Sentence, match: Match, clause: number): Ru
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
     if (sentence.isWord(label.to, 'limits')) continue;
     if (found.some(({ to }) => to >= label.from) || endsBefore(sentence, label, match)) continue;
-    if (isSetRight(sentence, label, match)) continue;
+    if (isSetRight(sentence, label, match) || isImagined(sentence, label)) continue;
     found.push({ from: label.from, to: label.to });
   }
   return found;
@@ -50,9 +50,24 @@ function endsBefore(sentence: Sentence, { to }: Run, { head }: Match): boolean {
 }
 
 /** "were not militants but worshippers": what stands behind the "but" is not negated. */
-function isSetRight(sentence: Sentence, { to }: Run, { head }: Match): boolean {
+function isSetRight(sentence: Sentence, { from, to }: Run, { head }: Match): boolean {
   for (let i = to; i < head.from; i++) if (sentence.isWord(i, 'contrast')) return true;
-  return false;
+  return isSetOff(sentence, from) && commaAfter(sentence, to) < head.from;
+}
+
+/** "diplomacy, not the hotline, ended it": an aside of its own. */
+function isSetOff({ tokens }: Sentence, from: number): boolean {
+  return from > 0 && tokens[from - 1]?.kind === 'comma';
+}
+
+function commaAfter({ tokens }: Sentence, from: number): number {
+  const at = tokens.findIndex(({ kind }, i) => i > from && kind !== 'word');
+  return tokens[at]?.kind === 'comma' && at - from <= 5 ? at : tokens.length;
+}
+
+/** "Without the president’s intervention the war would have gone on": what is thought away was there. */
+function isImagined(sentence: Sentence, { from }: Run): boolean {
+  return sentence.isWord(from, 'lacking') && sentence.all(cue('modals')).length > 0;
 }
 
 /** "At no time, he said, was it discussed": ahead of all its clause, whatever is set between commas. */

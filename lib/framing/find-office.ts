@@ -51,7 +51,9 @@ export function rememberRole(
   discourse: Discourse,
 ): void {
   const office = officeIn(sentence, from, to);
-  if (office !== null) discourse.roles.set(office, holder);
+  if (office === null) return;
+  discourse.roles.set(office, holder);
+  discourse.roles.set(fullOfficeIn(sentence, from, to), holder);
 }
 
 function recallRole(sentence: Sentence, from: number, to: number, discourse: Discourse): Speaking | undefined {
@@ -59,7 +61,17 @@ function recallRole(sentence: Sentence, from: number, to: number, discourse: Dis
   const title = [...discourse.titles].findLast(([each]) => words.join(' ').includes(each));
   if (title !== undefined) return title[1];
   const office = officeIn(sentence, from, to);
-  return office === null ? undefined : discourse.roles.get(office);
+  return office === null ? undefined : discourse.roles.get(fullOfficeIn(sentence, from, to));
+}
+
+/** With the word before it, unless that is an article: "defence minister" is not "foreign minister", "the minister" may be either. */
+function fullOfficeIn(sentence: Sentence, from: number, to: number): string {
+  const office = sentence.all(cue('offices')).findLast((label) => from <= label.from && label.to <= to);
+  const words = sentence.tokens.slice(Math.max(from, (office?.from ?? 0) - 1), office?.to ?? 0);
+  return words
+    .filter((_, n) => n > 0 || !sentence.isCue((office?.from ?? 0) - 1, 'determiners') || words.length === 1)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 export function hasRole(sentence: Sentence, from: number, to: number): boolean {

@@ -17,7 +17,9 @@ export function framesAround(
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
     .filter((frame) => (reaches(frame, match) && !isWithin(sentence, frame, match)) || isPart(sentence, frame, match))
     .filter((frame) => !(frame.negated || frame.unreal) || !isPresupposed(sentence, frame, match))
-    .map((frame) => asPart(asVerdict(sentence, frame, match), match))
+    .map((frame) =>
+      asPart(asVerdict(sentence, denial === 'said' ? asTaken(sentence, frame, match) : frame, match), match),
+    )
     .map((frame) => asDenial(sentence, frame, match))
     .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
     .filter((frame) => !(telling && isTold(frame, match)))
@@ -61,6 +63,17 @@ function asVerdict(sentence: Sentence, frame: Frame, { head }: Match): Frame {
     if (sentence.isCue(i, 'as')) return { ...frame, kind: 'say' };
   }
   return frame;
+}
+
+const owners = ['possessive', 'definite', 'group-owner'] as const;
+
+/** "will never accept India’s illegal move": whoever rejects a thing takes for granted what it is called. */
+function asTaken(sentence: Sentence, frame: Frame, { head }: Match): Frame {
+  const isDenial = frame.kind === 'deny' || (frame.kind === 'affirm' && frame.negated === true);
+  const isOwned = owners.some((name) => sentence.isWord(head.from - 1, name));
+  const isBare = !['prepositions', 'breaks', 'be', 'claim-nouns'].some((name) => sentence.isCue(head.to, name));
+  const names = isOwned && isBare && sentence.tokens[head.to]?.kind === 'word' && head.forms === form.other;
+  return isDenial && names && frame.cue.to <= head.from ? { ...frame, kind: 'say', negated: false } : frame;
 }
 
 /** A verb that the pattern itself asks for ("India opposes mediation") tells whose words they are, and denies nothing more. */

@@ -85,7 +85,9 @@ function isTheirOwn(sentence: Sentence, match: Match, covering: readonly Frame[]
   if (covering.length === 0 && sentence.speech(match.head.from) === null) return true;
   if (untrue === null) return false;
   if (untrue.from >= match.to) return covering.every(({ kind }) => kind === 'claim');
-  return isAside(sentence, untrue) && untrue.to <= match.from && covering.length > 0;
+  // "It is not true, as ministers keep saying, that …"
+  const isFirst = covering.every(({ cue: { from } }) => from > untrue.from);
+  return (isAside(sentence, untrue) || isFirst) && untrue.to <= match.from && covering.length > 0;
 }
 
 /** Who holds it by the pattern’s own words: "Pakistan wants mediation". */

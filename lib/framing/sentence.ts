@@ -102,7 +102,7 @@ export function createSentence(
     within: (index, set) => covered(setNumbers.get(set), index),
     isCue: (index, name) => covered(cueNumbers.get(name), index),
     isWord: (index, name) => grammar.particles.has(tokens[index]?.word ?? '', name),
-    breaks: (index) => sentence.isCue(index, 'breaks') && !setsRight(sentence, index),
+    breaks: (index) => sentence.isCue(index, 'breaks') && !setsRight(sentence, index) && !tellsWhen(sentence, index),
     isCleft(index) {
       for (let i = index - 1; i >= Math.max(1, index - 12); i--) {
         if (tokens[i]?.kind === 'break' || tokens[i]?.kind === 'colon') return false;
@@ -131,6 +131,14 @@ function setsRight(sentence: Sentence, at: number): boolean {
     if (sentence.isWord(i, 'plain-not')) return true;
   }
   return false;
+}
+
+/** "will not be reversed while Pakistan harbours terrorists": no comma before it, and nobody else begins to speak. */
+function tellsWhen(sentence: Sentence, at: number): boolean {
+  if (!sentence.isWord(at, 'duration') || at === 0 || sentence.tokens[at - 1]?.kind !== 'word') return false;
+  for (let i = at + 1; i < at + 8 && sentence.tokens[i]?.kind === 'word'; i++)
+    if (['say', 'deny'].some((name) => sentence.isCue(i, name))) return false;
+  return true;
 }
 
 /** Tells which runs are only a part of a longer name: of "Pakistan-administered Kashmir", "the United States". */

@@ -141,6 +141,8 @@ function opensAnswer(sentence: Sentence, at: number): boolean {
 
 /** ", saying", ", endorsing": what follows is no more what was denied. */
 function opensSaying(sentence: Sentence, at: number): boolean {
+  // "rejected the decision, which it said was arbitrary"
+  if (sentence.isCue(at, 'who') && [2, 3].some((skip) => isFinished(sentence.at(at + skip, cue('say'))))) return true;
   // "Asked whether …, Mr Andrabi replied that …"
   if (opensAnswer(sentence, at)) return true;
   const label = sentence.at(at, cue('say')) ?? sentence.at(at + 1, cue('say'));

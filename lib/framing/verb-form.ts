@@ -70,7 +70,8 @@ export function isParticiple(sentence: Sentence, { from, forms }: Label): boolea
 
 export function isPassive(sentence: Sentence, { from, to, forms }: Label): boolean {
   if ((forms & form.participle) === 0) return false;
-  return isAfterBe(sentence, from) || sentence.isWord(to, 'agent');
+  // "has said by one count …" is none.
+  return isAfterBe(sentence, from) || (sentence.isWord(to, 'agent') && !sentence.isCue(from - 1, 'have'));
 }
 
 export function isAfterBe(sentence: Sentence, at: number): boolean {

@@ -73,14 +73,14 @@ function saysNothing(sentence: Sentence, kind: FrameKind, label: Label): boolean
   if (kind === 'doubt') return (sentence.isCue(from, 'proof') && isProven(sentence, from)) || sentence.isCue(to, 'why');
   if (kind !== 'say') return false;
   // "concluded with", "found shelter": speech only before what was said.
-  if (sentence.at(from, cue('needs-that'))?.to === to && !opensContent(sentence, to)) return true;
-  // "to hold it in abeyance": what one does to a thing.
-  return sentence.isCue(from, 'takes-things') && isPut(sentence, to);
+  return sentence.at(from, cue('needs-that'))?.to === to && !opensContent(sentence, to);
 }
 
 /** "found that", "sees it as", "concluded: …", "…, he went on, …" */
 function opensContent(sentence: Sentence, from: number): boolean {
   if (sentence.tokens[from]?.kind === 'comma') return true;
+  // "holds Lashkar, a group founded in Pakistan, responsible"
+  if (sentence.all(cue('answerable')).some((label) => label.from > from && label.from - from < 16)) return true;
   for (let i = from; i < Math.min(sentence.tokens.length, from + 6); i++) {
     const { kind } = sentence.tokens[i] ?? {};
     if (kind === 'colon' || kind === 'open' || sentence.isCue(i, 'that') || sentence.isCue(i, 'as')) return true;
@@ -110,9 +110,4 @@ function cutAtComma(sentence: Sentence, { from, to }: Run): Run {
     if ((kind === 'comma' || kind === 'break') && sentence.speech(i) === null) return { from, to: i };
   }
   return { from, to };
-}
-
-/** "it in …", and not "it up as" or "it to be". */
-function isPut(sentence: Sentence, at: number): boolean {
-  return sentence.isCue(at, 'thing-pronouns') && sentence.isWord(at + 1, 'place');
 }

@@ -199,6 +199,8 @@ function pointerBehind(sentence: Sentence, { cue: { to } }: Frame): keyof typeof
     if (sentence.isCue(i, 'claim-nouns')) return isBare(sentence, i + 1) && isLast(sentence, i) ? 'noun' : null;
     const isInside = sentence.isCue(i, 'pointers') && sentence.isCue(i + 1, 'claim-nouns');
     if (sentence.isCue(i, 'pointers') && !isInside) {
+      // "dismissed it within hours": the ruling itself, as often as what it says.
+      if (sentence.isCue(i, 'thing-pronouns') && sentence.tokens[i + 1]?.kind === 'word') return null;
       return isLast(sentence, endOfPointer(sentence, i) - 1) ? 'pointer' : null;
     }
     const leads =

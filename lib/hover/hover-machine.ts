@@ -208,7 +208,9 @@ function graceOver(state: HoverState, { token }: Fired): Step {
 }
 
 function dismiss(state: HoverState): Step {
-  const dismissed = state.shown?.mention ?? state.attempt?.mention ?? state.dismissed;
+  const mention = state.shown?.mention ?? state.attempt?.mention ?? state.dismissed;
+  // A pointer that is elsewhere, in the card for one, has left it already.
+  const dismissed = state.pointer?.over === mention ? mention : null;
   return then(dropAttempt({ ...state, dismissed }), close);
 }
 

@@ -216,6 +216,9 @@ describe('open', () => {
     expect(play(dismissed)).toMatchObject({ name: 'idle', does: ['hide'] });
     expect(play([...dismissed, moved(A, 500)]).name).toBe('idle');
     expect(play([...dismissed, moved(A, 500), moved(null, 600), moved(A, 700)]).name).toBe('waiting');
+    // The pointer was in the card: it has come back.
+    const inCard: HoverEvent[] = [...openOnA, { type: 'card-entered' }, { type: 'dismissed' }];
+    expect(play([...inCard, moved(A, 500)]).name).toBe('waiting');
   });
 
   test('a key pressed for it shows it again, for the focus to go in', () => {

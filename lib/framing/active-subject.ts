@@ -62,9 +62,17 @@ export function implied(
 ): Speaking | undefined {
   // "Speaking in the House, Asif said": whoever speaks next.
   if (label.from === 0 && isParticiple(sentence, label)) return undefined;
+  // "Confirmed US offers but accepted …", in a table: whoever did is in another cell.
+  if (opensWithDeed(sentence, label.from)) return null;
   const last = before.findLast((frame) => frame.kind !== 'claim' && frame.holder !== undefined);
   if (last !== undefined) return last.holder;
   const first = sentence.all(speaker)[0];
   if (first !== undefined && first.from < label.from) return first.holder;
   return discourse.speaker ?? discourse.person;
+}
+
+/** Whether the verb of a sentence without a subject is its first word, and nothing parts this verb from it. */
+function opensWithDeed(sentence: Sentence, verb: number): boolean {
+  const isDeed = ['say', 'deny', 'affirm'].some((name) => sentence.at(0, cue(name)) !== null);
+  return isDeed && sentence.tokens.slice(0, verb).every(({ kind }) => kind === 'word');
 }

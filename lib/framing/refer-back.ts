@@ -1,5 +1,6 @@
 /** What a sentence takes up from those before without repeating it: "India has denied this", "embraced the president’s version". */
 import type { Mode } from '#lib/pack/source-schema.ts';
+import { overlap, type Span } from '#lib/text/span.ts';
 import type { Discourse, Speaking, Told } from './discourse.ts';
 import { outlet } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
@@ -36,11 +37,18 @@ export function referBack(grammar: Grammar, heard: Heard, own: readonly Found[],
     const mode = told === undefined ? null : modeOf(stance, told);
     if (told === undefined || mode === null) continue;
     const { question, framing } = told;
-    if (own.some((each) => each.question === question && each.framing === framing && each.mode === mode)) continue;
     const because = spansOf(sentence, [stance.cue]);
+    // "rejected Trump’s mediation claim", "endorsing India’s stance" and which: said in words of its own.
+    const isOwn = (each: Found) => each.question !== question || !stance.denies;
+    if (own.some((each) => isOwn(each) && shareWords(each.because, because))) continue;
+    if (own.some((each) => each.question === question && each.framing === framing && each.mode === mode)) continue;
     return [{ question, framing, mode, holder: stance.holder, ...span, because }];
   }
   return [];
+}
+
+function shareWords(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((one) => others.some((other) => overlap(one, other)));
 }
 
 /** Positions that are kept: an endless article must not make each of its sentences look back on all before. */

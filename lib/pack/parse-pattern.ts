@@ -31,10 +31,10 @@ export function parsePattern(pattern: string): Step[] {
 }
 
 function parseStep(source: string): Step {
-  const gap = /^~(\d{1,2})?(!)?$/.exec(source);
+  const gap = source.startsWith('~') ? /^~(\d{1,2})?(!)?$/.exec(source) : null;
   if (gap !== null)
     return { kind: 'gap', most: gap[1] === undefined ? defaultGap : Number(gap[1]), clear: gap[2] !== undefined };
-  const set = /^(!)?<([a-z0-9-]+)(:passive)?>(\?)?$/.exec(source);
+  const set = source.includes('<') ? /^(!)?<([a-z0-9-]+)(:passive)?>(\?)?$/.exec(source) : null;
   if (set !== null) {
     const [, head, name = '', passive, optional] = set;
     return {

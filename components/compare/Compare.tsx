@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { InPack } from '#components/PackText.tsx';
 import { QuoteActions } from '#components/quote-actions.ts';
 import { StateNote } from '#components/StateNote.tsx';
-import { type CompareState, type CompareView, packOf } from '#lib/compare/compare-state.ts';
+import { type CompareState, packOf } from '#lib/compare/compare-state.ts';
 import { sourceOf } from '#lib/compare/describe-source.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import { divideSources } from '#lib/pack/list-sources.ts';
@@ -17,7 +17,7 @@ import { say } from './compare-wording.ts';
 import type { ComparedTab } from './compared-tab.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { PageStrip } from './PageStrip.tsx';
-import { PrintSheets } from './print/PrintSheets.tsx';
+import { PrintSheets, printedAsSheets } from './print/PrintSheets.tsx';
 import { ScopeBar, SourceBar } from './ScopeBar.tsx';
 import { usePlace } from './use-place.ts';
 import { panelId, tabId, ViewTabs } from './ViewTabs.tsx';
@@ -40,9 +40,6 @@ export interface CompareProps {
   readonly fullTab: string | null;
   readonly onFullTab: () => void;
 }
-
-/** Views of questions, which have pages of their own on paper; the others are printed as they are. */
-const printedAsSheets: ReadonlySet<CompareView> = new Set(['matrix', 'timeline']);
 
 const copyQuote = (quote: QuoteView) => <CopyQuote quote={quote} />;
 

@@ -1,7 +1,9 @@
 /** What can be done with what is compared: save it, print it, guess in class. */
 import { idIn } from '#lib/compare/compare-state.ts';
+import { questionsAbout } from '#lib/compare/view-matrix.ts';
 import { ExportMenu } from './cite/ExportMenu.tsx';
 import { say as sayInClass } from './classroom/classroom-wording.ts';
+import { printedAsSheets } from './print/PrintSheets.tsx';
 import { say } from './print/print-wording.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -15,7 +17,12 @@ export function CompareActions({ pack, filter, state, onChange }: CompareActions
   return (
     <div class="compare-actions">
       <ExportMenu pack={pack} filter={filter} scope={scope} />
-      <button type="button" class="button" onClick={() => window.print()}>
+      <button
+        type="button"
+        class="button"
+        title={printedAsSheets.has(state.view) ? say('sheets', { n: questionsAbout(pack, scope).length }) : undefined}
+        onClick={() => window.print()}
+      >
         {say('print')}
       </button>
       <button type="button" class="button" onClick={() => onChange(inClass)}>

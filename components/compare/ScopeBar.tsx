@@ -6,6 +6,7 @@ import { PackText, packWords } from '#components/PackText.tsx';
 import { idIn, refIn } from '#lib/compare/compare-state.ts';
 import { listSources } from '#lib/pack/list-sources.ts';
 import { indexOf } from '#lib/pack/pack-index.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { say } from './compare-wording.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -46,16 +47,7 @@ export function ScopeBar({ pack, state, onChange }: ScopeProps) {
       {entity && (
         <p class="scope-entity">
           {say('only-about')} <PackText>{entity.name}</PackText>
-          <button
-            type="button"
-            aria-label={say('about-all', { name: entity.name })}
-            title={say('about-all', { name: entity.name })}
-            onClick={() => onChange({ entity: null })}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="m4 4 8 8m0-8-8 8" />
-            </svg>
-          </button>
+          <CloseButton label={say('about-all', { name: entity.name })} onClose={() => onChange({ entity: null })} />
         </p>
       )}
     </div>

@@ -17,8 +17,8 @@ export const fileTypes: Readonly<Record<ExportFormat, { readonly ending: string;
 export interface ExportWords {
   readonly undisputed: string;
   readonly sources: string;
-  /** Whose words, in which voice, and how it stands to the framing. */
-  readonly who: (quote: ExportedQuote) => string;
+  /** What follows the speaker's name: office, voice, how it stands to the framing, when it was said, where it is from, what it replaces. */
+  readonly details: (quote: ExportedQuote, source: SourceView | null) => readonly string[];
   readonly date: (partial: string) => string;
   readonly alsoIn: (publishers: readonly string[]) => string;
   readonly silent: (publishers: readonly string[]) => string;
@@ -58,6 +58,10 @@ const columns = [
   'country',
   'url',
   'also_in',
+  'quote_id',
+  'claimed_origin',
+  'supersedes',
+  'language',
 ];
 
 /** A row for each quote, and for each source that is silent on a question. */
@@ -78,6 +82,10 @@ function writeTable({ pack, sources, questions }: PackExport): string {
         each.said ?? '',
         ...sourceCells(byId.get(each.source)),
         each.alsoIn.join(' '),
+        each.id,
+        each.claimedOrigin ?? '',
+        each.supersedes.join(' '),
+        byId.get(each.source)?.language ?? '',
       ]),
     );
     const silent = question.silent.map((id) => [
@@ -92,6 +100,10 @@ function writeTable({ pack, sources, questions }: PackExport): string {
       '',
       ...sourceCells(byId.get(id)),
       '',
+      '',
+      '',
+      '',
+      byId.get(id)?.language ?? '',
     ]);
     return [...quotes, ...silent];
   });
@@ -115,7 +127,7 @@ function writeMarkdown(data: PackExport, words: ExportWords): string {
     ...(undisputed.length === 0 ? [] : [undisputed.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n')]),
     ...questions.flatMap((question) => questionParts(question, byId, words, about.kind === 'question')),
     `## ${escapeMarkdown(words.sources)}`,
-    sources.map((source) => `- ${referenceOf(source, words, false)}`).join('\n'),
+    sources.map((source) => `- ${referenceOf(source, words)}`).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -133,23 +145,27 @@ function questionParts(
       `### ${escapeMarkdown(framing.label)}`,
       escapeMarkdown(framing.summary),
       ...framing.quotes.map((quote) => {
-        const source = sources.get(quote.source);
-        // An outlet that speaks for itself has been named.
-        const reference = source === undefined ? '' : `. ${referenceOf(source, words, quote.holder.isOutlet)}`;
         const also = quote.alsoIn.length === 0 ? '' : ` · ${escapeMarkdown(words.alsoIn(publishers(quote.alsoIn)))}`;
-        return `> ${escapeMarkdown(quote.quote)}\n>\n> — ${escapeMarkdown(words.who(quote))}${reference}${also}`;
+        const by = attribute(quote, sources.get(quote.source) ?? null, words);
+        return `> ${escapeMarkdown(quote.quote)}\n>\n> — ${by}${also}`;
       }),
     ]),
     ...(silent.length === 0 ? [] : [escapeMarkdown(words.silent(publishers(silent)))]),
   ];
 }
 
-function referenceOf(source: SourceView, { date }: ExportWords, isNamed: boolean): string {
-  const { byline, title, url, publisher, published } = source;
-  const parts = [
-    byline === null ? [] : escapeMarkdown(byline),
-    linkMarkdown(title, url),
-    isNamed ? [] : escapeMarkdown(publisher),
-  ];
+/** Who says it how, and where: the outlet as a link, once. What it is called in full stands in the list of sources. */
+function attribute(quote: ExportedQuote, source: SourceView | null, words: ExportWords): string {
+  const { holder } = quote;
+  const details = words.details(quote, source).map(escapeMarkdown);
+  if (source === null) return [escapeMarkdown(holder.name), ...details].join(', ');
+  const outlet = linkMarkdown(source.publisher, source.url);
+  const date = escapeMarkdown(words.date(source.published));
+  if (holder.isOutlet) return [outlet, ...details, date].join(', ');
+  return `${[escapeMarkdown(holder.name), ...details].join(', ')} · ${outlet}, ${date}`;
+}
+
+function referenceOf({ byline, title, url, publisher, published }: SourceView, { date }: ExportWords): string {
+  const parts = [byline === null ? [] : escapeMarkdown(byline), linkMarkdown(title, url), escapeMarkdown(publisher)];
   return [...parts.flat(), escapeMarkdown(date(published))].join(', ');
 }

@@ -45,15 +45,15 @@ function exportWords({ pack, sources, exported }: PackExport): ExportWords {
   return {
     undisputed: sayPart('undisputed'),
     sources: say('sources'),
-    who: ({ holder, voice, mode }) =>
+    details: ({ holder, voice, mode, said, claimedOrigin, supersedes }, source) =>
       [
-        holder.name,
         holder.role,
         sayPart(`voice.${voice}` as 'voice.outlet'),
         mode === 'rejects' || mode === 'reports' ? sayPart(`mode.${mode}`) : null,
-      ]
-        .filter((part) => part !== null)
-        .join(', '),
+        said === null || said === source?.published ? null : sayPart('said', { date: formatDate(said) }),
+        claimedOrigin === null ? null : sayPart('origin', { origin: claimedOrigin }),
+        supersedes.length === 0 ? null : sayPart('supersedes'),
+      ].filter((part) => part !== null),
     date: formatDate,
     alsoIn: (publishers) => sayPart('also-in', { names: listNames(publishers) }),
     silent: (publishers) => sayPart('silent', { names: listNames(publishers) }),

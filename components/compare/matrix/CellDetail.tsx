@@ -1,5 +1,6 @@
 /** What an opened cell shows: the verbatim quotes of one framing in one source, or all the page says on the question. */
 
+import { CloseButton } from '#components/compare/CloseButton.tsx';
 import { say } from '#components/compare/compare-wording.ts';
 import { StateLink } from '#components/compare/StateLink.tsx';
 import { framingColours } from '#components/framing-colours.ts';
@@ -29,7 +30,7 @@ export function CellDetail(props: CellDetailProps) {
       aria-labelledby="opened-cell-name"
       style={framingColours(framing.index)}
     >
-      <CloseButton onClose={opened.close} />
+      <CloseButton class="cell-close" label={say('close')} onClose={opened.close} />
       <h4 id="opened-cell-name" class="cell-detail-name cell-label">
         <PackText>
           <PackText>{framing.label}</PackText>
@@ -46,7 +47,7 @@ function SourceDetail({ row, pack, state, opened }: CellDetailProps) {
   if (!cell || !framing) return null;
   return (
     <section id={openedId} class="cell-detail" aria-labelledby="opened-cell-name" style={framingColours(framing.index)}>
-      <CloseButton onClose={opened.close} />
+      <CloseButton class="cell-close" label={say('close')} onClose={opened.close} />
       <h4 id="opened-cell-name" class="cell-detail-name">
         <bdi>{cell.source.publisher}</bdi> ·{' '}
         <span class="cell-label">
@@ -62,15 +63,5 @@ function SourceDetail({ row, pack, state, opened }: CellDetailProps) {
         {say('whole-source', { publisher: cell.source.publisher })}
       </StateLink>
     </section>
-  );
-}
-
-function CloseButton({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <button type="button" class="cell-close" aria-label={say('close')} title={say('close')} onClick={onClose}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="m4 4 8 8m0-8-8 8" />
-      </svg>
-    </button>
   );
 }

@@ -2,11 +2,14 @@
 import { useMemo } from 'preact/hooks';
 import { today } from '#components/compare/cite/today.ts';
 import { spokenLanguage } from '#components/wording.ts';
-import { type CompareState, idIn } from '#lib/compare/compare-state.ts';
+import { type CompareState, type CompareView, idIn } from '#lib/compare/compare-state.ts';
 import { questionsAbout } from '#lib/compare/view-matrix.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { SourceFilter } from '#lib/pack/source-filter.ts';
 import { PrintSheet } from './PrintSheet.tsx';
+
+/** Views of questions, which have pages of their own on paper; the others are printed as they are. */
+export const printedAsSheets: ReadonlySet<CompareView> = new Set(['matrix', 'timeline']);
 
 interface PrintSheetsProps {
   readonly pack: CompiledPack;

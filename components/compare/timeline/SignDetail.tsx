@@ -1,6 +1,7 @@
 /** What a sign stands for, beside it: its first words at a glance, all of them once it is pinned. */
 
 import { useEffect, useRef } from 'preact/hooks';
+import { CloseButton } from '#components/compare/CloseButton.tsx';
 import { framingColours } from '#components/framing-colours.ts';
 import { PackText } from '#components/PackText.tsx';
 import { QuoteBlock } from '#components/QuoteBlock.tsx';
@@ -43,11 +44,7 @@ export function SignDetail({ at, content, room, isOneQuestion, isPinned, onClose
       aria-label={say(isPinned ? 'pinned' : 'looked-at')}
       style={{ left: `${left}px`, top: `${at.y + room.rem}px`, width: `${width}px` }}
     >
-      {isPinned && (
-        <button type="button" class="icon-button sign-detail-close" aria-label={say('close')} onClick={onClose}>
-          ✕
-        </button>
-      )}
+      {isPinned && <CloseButton class="sign-detail-close" label={say('close')} onClose={onClose} />}
       {events.map((event) => (
         <p key={event.id} class="timeline-event" dir="auto">
           {nameEvent(event)}

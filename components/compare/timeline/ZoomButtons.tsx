@@ -6,7 +6,6 @@ export function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
     <div class="zoom-buttons" role="group" aria-label={say('zoom')}>
       <button
         type="button"
-        class="icon-button"
         aria-label={say('zoom-out')}
         title={say('zoom-out')}
         disabled={zoom.isWhole}
@@ -14,16 +13,10 @@ export function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
       >
         −
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={say('zoom-in')}
-        title={say('zoom-in')}
-        onClick={zoom.zoomIn}
-      >
+      <button type="button" aria-label={say('zoom-in')} title={say('zoom-in')} onClick={zoom.zoomIn}>
         +
       </button>
-      <button type="button" class="icon-button icon-button-word" disabled={zoom.isWhole} onClick={zoom.fit}>
+      <button type="button" class="fit" disabled={zoom.isWhole} onClick={zoom.fit}>
         {say('fit')}
       </button>
     </div>

@@ -18,7 +18,7 @@ const collect = (scope: Partial<ExportScope> = {}, hidden: readonly string[] = [
 const words: ExportWords = {
   undisputed: 'Undisputed',
   sources: 'Sources',
-  who: ({ holder, voice }) => `${holder.name}, ${voice}`,
+  details: ({ voice, claimedOrigin }) => [voice, ...(claimedOrigin === null ? [] : [`credited to ${claimedOrigin}`])],
   date: (date) => date,
   alsoIn: (names) => `also in ${names.join(', ')}`,
   silent: (names) => `Not addressed by ${names.join(', ')}`,
@@ -90,11 +90,17 @@ describe('Markdown', () => {
     expect(text).toMatch(/^# Who brokered the ceasefire of 10 May 2025\?\n\nRests on five sources\.\n/u);
     expect(text).toContain('\n### China mediated\n');
     expect(text).toContain(
-      '> Pakistan Backs China’s Mediation Claims in Op Sindoor\n>\n> — Government of Pakistan, headline. [Pakistan Backs China’s',
+      '> Pakistan Backs China’s Mediation Claims in Op Sindoor\n>\n> — Government of Pakistan, headline · [Hour24 News](https://',
     );
     expect(text.match(/^> — /gmu)).toHaveLength(
       collect(mediation).questions.flatMap(({ framings }) => framings.flatMap(({ quotes }) => quotes)).length,
     );
+  });
+
+  it('names an outlet that speaks for itself once, and where it says to have it from', () => {
+    const text = write(collect(mediation), 'markdown');
+    expect(text).toMatch(/^> — \[Education Post\]\(https:[^)]+\), outlet, 2025-05-18$/mu);
+    expect(text).toMatch(/^> — \[The Think Tank Journal\]\(https:[^)]+\), outlet, credited to Reuters, 2025-06-05$/mu);
   });
 
   it('lists what nobody disputes about a name', () => {

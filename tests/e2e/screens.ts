@@ -41,6 +41,7 @@ export const screens: Readonly<Record<string, Open>> = {
     openOwn(browser, look, 'compare.html#view=wording', '[role="tabpanel"] table, [role="tabpanel"] h3'),
   'compare-source': (browser, look) =>
     openOwn(browser, look, 'compare.html#view=source&source=may-2025-conflict/hour24', '.source-positions'),
+  'compare-classroom': (browser, look) => openOwn(browser, look, 'compare.html#classroom=1', '.riddle'),
   card: async (browser, look) => {
     const page = await browser.open(newspaperAddress('beijing.html'));
     const screen = { page, evaluate: page.evaluate.bind(page), close: () => page.close() } as Screen;

@@ -57,7 +57,7 @@ function Glance({ question: { view, onPage }, events, onUnfold }: GlanceProps) {
         {voicedFramings(view, onPage).map(({ id, label, index, voices }) => (
           <li key={id} class="voiced" style={framingColours(index)}>
             <PackText>{label}</PackText>
-            <span class="voices">
+            <span class="voicings">
               {leadingVoices(voices).map((voice) => (
                 <VoiceButton
                   key={`${voice.stance} ${voice.holder?.name}`}
@@ -89,7 +89,7 @@ function Glance({ question: { view, onPage }, events, onUnfold }: GlanceProps) {
 function MoreVoices({ n, onUnfold }: { readonly n: number; readonly onUnfold: () => void }) {
   if (n === 0) return null;
   return (
-    <button type="button" class="voice" onClick={onUnfold}>
+    <button type="button" class="voicing" onClick={onUnfold}>
       {say('more-voices', { n })}
     </button>
   );

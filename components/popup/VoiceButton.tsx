@@ -26,7 +26,7 @@ export function VoiceButton({ voice, label, onJump }: VoiceButtonProps) {
   return (
     <button
       type="button"
-      class="voice"
+      class="voicing"
       aria-label={say('voice-of', { words: shown, label, n })}
       title={positions[0]?.sentence}
       onClick={visit}

@@ -25,7 +25,7 @@ export const screens: Readonly<Record<string, Open>> = {
     return opened;
   },
   options: (browser, look) => openOwn(browser, look, 'options.html', 'main h2'),
-  popup: (browser, look) => openPopup(browser, look, 'wire.html', '.voice'),
+  popup: (browser, look) => openPopup(browser, look, 'wire.html', '.voicing'),
   'popup-nothing': (browser, look) => openPopup(browser, look, 'elsewhere.html', '.state h2'),
   /** In a tab, as on a phone: there it has any width. */
   'popup-search': async (browser, look) => {

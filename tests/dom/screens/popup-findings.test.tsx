@@ -51,13 +51,13 @@ describe('the summary of what the page says', () => {
     ['the page itself rejects it', { ...opened, mode: 'rejects' as const }],
   ])('has the words “%s”', (words, position) => {
     openPopup(frameFindings({ positions: [position] }));
-    expect(textsOf('.voice')).toEqual([words]);
+    expect(textsOf('.voicing')).toEqual([words]);
   });
 
   it('of many voices shows a few, and all on unfolding', async () => {
     const holders = ['orla-dam', 'ana-breuk', 'water-minister-tavin', null];
     openPopup(frameFindings({ positions: holders.map((holder) => ({ ...failed, holder })) }));
-    expect(textsOf('.voice')).toHaveLength(4);
+    expect(textsOf('.voicing')).toHaveLength(4);
     await page.getByRole('button', { name: '1 more', exact: true }).click();
     await expect.poll(() => textsOf('.page-framings h4')).toEqual(['Karvia opened them', 'They gave way']);
   });
@@ -136,7 +136,7 @@ describe('the summary of what the page says', () => {
   it('is of shown sources only', () => {
     const { filter } = settingsWith({});
     openPopup(everything, { filter: { ...filter, sources: ['karvia-courier', 'solmark-herald'] } });
-    expect(textsOf('.voice')).toEqual([]);
+    expect(textsOf('.voicing')).toEqual([]);
     expect(textsOf('.quotations li')).toEqual([]);
   });
 });

@@ -11,6 +11,8 @@ export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse:
   if (!pronouns.some((set) => sentence.all(set).length > 0)) return;
   let { person } = discourse;
   let speaking: Speaking | undefined;
+  // "It also welcomed the offer"; not "It was Pakistan that …".
+  const opening = sentence.isCue(1, 'be') ? undefined : discourse.group;
   let group: Speaking | undefined;
   sentence.tokens.forEach((token, at) => {
     const named = sentence.at(at, speaker);
@@ -22,7 +24,8 @@ export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse:
       // "Trump, who hosted Munir, said he …": the one who speaks.
       const isSaid = speaking !== undefined && isSaying(sentence, at);
       addFor(grammar, sentence, at, isSaid ? speaking : meantAt(sentence, at, person, discourse));
-    } else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') addFor(grammar, sentence, at, group);
+    } else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') 
+      addFor(grammar, sentence, at, at === 0 ? opening : group);
   });
 }
 
@@ -54,7 +57,17 @@ function quotedIn(sentence: Sentence, { person, speaker: last, introduced }: Dis
 
 /** Whether a pronoun stands right behind a verb of speech: "said he", "told reporters that he". */
 function isSaying(sentence: Sentence, at: number): boolean {
+  if (sentence.isWord(at - 1, 'clause') && goesOnSaying(sentence, at - 2)) return true;
   return [1, 2, 3].some((back) => sentence.at(at - back, cue('say')) !== null);
+}
+
+/** "The president, Kharge said, has claimed 29 times that he": a verb of speech behind an aside, back from `at`. */
+function goesOnSaying(sentence: Sentence, at: number): boolean {
+  for (let i = at; i > at - 6 && sentence.tokens[i]?.kind === 'word'; i--) {
+    if (!sentence.isCue(i, 'say')) continue;
+    return sentence.tokens[sentence.isCue(i - 1, 'have') ? i - 2 : i - 1]?.kind === 'comma';
+  }
+  return false;
 }
 
 /** "I", "we": whoever speaks in the quotation around it. */

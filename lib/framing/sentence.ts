@@ -102,7 +102,10 @@ export function createSentence(
     within: (index, set) => covered(setNumbers.get(set), index),
     isCue: (index, name) => covered(cueNumbers.get(name), index),
     isWord: (index, name) => grammar.particles.has(tokens[index]?.word ?? '', name),
-    breaks: (index) => sentence.isCue(index, 'breaks') && !setsRight(sentence, index) && !tellsWhen(sentence, index),
+    breaks: (index) => sentence.isCue(index, 'breaks') && 
+      !setsRight(sentence, index) &&
+      !tellsWhen(sentence, index) &&
+      !isParenthesis(sentence, index),
     isCleft(index) {
       for (let i = index - 1; i >= Math.max(1, index - 12); i--) {
         if (tokens[i]?.kind === 'break' || tokens[i]?.kind === 'colon') return false;
@@ -131,6 +134,14 @@ function setsRight(sentence: Sentence, at: number): boolean {
     if (sentence.isWord(i, 'plain-not')) return true;
   }
   return false;
+}
+
+/** "It was Washington, however, that …": a word between commas parts nothing. */
+function isParenthesis(sentence: Sentence, at: number): boolean {
+  let [from, to] = [at, at + 1];
+  while (sentence.isCue(from - 1, 'breaks')) from--;
+  while (sentence.isCue(to, 'breaks')) to++;
+  return sentence.tokens[from - 1]?.kind === 'comma' && sentence.tokens[to]?.kind === 'comma';
 }
 
 /** "will not be reversed while Pakistan harbours terrorists": no comma before it, and nobody else begins to speak. */

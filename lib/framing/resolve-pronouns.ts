@@ -11,8 +11,6 @@ export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse:
   if (!pronouns.some((set) => sentence.all(set).length > 0)) return;
   let { person } = discourse;
   let speaking: Speaking | undefined;
-  // "It also welcomed the offer"; not "It was Pakistan that …".
-  const opening = sentence.isCue(1, 'be') ? undefined : discourse.group;
   let group: Speaking | undefined;
   sentence.tokens.forEach((token, at) => {
     const named = sentence.at(at, speaker);
@@ -25,8 +23,14 @@ export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse:
       const isSaid = speaking !== undefined && isSaying(sentence, at);
       addFor(grammar, sentence, at, isSaid ? speaking : meantAt(sentence, at, person, discourse));
     } else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') 
-      addFor(grammar, sentence, at, at === 0 ? opening : group);
+      addFor(grammar, sentence, at, group ?? spokenOf(sentence, at, discourse));
   });
+}
+
+/** "It also welcomed the offer", "By tearing up the accord it has lost friends": whom the sentences before spoke of; not "It was Pakistan that …". */
+function spokenOf(sentence: Sentence, at: number, { group }: Discourse): Speaking | undefined {
+  if (sentence.isCue(at + 1, 'be') || sentence.all(speaker).some(({ from }) => from < at)) return undefined;
+  return at === 0 || sentence.isWord(at, 'cleft') ? group : undefined;
 }
 
 /** In a quotation "he" is not the one who is quoted: of the people named last, another. */

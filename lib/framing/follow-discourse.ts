@@ -3,6 +3,7 @@ import type { Discourse, Speaking } from './discourse.ts';
 import { unplaced } from './findings.ts';
 import type { Frame } from './frame.ts';
 import { type Grammar, isSameSide } from './grammar.ts';
+import { titlesIn } from './resolve-pronouns.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, event, rival, sign, speaker } from './sets.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -55,7 +56,7 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
     speaking.find(({ byPerson }) => byPerson === true);
   if (talking !== undefined) discourse.person = talking.holder;
   else if (person !== undefined) discourse.person = person.holder;
-  else discourse.person = titledIn(sentence, discourse) ?? discourse.person;
+  else discourse.person = titlesIn(sentence, discourse)[0]?.holder ?? discourse.person;
   for (const { person: isPerson, holder } of named)
     if (isPerson && holder !== null) discourse.people = [holder, ...discourse.people.filter((each) => each !== holder)];
   const { people } = grammar;
@@ -65,14 +66,6 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
   );
   const group = body ?? named.find((label) => !label.person && !sentence.isCue(label.from - 1, 'prepositions'));
   if (group !== undefined) discourse.group = group.holder;
-}
-
-/** "It took the President a few hours": whoever holds the title. */
-function titledIn(sentence: Sentence, { titles }: Discourse): Speaking | undefined {
-  const { tokens } = sentence;
-  const starts = tokens.flatMap((_, at) => (sentence.isWord(at, 'definite') ? [at + 1] : []));
-  const isAt = (words: readonly string[], at: number) => words.every((word, n) => tokens[at + n]?.word === word);
-  return [...titles].findLast(([title]) => starts.some((at) => isAt(title.split(' '), at)))?.[1];
 }
 
 /** The titles of somebody named; of those who hold the same one abroad only the article’s own country’s counts. */

@@ -39,6 +39,11 @@ export function createInflector({ verbs, nouns }: InflectionRules): Inflector {
       add(past, form.past);
       add(participle, form.participle);
       add(ingOf(head), form.ing);
+      // "called off" has "called it off" beside it.
+      const [particle = ''] = rest;
+      if (rest.length === 1 && verbs.split.particles.includes(particle))
+        for (const [text, bits] of [...forms])
+          for (const object of verbs.split.objects) forms.set(text.replace(' ', ` ${object} `), bits);
       return [...forms].map(([text, bits]) => ({ text, forms: bits }));
     },
     noun: (noun) => [

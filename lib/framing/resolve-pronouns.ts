@@ -8,6 +8,7 @@ const pronouns = [cue('person-pronouns'), cue('thing-pronouns')];
 
 /** "He brokered it" has its agent: whoever was spoken of last. */
 export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse: Discourse): void {
+  for (const { at, holder } of titlesIn(sentence, discourse)) addFor(grammar, sentence, at, holder);
   if (!pronouns.some((set) => sentence.all(set).length > 0)) return;
   let { person } = discourse;
   let speaking: Speaking | undefined;
@@ -22,8 +23,22 @@ export function resolvePronouns(grammar: Grammar, sentence: Sentence, discourse:
       // "Trump, who hosted Munir, said he …": the one who speaks.
       const isSaid = speaking !== undefined && isSaying(sentence, at);
       addFor(grammar, sentence, at, isSaid ? speaking : meantAt(sentence, at, person, discourse));
-    } else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word') 
+    } else if (sentence.isCue(at, 'thing-pronouns') && token.kind === 'word')
       addFor(grammar, sentence, at, group ?? spokenOf(sentence, at, discourse));
+  });
+}
+
+/** "The president has said", "it took the President a few hours": whoever holds a title, as far as the article has named them. */
+export function titlesIn(
+  sentence: Sentence,
+  { titles }: Discourse,
+): readonly { readonly at: number; readonly holder: Speaking }[] {
+  const { tokens } = sentence;
+  const isAt = (title: string, from: number) => title.split(' ').every((word, n) => tokens[from + n]?.word === word);
+  if (titles.size === 0) return [];
+  return tokens.flatMap((_, at) => {
+    const held = sentence.isWord(at, 'definite') ? [...titles].findLast(([title]) => isAt(title, at + 1)) : undefined;
+    return held === undefined ? [] : [{ at, holder: held[1] }];
   });
 }
 

@@ -102,7 +102,8 @@ export function createSentence(
     within: (index, set) => covered(setNumbers.get(set), index),
     isCue: (index, name) => covered(cueNumbers.get(name), index),
     isWord: (index, name) => grammar.particles.has(tokens[index]?.word ?? '', name),
-    breaks: (index) => sentence.isCue(index, 'breaks') && 
+    breaks: (index) =>
+      sentence.isCue(index, 'breaks') &&
       !setsRight(sentence, index) &&
       !tellsWhen(sentence, index) &&
       !isParenthesis(sentence, index),

@@ -17,6 +17,8 @@ export interface InflectionRules {
     /** Endings of verbs that double their last letter in the past and before "-ing"; an expression for more, or ''. */
     readonly doubled: readonly string[];
     readonly doubles: string;
+    /** Particles that let a pronoun between the verb and themselves, and the pronouns. */
+    readonly split: { readonly particles: readonly string[]; readonly objects: readonly string[] };
     readonly third: readonly Rewrite[];
     readonly past: readonly Rewrite[];
     readonly ing: readonly Rewrite[];
@@ -51,7 +53,15 @@ const unknown: Language = {
   interview: { question: '', answer: '' },
   titles: { of: [], and: [], past: [] },
   acts: ['<who> ~8! !<does> ~6! <what>'],
-  verbs: { irregular: {}, doubled: [], doubles: '', third: [], past: [], ing: [] },
+  verbs: {
+    irregular: {},
+    doubled: [],
+    doubles: '',
+    split: { particles: [], objects: [] },
+    third: [],
+    past: [],
+    ing: [],
+  },
   nouns: { plural: [] },
 };
 

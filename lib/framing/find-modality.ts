@@ -55,9 +55,10 @@ function isSetRight(sentence: Sentence, { from, to }: Run, { head }: Match): boo
   return isSetOff(sentence, from) && commaAfter(sentence, to) < head.from;
 }
 
-/** "diplomacy, not the hotline, ended it": an aside of its own. */
-function isSetOff({ tokens }: Sentence, from: number): boolean {
-  return from > 0 && tokens[from - 1]?.kind === 'comma';
+/** "diplomacy, not the hotline, ended it", "…, and not a foreign president, …": an aside of its own. */
+function isSetOff(sentence: Sentence, from: number): boolean {
+  const at = sentence.isCue(from - 1, 'joins') ? from - 2 : from - 1;
+  return sentence.tokens[at]?.kind === 'comma';
 }
 
 function commaAfter({ tokens }: Sentence, from: number): number {

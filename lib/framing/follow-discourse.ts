@@ -1,5 +1,5 @@
 /** Keeps the discourse up to date: what each block and sentence leaves behind for those after it. */
-import type { Discourse, Speaking } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { unplaced } from './findings.ts';
 import type { Frame } from './frame.ts';
 import { type Grammar, isSameSide } from './grammar.ts';

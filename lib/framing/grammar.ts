@@ -14,6 +14,8 @@ import { createTokeniser, type Tokenise } from './tokens.ts';
 
 /** One pattern of a rule. */
 export interface GrammarRule extends Omit<RuleData, 'unless'> {
+  /** Of the rule, which its other patterns share. */
+  readonly number: number;
   readonly steps: readonly Step[];
   /** Patterns of which none may hold in the sentence. */
   readonly unless: readonly (readonly Step[])[];
@@ -78,6 +80,7 @@ function readyData(pack: CompiledPack): GrammarData | null {
 function openGrammar(data: GrammarData): Grammar {
   const { phrases, parties, rules } = data;
   const setNumbers = numberSets(data);
+  const opened: Omit<GrammarRule, 'steps'>[] = [];
   return {
     phrases: createPhraseIndex(phrases),
     signs: Uint8Array.from(phrases.meanings, ({ set }) => (set === sign || parties.includes(set) ? 1 : 0)),
@@ -99,11 +102,15 @@ function openGrammar(data: GrammarData): Grammar {
     partyOf: new Map(data.partyOf),
     retorts: data.retorts,
     rulesFor: createChooser(data.patterns, ({ rule, pattern }) => {
-      const { unless, ...rest } = rules[rule] as RuleData;
-      return { ...rest, unless: unless.map(parsePattern), steps: parsePattern(pattern) };
+      opened[rule] ??= openRule(rules[rule] as RuleData, rule);
+      return { ...opened[rule], steps: parsePattern(pattern) };
     }),
     aboutFor: createChooser(data.about, ({ question, pattern }) => ({ question, steps: parsePattern(pattern) })),
   };
+}
+
+function openRule({ unless, ...rule }: RuleData, number: number): Omit<GrammarRule, 'steps'> {
+  return { ...rule, number, unless: unless.map(parsePattern) };
 }
 
 function numberSets({ phrases, setsOf }: GrammarData): ReadonlyMap<string, number> {

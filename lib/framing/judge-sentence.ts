@@ -24,8 +24,11 @@ export function judgeSentence(
     isSameSide(grammar, voice, side) && (grammar.people.has(voice) || !grammar.people.has(side));
   addOwnPronouns(grammar, sentence, quotedAt);
   const best = new Map<string, Reading>();
+  /** By the number of a rule: it has many patterns. */
+  const applying: boolean[] = [];
   for (const rule of grammar.rulesFor(sentence)) {
-    if (!applies(sentence, rule, recent)) continue;
+    applying[rule.number] ??= applies(sentence, rule, recent);
+    if (!applying[rule.number]) continue;
     for (const match of matchPattern(sentence, rule.steps)) {
       const judgement = judgeClaim(sentence, match, rule, frames, quotedAt(match.head.from), speaksFor);
       const key = `${rule.question}/${rule.framing}`;

@@ -50,13 +50,9 @@ function isShown(sentence: Sentence, { from, to, forms }: Label): boolean {
 
 /** "India and Pakistan", "each side", "the two governments": a subject of several. */
 function areSeveral(sentence: Sentence, from: number, to: number): boolean {
-  const inside = sentence.all(speaker).filter((label) => from <= label.from && label.to <= to);
-  const isJoined = inside.some(
-    (label) => sentence.isCue(label.to, 'joins') && inside.some((other) => other.from === label.to + 1),
-  );
-  const isEach = (at: number) => sentence.isCue(at, 'several') && !sentence.isCue(at, 'claim-nouns');
-  for (let i = from; i < to; i++) if (isEach(i)) return true;
-  return isJoined;
+  for (let i = from; i < to; i++) if (sentence.isCue(i, 'several')) return true;
+  const named = sentence.all(speaker).filter((label) => from <= label.from && label.to <= to);
+  return named.some((one) => sentence.isCue(one.to, 'joins') && named.some((other) => other.from === one.to + 1));
 }
 
 /** Words that look like verbs of speech and are none where they stand. */

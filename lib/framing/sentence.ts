@@ -4,6 +4,7 @@ import type { Run } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import type { Label, NumberedTokens } from './phrase-index.ts';
 import type { Quotation } from './quotations.ts';
+import { createLabels } from './sentence-labels.ts';
 import { speaker } from './sets.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,8 +44,6 @@ export interface Sentence {
 /** Words in quotation marks from which on they are what somebody said, and not a word held at a distance. */
 export const leastSpeech = 4;
 
-const none: readonly Label[] = [];
-
 export function createSentence(
   grammar: Grammar,
   words: NumberedTokens,
@@ -56,27 +55,7 @@ export function createSentence(
   const tokens = words.tokens.slice(first, last);
   const { length } = tokens;
   const { setNumbers, cueNumbers } = grammar;
-  const lists = new Array<Label[] | undefined>(setNumbers.size);
-  const names = new Set<string>();
-  /** Of each set, a byte for each token: whether one of its labels covers it. */
-  const covers = new Uint8Array(setNumbers.size * length);
-  let present: ReadonlySet<string> | null = null;
-
-  const all = (set: string): readonly Label[] => lists[setNumbers.get(set) ?? -1] ?? none;
-  const covered = (number: number | undefined, index: number) =>
-    number !== undefined && index >= 0 && index < length && covers[number * length + index] === 1;
-  function add(label: Label): void {
-    const number = setNumbers.get(label.set);
-    if (number === undefined) return;
-    const list = lists[number];
-    if (list === undefined) {
-      lists[number] = [label];
-      names.add(label.set);
-      present = null;
-    } else insert(list, label);
-    for (let at = label.from; at < label.to; at++) covers[number * length + at] = 1;
-  }
-
+  const { all, at, add, sets, covers } = createLabels(setNumbers, length);
   const labels = grammar.phrases.find(words, first, last);
   const isPart = partsOf(
     [...named, ...labels.filter(({ holder, from, to }) => holder !== null && to - from > 1)],
@@ -92,15 +71,9 @@ export function createSentence(
     heading,
     question: tokens.at(-1)?.text === '?' || (tokens.at(-1)?.kind === 'close' && tokens.at(-2)?.text === '?'),
     all,
-    at(index, set) {
-      const labels = all(set);
-      let first = 0;
-      while (first < labels.length && (labels[first] as Label).from < index) first++;
-      const label = labels[first];
-      return label?.from === index ? label : null;
-    },
-    within: (index, set) => covered(setNumbers.get(set), index),
-    isCue: (index, name) => covered(cueNumbers.get(name), index),
+    at,
+    within: (index, set) => covers(setNumbers.get(set), index),
+    isCue: (index, name) => covers(cueNumbers.get(name), index),
     isWord: (index, name) => grammar.particles.has(tokens[index]?.word ?? '', name),
     breaks: (index) =>
       sentence.isCue(index, 'breaks') &&
@@ -121,7 +94,7 @@ export function createSentence(
     speech: (index) =>
       quotations.find(({ from, to, words }) => from <= index && index < to && words >= leastSpeech) ?? null,
     add,
-    sets: () => (present ??= new Set(names)),
+    sets,
   };
   return sentence;
 }
@@ -163,15 +136,4 @@ function partsOf(names: readonly Run[], length: number): (run: Run) => boolean {
     for (let i = from + 1; i < to; i++) fromBefore[i] = Math.max(to, fromBefore[i] ?? 0);
   }
   return ({ from, to }) => (fromBefore[from] ?? 0) >= to || (fromHere[from] ?? 0) > to;
-}
-
-/** Keeps the order: by the first token, the longer label first. */
-function insert(list: Label[], label: Label): void {
-  let at = list.length;
-  while (at > 0 && isBefore(label, list[at - 1] as Label)) at--;
-  list.splice(at, 0, label);
-}
-
-function isBefore(a: Label, b: Label): boolean {
-  return a.from !== b.from ? a.from < b.from : a.to > b.to;
 }

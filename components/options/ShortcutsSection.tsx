@@ -46,16 +46,16 @@ function nameShortcut(name: string, description: string): string {
   return description || say('shortcut-popup');
 }
 
-/** "Alt+Shift+K" as keys; Macs word them without plus signs ("⌥⇧K") and keep them as one. */
+/** "Alt+Shift+K" as keys, in that order in every language; Macs word them without plus signs ("⌥⇧K") and keep them as one. */
 function Keys({ keys }: { readonly keys: string }) {
   return (
-    <>
+    <bdi dir="ltr">
       {keys.split('+').map((key, index) => (
         <span key={key}>
           {index > 0 && '+'}
           <kbd>{key}</kbd>
         </span>
       ))}
-    </>
+    </bdi>
   );
 }

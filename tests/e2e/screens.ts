@@ -37,8 +37,7 @@ export const screens: Readonly<Record<string, Open>> = {
   'compare-matrix': (browser, look) => openOwn(browser, look, 'compare.html', '[role="tabpanel"] h2, th'),
   'compare-timeline': (browser, look) =>
     openOwn(browser, look, 'compare.html#view=timeline', '.timeline-list, [role="tabpanel"] svg'),
-  'compare-wording': (browser, look) =>
-    openOwn(browser, look, 'compare.html#view=wording', '[role="tabpanel"] table, [role="tabpanel"] h3'),
+  'compare-wording': (browser, look) => openOwn(browser, look, 'compare.html#view=wording', '.kwic'),
   'compare-source': (browser, look) =>
     openOwn(browser, look, 'compare.html#view=source&source=may-2025-conflict/hour24', '.source-positions'),
   'compare-classroom': (browser, look) => openOwn(browser, look, 'compare.html#classroom=1', '.riddle'),

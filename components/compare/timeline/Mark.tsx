@@ -69,7 +69,12 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
 function nameWritten(mark: TimelineMark, written: string): string {
   const name = nameMark(mark);
   const words = written.replace(' …', '');
-  return name.includes(words) ? name : `${words}. ${name}`;
+  return spaced(name).includes(spaced(words)) ? name : `${words}. ${name}`;
+}
+
+/** Words alone, each between spaces: "1" is none of "18 May". */
+function spaced(text: string): string {
+  return ` ${text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `;
 }
 
 function cross(x: number, y: number, arm: number): string {

@@ -51,15 +51,18 @@ export function isAdjective(sentence: Sentence, at: number): boolean {
 /** "was proof that", "as evidence of a tougher India"; not "was no proof that", "without evidence that". */
 export function isProven(sentence: Sentence, at: number): boolean {
   const before = [1, 2, 3].map((back) => at - back);
+  // "said it had evidence that …"
+  const isHad = sentence.isCue(at - 1, 'have') && !before.some((i) => sentence.isCue(i, 'not'));
   return (
-    !before.some((i) => sentence.isCue(i, 'not') || sentence.isCue(i, 'have')) &&
-    before.some(
-      (i) =>
-        sentence.isCue(i, 'be') ||
-        sentence.isCue(i, 'as') ||
-        sentence.isCue(i, 'naming') ||
-        sentence.isCue(i, 'thing-pronouns'),
-    )
+    isHad ||
+    (!before.some((i) => sentence.isCue(i, 'not') || sentence.isCue(i, 'have')) &&
+      before.some(
+        (i) =>
+          sentence.isCue(i, 'be') ||
+          sentence.isCue(i, 'as') ||
+          sentence.isCue(i, 'naming') ||
+          sentence.isCue(i, 'thing-pronouns'),
+      ))
   );
 }
 

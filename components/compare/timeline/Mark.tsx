@@ -52,8 +52,8 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
         <text class="mark-label" text-anchor={label.anchor === 'after' ? 'start' : 'end'} aria-hidden="true">
           {label.lines.map((line, at) => (
             <Fragment key={line}>
-              {/* Has no width, but parts the words for who does not see that they are two lines. */}
-              {at > 0 && <tspan class="mark-break"> </tspan>}
+              {/* Begins and ends nowhere, but parts the words for who does not see that they are two lines. */}
+              {at > 0 && <tspan x={label.x}> </tspan>}
               <tspan x={label.x} y={y + (0.28 + (at - (label.lines.length - 1) / 2) * sizes.labelLine) * rem}>
                 {isolate(line)}
               </tspan>

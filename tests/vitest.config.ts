@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import type { BrowserConfigOptions } from 'vitest/node';
+import type { BrowserCommand, BrowserConfigOptions } from 'vitest/node';
 import { requireBrowser } from '#scripts/find-browsers.mjs';
 import { packPlugin } from '#scripts/vite-pack.ts';
 
@@ -24,6 +24,9 @@ const pictures = {
     join(folder, testFileDirectory, 'pictures', `${arg}${ext}`),
   resolveDiffPath: ({ root: folder, arg, ext }) => join(folder, '.artifacts/pictures', `${arg}${ext}`),
 } satisfies NonNullable<BrowserConfigOptions['expect']>['toMatchScreenshot'];
+
+/** Takes the pointer to where nothing of ours is shown. */
+const parkPointer: BrowserCommand<[]> = ({ page }) => page.mouse.move(0, 0);
 
 /** Built extension in a real browser: one browser, one spec file at a time. */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
@@ -74,6 +77,7 @@ export default defineConfig({
               },
             }),
             expect: { toMatchScreenshot: pictures },
+            commands: { parkPointer },
             instances: [{ browser: 'chromium' }],
           },
         },

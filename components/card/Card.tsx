@@ -83,6 +83,7 @@ export function Card({
             coversUntil={pack.coversUntil}
             pagePublished={pagePublished}
           />
+          {/* Both run on in one line. */}{' '}
           {hiddenSources.length > 0 && (
             <HiddenNote text={say('some-hidden', { n: hiddenSources.length })} onChangeFilter={openFilter} />
           )}

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { page, server } from 'vitest/browser';
+import { commands, page, server } from 'vitest/browser';
 import { type Look, looks } from '#scripts/gallery/looks.ts';
 import { parts } from '#scripts/gallery/parts.ts';
 import { faultsOf, showPart } from './show-part.tsx';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    parkPointer(): Promise<void>;
+  }
+}
 
 /** Others differ from these in ways that axe cannot see, and the gallery shows them. */
 const compared = looks.filter(({ id }) => ['light', 'dark', 'rtl'].includes(id));
@@ -11,8 +17,8 @@ const compared = looks.filter(({ id }) => ['light', 'dark', 'rtl'].includes(id))
 const hasPictures = server.platform === 'linux';
 
 /** Expects that a stage looks as in its picture, wherever an earlier test left the pointer. */
-function expectPicture(place: HTMLElement, name: string) {
-  place.style.pointerEvents = 'none';
+async function expectPicture(place: HTMLElement, name: string) {
+  await commands.parkPointer();
   return expect(page.elementLocator(place)).toMatchScreenshot(name);
 }
 

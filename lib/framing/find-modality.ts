@@ -153,10 +153,11 @@ export function untrueBeside(sentence: Sentence, match: Match, frames: readonly 
   return null;
 }
 
-/** "is false", "was a polite fiction". */
+/** "is false", "was completely false", "was a polite fiction". */
 function isBehindBe(sentence: Sentence, at: number): boolean {
   if (sentence.isCue(at - 1, 'be')) return true;
-  const passes = (i: number) => sentence.isCue(i, 'determiners') || sentence.isCue(i, 'adverbs');
+  const passes = (i: number) =>
+    sentence.isCue(i, 'determiners') || sentence.isCue(i, 'adverbs') || sentence.isWord(i, 'adverb');
   return passes(at - 1) && (sentence.isCue(at - 2, 'be') || (passes(at - 2) && sentence.isCue(at - 3, 'be')));
 }
 

@@ -87,15 +87,16 @@ function withVerdict(sentence: Sentence, frame: Frame): Frame {
 /** Words of a title before a name: "For Prime Minister Narendra Modi". */
 const longestTitle = 3;
 
-/** "For India, any mediation is …": whose view it is stands before it. */
+/** "For India, any mediation is …", "To Indian officials, it was …": whose view it is stands before it. */
 function openingFrames(sentence: Sentence): Frame[] {
   if (!sentence.isCue(0, 'views-of')) return [];
   const named = sentence.all(speaker).find(({ from }) => from >= 1 && from <= longestTitle);
-  const isView =
-    named !== undefined && (sentence.tokens[named.to]?.kind === 'comma' || sentence.isCue(named.to, 'determiners'));
-  if (!isView) return [];
-  const reach = { from: named.to, to: sentence.tokens.length };
-  return [{ kind: 'say', holder: named.holder, cue: { from: 0, to: named.to }, reach: [reach] }];
+  if (named === undefined) return [];
+  let end = named.to;
+  while (sentence.isCue(end, 'roles') || sentence.isWord(end, 'possessive')) end++;
+  if (sentence.tokens[end]?.kind !== 'comma' && !sentence.isCue(end, 'determiners')) return [];
+  const reach = { from: end, to: sentence.tokens.length };
+  return [{ kind: 'say', holder: named.holder, cue: { from: 0, to: end }, reach: [reach] }];
 }
 
 function accordingFrame(sentence: Sentence, label: Label, discourse: Discourse): Frame {

@@ -69,12 +69,24 @@ function pointedAt(sentence: Sentence, from: number, to: number, discourse: Disc
   return officeHolder(sentence, from, to, discourse);
 }
 
-/** The person, or the body, named last before a pronoun in its own sentence. */
+/** The person, or the body, named last before a pronoun in its own sentence; not where it all happens: "at the White House". */
 function before(sentence: Sentence, at: number, person: boolean): Speaking | undefined {
   return sentence
     .all(speaker)
-    .findLast((label) => label.to <= at && sentence.tokens[label.to]?.glued !== true && label.person === person)
-    ?.holder;
+    .findLast(
+      (label) =>
+        label.to <= at &&
+        sentence.tokens[label.to]?.glued !== true &&
+        label.person === person &&
+        (person || !isPlace(sentence, label)),
+    )?.holder;
+}
+
+/** "at the White House", "in Pakistan"; not "For India", whose view it is, nor "after India struck". */
+function isPlace(sentence: Sentence, { from }: Label): boolean {
+  const at = sentence.isWord(from - 1, 'before-name') ? from - 2 : from - 1;
+  const isOther = sentence.isCue(at, 'views-of') || sentence.isCue(at, 'subordinators');
+  return sentence.isCue(at, 'prepositions') && !isOther;
 }
 
 /** "officials in Delhi", "a spokesman for the Indian government": the first that says where or for whom. */

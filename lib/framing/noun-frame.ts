@@ -71,7 +71,9 @@ function thatAfter(sentence: Sentence, from: number): number {
   for (let i = from; i < Math.min(sentence.tokens.length, from + 7); i++) {
     const kind = sentence.tokens[i]?.kind;
     if (kind === 'colon' || sentence.isWord(i, 'clause')) return i + 1;
-    if (kind === 'break' || kind === 'end') return -1;
+    // "stops backing militants, and Pakistan has said that …"
+    const isNew = kind === 'comma' && sentence.isCue(i + 1, 'joins');
+    if (kind === 'break' || kind === 'end' || isNew) return -1;
   }
   return -1;
 }

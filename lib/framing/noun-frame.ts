@@ -2,6 +2,7 @@
 import type { Discourse } from './discourse.ts';
 import { holderIn } from './find-holder.ts';
 import { type Subject, subjectAfter } from './find-subject.ts';
+import { outlet } from './findings.ts';
 import type { Frame, FrameKind } from './frame.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
@@ -95,6 +96,8 @@ function ownerBefore(sentence: Sentence, at: number, discourse: Discourse): Subj
     }
     if (sentence.isWord(i, 'person-owner')) return { holder: discourse.person ?? null, from: i };
     if (sentence.isWord(i, 'group-owner')) return { holder: discourse.group ?? null, from: i };
+    // "Our view is that …", in an editorial.
+    if (i === 0 && sentence.isCue(i, 'own-pronouns') && sentence.speech(i) === null) return { holder: outlet, from: i };
     const named = sentence.all(speaker).find(({ from, to }) => to === i + 1 && from <= i);
     if (named !== undefined && i === at - 1) return { holder: named.holder, from: named.from };
     if (named !== undefined && i >= at - 4 && sentence.isCue(i, 'nationalities'))

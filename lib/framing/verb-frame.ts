@@ -61,6 +61,9 @@ function saysNothing(sentence: Sentence, kind: FrameKind, label: Label): boolean
   // "a list", "the report": a noun.
   const mayBeNoun = (forms & (form.base | form.third)) !== 0;
   if (mayBeNoun && (sentence.isCue(from - 1, 'articles') || isLikelyNoun(sentence, label))) return true;
+  // "at a separate briefing, …"
+  const isOccasion = sentence.isCue(from - 1, 'articles') || sentence.isCue(from - 2, 'articles');
+  if ((forms & form.ing) !== 0 && isOccasion && sentence.tokens[to]?.kind === 'comma') return true;
   // "It was thanks to Beijing"
   if (sentence.isWord(from, 'thanks') && sentence.isWord(to, 'infinitive')) return true;
   // "its stated view", "the alleged camps": an adjective.

@@ -44,7 +44,7 @@ export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
   }
   for (const label of sentence.all(cue('according'))) frames.push(accordingFrame(sentence, label, discourse));
   for (const label of sentence.all(cue('words-of'))) frames.push(...wordsFrames(sentence, label, discourse));
-  frames.push(...colonFrames(sentence, discourse), ...openingFrames(sentence));
+  frames.push(...colonFrames(sentence, discourse), ...openingFrames(sentence), ...asideFrames(sentence));
   frames.sort((a, b) => a.cue.from - b.cue.from);
   // "Describing it as illegal, he said …"
   return frames.map((frame, at) =>
@@ -97,6 +97,17 @@ function openingFrames(sentence: Sentence): Frame[] {
   if (sentence.tokens[end]?.kind !== 'comma' && !sentence.isCue(end, 'determiners')) return [];
   const reach = { from: end, to: sentence.tokens.length };
   return [{ kind: 'say', holder: named.holder, cue: { from: 0, to: end }, reach: [reach] }];
+}
+
+/** "India, for whom talks with a third party are out of the question, …": whose view it is, to the end of the aside. */
+function asideFrames(sentence: Sentence): Frame[] {
+  return sentence.all(speaker).flatMap(({ to, holder }): Frame[] => {
+    const isView = sentence.tokens[to]?.kind === 'comma' && sentence.isCue(to + 1, 'views-of');
+    if (!isView || !sentence.isCue(to + 2, 'who')) return [];
+    const close = sentence.tokens.findIndex(({ kind }, at) => at > to + 2 && kind === 'comma');
+    const reach = { from: to + 3, to: close < 0 ? sentence.tokens.length : close };
+    return [{ kind: 'say', holder, cue: { from: to + 1, to: to + 3 }, reach: [reach] }];
+  });
 }
 
 function accordingFrame(sentence: Sentence, label: Label, discourse: Discourse): Frame {

@@ -77,13 +77,14 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
   return sentence.tokens.length;
 }
 
-/** "what it described as camps in Punjab": a verb of naming behind a free "what" names one thing, and reaches no further. */
+/** "what it described as camps in Punjab", "what it said were camps": behind a free "what" one thing is named, and no more. */
 function endOfName(sentence: Sentence, from: number, to: number): number {
   const { length } = sentence.tokens;
   const isFree = [1, 2, 3, 4].some((back) => sentence.isWord(from - back, 'free-relative'));
-  if (!isFree || !sentence.isCue(from, 'naming')) return length;
+  const isSaidToBe = sentence.isCue(to, 'be');
+  if (!isFree || !(isSaidToBe || sentence.isCue(from, 'naming'))) return length;
   let at = to;
-  while (at < length && !sentence.isWord(at, 'place')) at++;
+  while (at < length && !sentence.isWord(at, 'place') && !(isSaidToBe && sentence.tokens[at]?.kind === 'comma')) at++;
   return at;
 }
 

@@ -32,7 +32,7 @@ export async function takePictures(browser: TestBrowser, folder: string, theme: 
     (text) => text?.includes('found automatically') === true,
   );
   const clip = await browser.inCard(page, async (root) => {
-    await Promise.all([...root.getAnimations(), ...root.host.getAnimations()].map(({ finished }) => finished));
+    await Promise.allSettled([...root.getAnimations(), ...root.host.getAnimations()].map(({ finished }) => finished));
     const { x, y, width, height } = (root.firstElementChild as Element).getBoundingClientRect();
     return { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
   });

@@ -52,7 +52,7 @@ export const screens: Readonly<Record<string, Open>> = {
       (found) => found === true,
     );
     await browser.inCard(page, async (root) => {
-      await Promise.all(root.getAnimations().map(({ finished }) => finished));
+      await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
     });
     return { screen, card: page, close: () => page.close() };
   },

@@ -85,7 +85,7 @@ export async function openCard(view: EntityView, change: Partial<CardRequest> = 
 /** Waits until the card is there and has done fading in. */
 export async function untilSeen({ host, root }: OpenCard): Promise<void> {
   await vi.waitUntil(() => isSeen(host()));
-  await Promise.all(
+  await Promise.allSettled(
     root()
       .getAnimations()
       .map(({ finished }) => finished),

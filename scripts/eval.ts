@@ -1,6 +1,7 @@
 /**
  * `npm run eval`: how well positions are found in articles labelled by people who had not seen the rules, and in the pack's own
- * sources. `--errors` lists what went wrong in the tuning articles, `--only=ID` restricts to ids that begin so.
+ * sources. `--errors` lists what went wrong in the tuning articles, `--only=ID` restricts to ids that begin so, `--articles=FOLDER` takes
+ * the labelled articles of another folder instead, and lists their errors when asked.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { findPositions } from '#lib/framing/find-positions.ts';
 import { compileLexicon } from '#lib/match/compile-lexicon.ts';
 import { findMentions } from '#lib/match/resolve.ts';
 import { Source } from '#lib/pack/source-schema.ts';
-import { blocksOf, readArticles, type Split } from '#tests/positions/labelled-article.ts';
+import { blocksOf, readArticles, readOwnArticles, type Split } from '#tests/positions/labelled-article.ts';
 import { addUp, judge, type Outcome } from '#tests/positions/score.ts';
 import { readArticle } from './cli/read-article.ts';
 import { compileFolder, packsFolder, seedsFolderOf } from './pack-files.ts';
@@ -19,8 +20,11 @@ const folder = join(packsFolder, 'may-2025-conflict');
 const { pack, faults } = await compileFolder(folder);
 if (pack === null) throw new Error(`the pack has faults: ${JSON.stringify(faults)}`);
 const lexicon = compileLexicon([pack]);
-const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
-const articles = (await readArticles()).filter(({ id }) => id.startsWith(only));
+const only = valueOfFlag('--only') ?? '';
+const ownFolder = valueOfFlag('--articles');
+const read = ownFolder === undefined ? await readArticles() : readOwnArticles(ownFolder);
+if (read.length === 0) throw new Error(`no labelled articles (*.json) in ${ownFolder}`);
+const articles = read.filter(({ id }) => id.startsWith(only));
 const questions = [...new Set(articles.flatMap(({ positions }) => positions.map(({ question }) => question)))].sort();
 
 const outcomes = articles.map((article) => {
@@ -28,10 +32,15 @@ const outcomes = articles.map((article) => {
   const { positions } = findPositions(pack, blocks, findMentions(lexicon, blocks));
   return { split: article.split, outcomes: judge(article, positions, new Set(questions)) };
 });
-for (const split of ['tuning', 'holdout', 'blind'] as const) printSplit(split);
-await printSeeds();
+for (const split of ['tuning', 'holdout', 'blind', 'own'] as const) printSplit(split);
+if (ownFolder === undefined) await printSeeds();
 if (process.argv.includes('--errors'))
-  for (const each of outcomes) if (each.split === 'tuning') each.outcomes.forEach(printError);
+  for (const { split, outcomes: found } of outcomes)
+    if (split === 'tuning' || split === 'own') found.forEach(printError);
+
+function valueOfFlag(flag: string): string | undefined {
+  return process.argv.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
+}
 
 function printSplit(split: Split): void {
   const chosen = outcomes.filter((each) => each.split === split);

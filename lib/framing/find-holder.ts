@@ -69,17 +69,24 @@ function pointedAt(sentence: Sentence, from: number, to: number, discourse: Disc
   return officeHolder(sentence, from, to, discourse);
 }
 
-/** The person, or the body, named last before a pronoun in its own sentence; not where it all happens: "at the White House". */
+/**
+ * The person, or the body, named last before a pronoun in its own sentence; not where it all happens: "at the White House".
+ * In "thanked Trump for what he called" it is whoever thanked, who is named first.
+ */
 function before(sentence: Sentence, at: number, person: boolean): Speaking | undefined {
-  return sentence
+  const named = sentence
     .all(speaker)
-    .findLast(
+    .filter(
       (label) =>
         label.to <= at &&
         sentence.tokens[label.to]?.glued !== true &&
         label.person === person &&
         (person || !isPlace(sentence, label)),
-    )?.holder;
+    );
+  const subject = sentence.isWord(at - 1, 'free-relative')
+    ? named.find((label) => !isAfterPreposition(sentence, label, 0))
+    : undefined;
+  return (subject ?? named.at(-1))?.holder;
 }
 
 /** "at the White House", "in Pakistan"; not "For India", whose view it is, nor "after India struck". */

@@ -161,8 +161,14 @@ function colonFrames(sentence: Sentence, discourse: Discourse): Frame[] {
   return [];
 }
 
-/** Nothing but capitals: "NEW DELHI", "ISLAMABAD, May 10". */
-function isDateline({ tokens }: Sentence, to: number): boolean {
-  const isFirst = tokens[0]?.capitals === 'all' && tokens[0].word.length > 1;
-  return isFirst && tokens.slice(0, to).every(({ capitals }) => capitals !== 'small');
+/** Words behind a place and a colon that make a report of them; fewer are a row of a list: "Islamabad: no talks". */
+const leastReported = 8;
+
+/** Nothing but capitals: "NEW DELHI", "ISLAMABAD, May 10"; or a place that reports come from: "Islamabad (Agency)", "Washington, June 5". */
+function isDateline(sentence: Sentence, to: number): boolean {
+  const { tokens } = sentence;
+  const isShouted = tokens[0]?.capitals === 'all' && tokens[0].word.length > 1;
+  const isReport = tokens.slice(to).filter(({ kind }) => kind === 'word').length >= leastReported;
+  const isPlace = isReport && sentence.at(0, cue('dateline-places')) !== null;
+  return (isShouted || isPlace) && tokens.slice(0, to).every(({ capitals }) => capitals !== 'small');
 }

@@ -97,6 +97,8 @@ function startOfRegion(sentence: Sentence, end: number): number {
     const token = sentence.tokens[at];
     if (token?.kind !== 'word') break;
     if (sentence.breaks(at) || sentence.isCue(at, 'that') || sentence.isCue(at, 'if')) break;
+    // "thanked Trump for what it called": nothing before "what" is its subject.
+    if (sentence.isWord(at, 'free-relative')) break;
     if (at < end && sentence.isCue(at, 'joins') && sentence.tokens[at - 1]?.kind === 'comma') break;
     if (at < end && isFiniteSpeech(sentence, at)) break;
     at--;

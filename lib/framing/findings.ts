@@ -14,6 +14,8 @@ export interface Position extends Span {
   readonly mode: Mode;
   /** Entity id; `outlet` when the page speaks for itself; null when somebody speaks whom the pack does not know. */
   readonly holder: string | null;
+  /** Entity id of somebody of another side whose word it is that the holder holds it; most positions are told by nobody else. */
+  readonly teller?: string;
   /** Index into the blocks that were given; `start` and `end` are the sentence. */
   readonly block: number;
   /** The words that decided it, in reading order. */

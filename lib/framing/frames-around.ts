@@ -23,7 +23,14 @@ export function framesAround(
     .map((frame) => asDenial(sentence, frame, match))
     .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
     .filter((frame) => !(telling && isTold(frame, match)))
-    .sort((a, b) => distance(a, match) - distance(b, match));
+    .sort((a, b) => Number(closes(a, match)) - Number(closes(b, match)) || distance(a, match) - distance(b, match));
+}
+
+/** "…, he said", "…, according to Dar" behind all that it reports: who speaks of whatever others say in it, however near it stands. */
+function closes({ kind, reach, cue: { from } }: Frame, { head }: Match): boolean {
+  return (
+    kind === 'say' && from > head.from && (reach.length > 1 || reach.some((run) => run.from <= from && from < run.to))
+  );
 }
 
 /** "both sides claim victory", "what India called camps": what a pattern itself tells of somebody’s words. */

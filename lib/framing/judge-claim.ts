@@ -2,7 +2,7 @@
 import type { Mode } from '#lib/pack/source-schema.ts';
 import type { Speaking } from './discourse.ts';
 import { clauseAround, isConditional, isUnreal, negatorsOf, untrueBeside } from './find-modality.ts';
-import { outlet } from './findings.ts';
+import { outlet, unplaced } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
 import { endOfNaming, framesAround, namesNot, reaches } from './frames-around.ts';
 import type { GrammarRule } from './grammar.ts';
@@ -13,6 +13,8 @@ import type { Sentence } from './sentence.ts';
 export interface Judgement {
   readonly mode: Mode;
   readonly holder: Speaking;
+  /** Whose word it is that the holder holds it, where that is somebody of another side: "Dar said that India had refused". */
+  readonly teller?: string;
   /** Tokens of the words that decided it. */
   readonly because: readonly Run[];
 }
@@ -27,7 +29,7 @@ export function judgeClaim(
   rule: Pick<GrammarRule, 'denial' | 'mood' | 'holder' | 'telling'>,
   frames: readonly Frame[],
   quoted: Speaking | undefined,
-  speaksFor: (voice: string, side: string) => boolean,
+  speaksFor: SpeaksFor,
 ): Judgement | null {
   const { denial, mood } = rule;
   if (isAsked(sentence, match)) return null;
@@ -41,7 +43,7 @@ export function judgeClaim(
   if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, rule))) return null;
   // "does not and will never accept": two words, one negation.
   const negators = denial === 'said' ? [] : negatorsOf(sentence, match, clause);
-  const stance = fold(covering, negators.length > 0);
+  const stance = fold(covering, negators.length > 0, speaksFor);
   const untrue = untrueBeside(sentence, match, covering);
   const denied = [untrue !== null, unnamed.length > 0].reduce((so, other) => so !== other, stance.denied);
   if (!speaks(denial, denied)) return null;
@@ -53,22 +55,41 @@ export function judgeClaim(
     ...(untrue === null ? [] : [untrue]),
   ].sort((a, b) => a.from - b.from);
   const rejects = denial === 'itself' || (denied && denial !== 'supports');
+  const teller = (of: Speaking) => tellerOf(covering, of, speaksFor);
   const named = nameOf(sentence, match, rule.holder);
-  if (named !== undefined && !covering.some(({ kind, part, holder: by }) => kind !== 'wish' && !part && by != null))
-    return { mode: rejects ? 'rejects' : 'reports', holder: named, because };
+  if (named !== undefined && isHeldByNamed(covering, named, speaksFor))
+    return { mode: rejects ? 'rejects' : 'reports', holder: named, ...teller(named), because };
   const isOwn = stance.holder === outlet || isTheirOwn(sentence, match, covering, untrue);
   const judge = judgeOf(covering, match, untrue);
   const relayed = judge === undefined ? (voiceOf(stance.holder, covering, speaksFor) ?? quoted ?? null) : judge;
   const holder = isOwn ? outlet : relayed;
-  return { mode: rejects ? 'rejects' : isOwn ? 'endorses' : 'reports', holder, because };
+  return { mode: rejects ? 'rejects' : isOwn ? 'endorses' : 'reports', holder, ...teller(holder), because };
+}
+
+type SpeaksFor = (voice: string, side: string) => boolean;
+
+/** Whether those whom a pattern names hold it: nobody else says or denies it, or only tells of them ("Dar said that India had refused"). */
+function isHeldByNamed(covering: readonly Frame[], named: string | null, speaksFor: SpeaksFor): boolean {
+  const voices = covering.filter(({ kind, part, holder }) => kind !== 'wish' && !part && holder != null);
+  return voices.every(({ kind, holder }) => kind === 'say' && named !== null && isOther(holder, named, speaksFor));
+}
+
+/** Who tells what another side holds: the outermost who speaks around the holder's own words. */
+function tellerOf(covering: readonly Frame[], holder: Speaking, speaksFor: SpeaksFor): Pick<Judgement, 'teller'> {
+  const own = covering.findLastIndex((frame) => frame.holder === holder);
+  const outside = covering.slice(own + 1).filter(({ kind, part, tail }) => kind === 'say' && !part && tail !== true);
+  const teller = outside.findLast((frame) => frame.holder != null)?.holder;
+  return teller != null && isOther(teller, holder, speaksFor) ? { teller } : {};
+}
+
+/** Whether somebody is another than a holder, and of another side. */
+function isOther(voice: Speaking | undefined, holder: Speaking, speaksFor: SpeaksFor): boolean {
+  const isKnown = voice != null && voice !== outlet && voice !== unplaced && holder !== null && holder !== outlet;
+  return isKnown && voice !== holder && !speaksFor(voice, holder) && !speaksFor(holder, voice);
 }
 
 /** "Modi said India had never accepted mediation": whoever speaks for their own side holds it, and not the side they speak of. */
-function voiceOf(
-  holder: Speaking | undefined,
-  covering: readonly Frame[],
-  speaksFor: (voice: string, side: string) => boolean,
-): Speaking | undefined {
+function voiceOf(holder: Speaking | undefined, covering: readonly Frame[], speaksFor: SpeaksFor): Speaking | undefined {
   if (holder == null) return holder;
   const voice = covering.findLast(({ kind, part, holder: by }) => kind === 'say' && !part && by != null)?.holder;
   return voice != null && speaksFor(voice, holder) ? voice : holder;
@@ -135,12 +156,18 @@ function leavesOpen(
 }
 
 /** Who says or denies it in the end, from the innermost frame outwards: a denial is its own speaker’s, a report its first one’s. */
-function fold(covering: readonly Frame[], negated: boolean) {
+function fold(covering: readonly Frame[], negated: boolean, speaksFor: SpeaksFor) {
   let denied = negated;
   let holder: Speaking | undefined;
   const because: Run[] = [];
-  const [parts, others] = [covering.filter(({ part }) => part), covering.filter(({ part }) => !part)];
-  for (const frame of others.some(({ holder }) => holder != null) ? others : [...parts, ...others]) {
+  const others = covering.filter(({ part }) => !part);
+  const voice = others.find(({ holder }) => holder != null);
+  // "Dar said that India had refused": the pattern's own verb counts where nobody else speaks, or somebody of another side.
+  const parts = covering.filter(
+    ({ part, holder: own }) =>
+      part && (voice === undefined || (voice.kind === 'say' && own != null && isOther(voice.holder, own, speaksFor))),
+  );
+  for (const frame of [...parts, ...others]) {
     const decides = frame.kind === 'deny' || frame.kind === 'affirm';
     if (decides ? (frame.kind === 'deny') !== (frame.negated === true) : frame.negated) denied = !denied;
     if (!decides && holder != null) continue;

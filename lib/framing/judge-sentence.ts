@@ -39,11 +39,12 @@ export function judgeSentence(
       if (denial !== null) best.set(`${key}/denied`, { match, judgement: denial, rule });
     }
   }
-  return [...best.values()].map(({ rule: { question, framing }, judgement: { mode, holder, because } }) => ({
+  return [...best.values()].map(({ rule: { question, framing }, judgement: { mode, holder, teller, because } }) => ({
     question,
     framing,
     mode,
     holder,
+    ...(teller === undefined ? {} : { teller }),
     ...span,
     because: spansOf(sentence, because),
   }));

@@ -71,6 +71,9 @@ function saysNothing(sentence: Sentence, kind: FrameKind, label: Label): boolean
   // "called it proof that …": no doubt, but what is said. "asked why he had said it" takes for granted that he did.
   if (kind === 'doubt') return (sentence.isCue(from, 'proof') && isProven(sentence, from)) || sentence.isCue(to, 'why');
   if (kind !== 'say') return false;
+  // "called his Indian counterpart at 3.35": nobody is called anything.
+  if (sentence.isCue(from, 'naming') && [0, 1, 2, 3].some((skip) => sentence.isCue(to + skip, 'counterparts')))
+    return true;
   // "concluded with", "found shelter": speech only before what was said.
   return sentence.at(from, cue('needs-that'))?.to === to && !opensContent(sentence, to);
 }

@@ -4,7 +4,7 @@ import type { GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
 import type { Sentence } from './sentence.ts';
-import { cue } from './sets.ts';
+import { cue, speaker } from './sets.ts';
 
 /** The frames that speak of what a pattern found, each as it bears on it, the innermost first. */
 export function framesAround(
@@ -17,6 +17,7 @@ export function framesAround(
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
     .filter((frame) => (reaches(frame, match) && !isWithin(sentence, frame, match)) || isPart(sentence, frame, match))
     .filter((frame) => !(frame.negated || frame.unreal) || !isPresupposed(sentence, frame, match))
+    .filter((frame, _, all) => !isComment(frame, all))
     .map((frame) =>
       asPart(asVerdict(sentence, denial === 'said' ? asTaken(sentence, frame, match) : frame, match), match),
     )
@@ -40,10 +41,22 @@ function isTold({ kind, shared, cue: { from } }: Frame, match: Match): boolean {
 }
 
 /** "what it called camps", "no talk of": words of the pattern that hold who says so, or doubts it, too, are no frame around it. */
-function isWithin(sentence: Sentence, { kind, cue: { from, to } }: Frame, { taken }: Match): boolean {
+function isWithin(sentence: Sentence, frame: Frame, { taken }: Match): boolean {
+  const {
+    kind,
+    cue: { from, to },
+  } = frame;
   if (kind === 'doubt' && sentence.at(from, cue('doubt'))?.forms === form.other)
     return taken.some((run) => run.from <= from && from < run.to);
+  if (kind === 'affirm') return isOwnAgent(sentence, frame, taken);
   return kind === 'say' && taken.some((run) => run.from < from && to <= run.to);
+}
+
+/** "attackers who were backed by Pakistan": what the pattern says was done, by one it names behind the verb. */
+function isOwnAgent(sentence: Sentence, { holder, cue: { from, to } }: Frame, taken: Match['taken']): boolean {
+  if (holder == null || !taken.some((run) => run.from <= from && from < run.to)) return false;
+  const agent = sentence.all(speaker).find((label) => label.from >= to && label.holder === holder);
+  return agent !== undefined && taken.some((run) => run.from <= agent.from && agent.to <= run.to);
 }
 
 /** "the attack, which Delhi blamed on Pakistan", "the US claimed the credit": a verb of the pattern, with a holder of its own. */
@@ -59,6 +72,16 @@ function isPart(sentence: Sentence, { kind, holder, cue: { from } }: Frame, { he
 function isPresupposed(sentence: Sentence, { cue: { to } }: Frame, { head }: Match): boolean {
   for (let i = to; i < head.from; i++) if (sentence.isCue(i, 'who')) return true;
   return false;
+}
+
+/** "did not comment on Trump’s claim that …": another's claim stands, whatever is not said of it. */
+function isComment({ kind, negated, holder, cue: { to } }: Frame, around: readonly Frame[]): boolean {
+  const isOthers = (other: Frame) => other.kind === 'claim' || other.kind === 'wish';
+  return (
+    kind === 'say' &&
+    negated === true &&
+    around.some((other) => isOthers(other) && other.cue.from >= to && other.holder != null && other.holder !== holder)
+  );
 }
 
 /** "rejects the suspension as unlawful": what stands behind "as" is what they say of it. */
@@ -106,8 +129,23 @@ export function namesNot({ naming, holder }: Frame): boolean {
   return naming === true && holder === undefined;
 }
 
-/** "The US cannot be described as a mediator": what makes it no mediator stands before the verb, and is no part of the claim. */
-export function endOfNaming({ naming, cue: { to } }: Frame, { head }: Match): number {
+/**
+ * Where what negates a claim can begin. "The US cannot be described as a mediator": what makes it no mediator stands before the
+ * verb, and is no part of the claim. "made no mention of Trump’s claim": nor is what stands before whose claim it is.
+ */
+export function startOfClaim(sentence: Sentence, frame: Frame, { head, from }: Match): number {
+  const {
+    naming,
+    kind,
+    holder,
+    reach,
+    cue: { to },
+  } = frame;
+  const owner = kind === 'claim' && holder != null && from < to ? (reach[0]?.from ?? 0) : 0;
+  const isMentioned = [1, 2].some(
+    (back) => sentence.isCue(owner - back, 'say') || sentence.isCue(owner - back, 'claim-nouns'),
+  );
+  if (owner > 0 && isMentioned) return owner;
   return naming === true && to <= head.from ? to : 0;
 }
 

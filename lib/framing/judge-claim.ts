@@ -4,7 +4,7 @@ import type { Speaking } from './discourse.ts';
 import { clauseAround, isConditional, isUnreal, negatorsOf, untrueBeside } from './find-modality.ts';
 import { outlet, unplaced } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
-import { endOfNaming, framesAround, namesNot, reaches } from './frames-around.ts';
+import { framesAround, namesNot, reaches, startOfClaim } from './frames-around.ts';
 import type { GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
@@ -37,7 +37,7 @@ export function judgeClaim(
   const [unnamed, covering] = [around.filter(namesNot), around.filter((frame) => !namesNot(frame))];
   const clause = Math.max(
     clauseAround(sentence, match, covering[0]),
-    ...around.map((frame) => endOfNaming(frame, match)),
+    ...around.map((frame) => startOfClaim(sentence, frame, match)),
   );
   if (mood === 'fact' && (isUnreal(sentence, match, clause) || isConditional(sentence, match))) return null;
   if (covering.some((frame) => leavesOpen(sentence, frame, match, covering, rule))) return null;

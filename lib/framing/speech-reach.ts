@@ -23,6 +23,7 @@ export function reachOf(
   if (isRelative || sentence.isCue(subject, 'if') || sentence.isCue(subject, 'subordinators')) return [right];
   const isBehind =
     subject > 2 &&
+    sentence.tokens[subject - 1]?.text !== ';' &&
     (before === 'comma' || before === 'close' || before === 'break') &&
     (kind === 'say' || (kind === 'doubt' && forms !== form.other));
   if (!isBehind) return [right];

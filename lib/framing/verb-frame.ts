@@ -22,7 +22,10 @@ export function verbFrame(
   const unreal = isUnreal(sentence, label);
   if (isPassive(sentence, label)) {
     const frame = passiveFrame(sentence, kind, label, discourse);
-    return frame && { ...frame, unreal, negated: isNegated(sentence, label.from) };
+    const negated = isNegated(sentence, label.from);
+    // "could not be confirmed": nobody denies it.
+    if (kind === 'affirm' && negated && frame?.holder === undefined) return null;
+    return frame && { ...frame, unreal, negated };
   }
   const active = activeSubject(sentence, label, discourse);
   // "whatever its generals say"

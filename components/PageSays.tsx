@@ -52,7 +52,7 @@ function Sentences({ stance, positions, onHide, events }: SentencesProps) {
           <PageSentence {...position} />
           <figcaption class="said-by">
             <span>
-              {say(`stance.${stance}`)} <Holder holder={position.holder} />
+              {say(`stance.${stance}`)} <Holder {...position} />
             </span>
             <button type="button" class="link" onClick={() => events.jump(position.place)}>
               {say('go-to-sentence')}
@@ -72,8 +72,14 @@ function Sentences({ stance, positions, onHide, events }: SentencesProps) {
   );
 }
 
-function Holder({ holder }: Pick<PositionView, 'holder'>) {
+function Holder({ holder, teller }: Pick<PositionView, 'holder' | 'teller'>) {
   if (holder === null) return <>{say('unknown-speaker')}</>;
   if (holder.isOutlet) return <>{say('voice.outlet')}</>;
-  return <PackText class="holder">{holder.name}</PackText>;
+  const name = <PackText class="holder">{holder.name}</PackText>;
+  if (teller === null) return name;
+  return (
+    <>
+      {name} · {say('told-by', { name: teller })}
+    </>
+  );
 }

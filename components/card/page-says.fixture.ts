@@ -32,6 +32,7 @@ function position(
     stance,
     framing,
     holder: { name: 'Ana Kestrel', isOutlet: false },
+    teller: null,
     sentence,
     because,
     lang: 'en',

@@ -36,8 +36,10 @@ export function VoiceButton({ voice, label, onJump }: VoiceButtonProps) {
   );
 }
 
-function wordsOf({ stance, holder }: Voice): string {
+function wordsOf({ stance, holder, teller }: Voice): string {
   if (stance === 'takes') return say('voice-takes');
   if (holder === null) return say(`voice-${stance}-somebody`);
-  return holder.isOutlet ? say(`voice-${stance}-page`) : say(`voice-${stance}`, { name: holder.name });
+  if (holder.isOutlet) return say(`voice-${stance}-page`);
+  const { name } = holder;
+  return teller === null ? say(`voice-${stance}`, { name }) : say(`voice-${stance}-told`, { name, teller });
 }

@@ -6,6 +6,7 @@ import type { FramingView, QuestionView } from '#lib/pack/views.ts';
 export interface Voice {
   readonly stance: Stance;
   readonly holder: PositionView['holder'];
+  readonly teller: PositionView['teller'];
   readonly positions: readonly PositionView[];
 }
 
@@ -24,9 +25,9 @@ export function voicedFramings({ framings }: QuestionView, onPage: QuestionOnPag
   return framings.flatMap(({ id, label, index }) => {
     const said = onPage.said.filter(({ framing }) => framing.id === id);
     const voices = said.flatMap(({ stance, positions }) => {
-      const byHolder = Map.groupBy(positions, ({ holder }) => JSON.stringify(holder));
+      const byHolder = Map.groupBy(positions, ({ holder, teller }) => JSON.stringify([holder, teller]));
       return [...byHolder.values()].flatMap((own) =>
-        own[0] ? [{ stance, holder: own[0].holder, positions: own }] : [],
+        own[0] ? [{ stance, holder: own[0].holder, teller: own[0].teller, positions: own }] : [],
       );
     });
     return voices.length > 0 ? [{ id, label, index, voices }] : [];

@@ -16,6 +16,7 @@ export interface QuotedPosition extends BlockSpan {
   readonly framing: string;
   readonly mode: Mode;
   readonly holder: string | null;
+  readonly teller?: string;
   /** The sentence's words, and the deciding ones in it: offsets into `sentence`. */
   readonly sentence: string;
   readonly because: readonly Span[];
@@ -61,11 +62,12 @@ export function quoteFindings(findings: Findings, blocks: readonly Block[]): Quo
   const langOf = ({ block }: BlockSpan) => blocks[block]?.lang ?? '';
   return {
     positions: findings.positions.slice(0, most).map((position) => {
-      const { question, framing, mode, holder, block, start } = position;
+      const { question, framing, mode, holder, teller, block, start } = position;
       const sentence = textOf(position).slice(0, longest);
       const because = within(position.because, start, sentence.length);
       const end = start + sentence.length;
-      return { question, framing, mode, holder, block, start, end, sentence, because, lang: langOf(position) };
+      const told = teller === undefined ? {} : { teller };
+      return { question, framing, mode, holder, ...told, block, start, end, sentence, because, lang: langOf(position) };
     }),
     silent: findings.silent,
     terms: findings.terms.slice(0, most).map((term) => ({

@@ -38,6 +38,8 @@ export interface PositionView {
   readonly framing: FramingName;
   /** Who speaks; null when it is somebody the pack does not know. */
   readonly holder: { readonly name: string; readonly isOutlet: boolean } | null;
+  /** Name of somebody of another side whose word it is that the holder holds it. */
+  readonly teller: string | null;
   readonly sentence: string;
   /** Offsets into `sentence`. */
   readonly because: readonly Span[];
@@ -111,13 +113,14 @@ function viewPosition(
   framing: FramingView,
   { frame, reading }: Pick<SentencePlace, 'frame' | 'reading'>,
 ): PositionView {
-  const { mode, holder, sentence, because, lang, block, start, end } = position;
+  const { mode, holder, teller, sentence, because, lang, block, start, end } = position;
   const words = sentence.slice(0, keptWords);
   return {
     finding: { question: `${pack.info.id}/${position.question}`, framing: framing.id, mode, words },
     stance: stanceOf(position),
     framing: nameFraming(framing),
     holder: holder === null ? null : { name: nameHolder(pack, holder), isOutlet: holder === outlet },
+    teller: teller === undefined ? null : nameHolder(pack, teller),
     sentence,
     because,
     lang,

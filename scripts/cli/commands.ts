@@ -26,7 +26,7 @@ ${packs}
 ${json} One object a line for each file:
           {file, text, mentions, positions, silent, terms, quotes}; offsets count UTF-16 units of text.
   --csv   Print a table of positions, one row each, under one head:
-          file, question, framing, mode, holder, sentence, because, start, end.
+          file, question, framing, mode, holder, sentence, because, start, end, teller.
           A cell that a spreadsheet would run as a formula gets an apostrophe before it.
 
 Positions, contested words and quotations are found automatically: check them against the sentence.

@@ -20,13 +20,14 @@ export function outlineScan({ file, article, mentions, readings }: ReadFile) {
     }),
     positions: readings.flatMap(({ findings }) =>
       findings.positions.map((position) => {
-        const { question, framing, mode, holder, block } = position;
+        const { question, framing, mode, holder, teller, block } = position;
         const span = place(position);
         const because = position.because.map((words) => {
           const own = place({ ...words, block });
           return { ...own, text: textOf(own) };
         });
-        return { question, framing, mode, holder, ...span, sentence: textOf(span), because };
+        const told = teller === undefined ? {} : { teller };
+        return { question, framing, mode, holder, ...told, ...span, sentence: textOf(span), because };
       }),
     ),
     silent: readings.flatMap(({ findings }) => findings.silent.map(({ question, framing }) => ({ question, framing }))),

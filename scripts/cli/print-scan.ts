@@ -52,9 +52,9 @@ function printPositions({ pack, findings: { positions, silent } }: Reading, arti
 }
 
 function printPosition(pack: CompiledPack, question: CompiledQuestion, position: Position, article: ArticleText): void {
-  const { framing, mode, holder, block, start, end, because } = position;
+  const { framing, block, start, end, because } = position;
   const text = article.blocks[block]?.text ?? '';
-  printWrapped(`– ${describeStance(pack, mode, holder)}: ${labelOf(question, framing)}`, 4, 6);
+  printWrapped(`– ${describeStance(pack, position)}: ${labelOf(question, framing)}`, 4, 6);
   printWrapped(`> ${oneLine(text.slice(start, end))}`, 8, 10);
   const words = because.map((span) => `“${oneLine(text.slice(span.start, span.end))}”`);
   if (words.length > 0) printWrapped(dim(`because of ${words.join(', ')}`), 10);
@@ -65,10 +65,12 @@ function labelOf({ framings }: CompiledQuestion, framing: string): string {
 }
 
 /** What the article does with a framing, in the words of the screens. */
-function describeStance(pack: CompiledPack, mode: Position['mode'], holder: string | null): string {
+function describeStance({ entities }: CompiledPack, { mode, holder, teller }: Position): string {
   if (holder === outlet) return mode === 'rejects' ? 'rejects' : 'takes';
-  const name = pack.entities.find(({ id }) => id === holder)?.name ?? 'somebody it names or quotes';
-  return mode === 'rejects' ? `relays a denial by ${name}` : `relays ${name}`;
+  const nameOf = (entity: string | null) =>
+    entities.find(({ id }) => id === entity)?.name ?? 'somebody it names or quotes';
+  const told = teller === undefined ? '' : `, as ${nameOf(teller)} tells it`;
+  return mode === 'rejects' ? `relays a denial by ${nameOf(holder)}${told}` : `relays ${nameOf(holder)}${told}`;
 }
 
 function printWording({ pack, findings }: Reading, { blocks }: ArticleText): void {

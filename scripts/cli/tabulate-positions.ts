@@ -2,16 +2,16 @@
 import { writeCsvRow } from '#lib/text/write-csv.ts';
 import type { Scan } from './outline-scan.ts';
 
-const columns = ['file', 'question', 'framing', 'mode', 'holder', 'sentence', 'because', 'start', 'end'];
+const columns = ['file', 'question', 'framing', 'mode', 'holder', 'sentence', 'because', 'start', 'end', 'teller'];
 
 export const tableHead = writeCsvRow(columns);
 
 /** Rows with their line ends. `because` joins the deciding words by a bar; the holder of nobody the pack knows is empty. */
 export function tabulatePositions({ file, positions }: Scan): string {
   return positions
-    .map(({ question, framing, mode, holder, sentence, because, start, end }) => {
+    .map(({ question, framing, mode, holder, sentence, because, start, end, teller = '' }) => {
       const words = because.map(({ text }) => oneLine(text)).join(' | ');
-      return writeCsvRow([file, question, framing, mode, holder ?? '', oneLine(sentence), words, start, end]);
+      return writeCsvRow([file, question, framing, mode, holder ?? '', oneLine(sentence), words, start, end, teller]);
     })
     .join('');
 }

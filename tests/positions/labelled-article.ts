@@ -40,6 +40,7 @@ const LabelledArticle = v.strictObject({
   near: v.optional(v.array(v.looseObject(label)), []),
   /** Labelled mentions, as in tests/fixtures/mentions; not looked at here. */
   marks: v.optional(v.array(v.unknown())),
+  optionalMarks: v.optional(v.array(v.unknown())),
   not: v.optional(v.array(v.unknown())),
 });
 

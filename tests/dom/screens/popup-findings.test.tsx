@@ -45,6 +45,7 @@ describe('the summary of what the page says', () => {
   it.each([
     ['L. Tavin says so', failed],
     ['L. Tavin rejects it', { ...failed, mode: 'rejects' as const }],
+    ['L. Tavin says so, according to Ana Breuk', { ...failed, teller: 'ana-breuk' }],
     ['somebody else says so', { ...failed, holder: null }],
     ['the page itself says so', opened],
     ['the page itself brings it up', { ...opened, mode: 'reports' as const }],

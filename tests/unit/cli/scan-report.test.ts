@@ -156,11 +156,11 @@ describe('a scan as JSON', () => {
 
 describe('a scan as a table', () => {
   it('has a row for each position, on one line, its cells quoted where they must be', () => {
-    expect(tableHead).toBe('file,question,framing,mode,holder,sentence,because,start,end\r\n');
+    expect(tableHead).toBe('file,question,framing,mode,holder,sentence,because,start,end,teller\r\n');
     expect(tabulatePositions(outlineScan(withPositions())).split('\r\n')).toEqual([
-      'a.txt,who-opened-the-gates,gates-failed,endorses,water-minister-tavin,"The gates of Orla Dam, said L. Tavin of Karvia, gave way by themselves.",gave way by themselves,19,90',
-      'a.txt,who-opened-the-gates,gates-failed,rejects,ana-breuk,"In Solmark, Ana Breuk ""rejected"" that: “You opened the gates, and we drowned.”",rejected | that,91,169',
-      'a.txt,who-opened-the-gates,gates-failed,reports,,The flood came at night.,,170,194',
+      'a.txt,who-opened-the-gates,gates-failed,endorses,water-minister-tavin,"The gates of Orla Dam, said L. Tavin of Karvia, gave way by themselves.",gave way by themselves,19,90,',
+      'a.txt,who-opened-the-gates,gates-failed,rejects,ana-breuk,"In Solmark, Ana Breuk ""rejected"" that: “You opened the gates, and we drowned.”",rejected | that,91,169,',
+      'a.txt,who-opened-the-gates,gates-failed,reports,,The flood came at night.,,170,194,',
       '',
     ]);
   });

@@ -196,7 +196,7 @@ describe('sidelight scan, wording', () => {
   it('gives a table for many files, its head once', async () => {
     const { code, out } = await runSidelight(['scan', seed, seed, '--csv', ...usePack]);
     expect(code).toBe(0);
-    expect(out.match(/file,question,framing,mode,holder,sentence,because,start,end\r\n/gu)).toHaveLength(1);
+    expect(out.match(/file,question,framing,mode,holder,sentence,because,start,end,teller\r\n/gu)).toHaveLength(1);
   });
 });
 

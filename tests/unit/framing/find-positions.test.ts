@@ -45,6 +45,19 @@ describe('positions', () => {
     expect(words).toEqual(['denied', 'United States brokered', 'ceasefire']);
   });
 
+  it('come with whoever tells of them, where that is another side', () => {
+    const tellersOf = (text: string) =>
+      read(conflict, introduction, text)
+        .positions.filter(({ block }) => block === 1)
+        .map(({ holder, teller }) => `${holder} ${teller}`);
+    expect(tellersOf('Ishaq Dar said that India had refused mediation by a third party.')).toEqual(['india ishaq-dar']);
+    expect(tellersOf('India rejects mediation by a third party, Dar told the channel.')).toEqual(['india ishaq-dar']);
+    expect(tellersOf('Narendra Modi said that India had refused mediation by a third party.')).toEqual([
+      'narendra-modi undefined',
+    ]);
+    expect(tellersOf('India denied that the United States brokered the ceasefire.')).toEqual(['india undefined']);
+  });
+
   it('are none in an article about another story', () => {
     const text = 'The United States brokered the ceasefire between Israel and Hamas, Trump said.';
     expect(read(conflict, text).positions).toEqual([]);

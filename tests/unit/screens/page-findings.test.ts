@@ -70,6 +70,9 @@ describe('a question in the popup', () => {
     expect(voicesOf(failed, failed, { ...failed, holder: 'ana-breuk' }, { ...failed, holder: null })).toEqual([
       ['gates-failed', ['relays L. Tavin 2', 'relays Ana Breuk 1', 'relays undefined 1']],
     ]);
+    expect(voicesOf(failed, { ...failed, teller: 'ana-breuk' })).toEqual([
+      ['gates-failed', ['relays L. Tavin 1', 'relays L. Tavin 1']],
+    ]);
     expect(voicesOf(opened)).toEqual([['opened-by-karvia', ['takes  1']]]);
   });
 
@@ -77,6 +80,7 @@ describe('a question in the popup', () => {
     const voice = (stance: 'relays' | 'rejects', name: string) => ({
       stance,
       holder: { name, isOutlet: false },
+      teller: null,
       positions: [],
     });
     const many = [...['a', 'b', 'c', 'd'].map((name) => voice('relays', name)), voice('rejects', 'e')];

@@ -21,8 +21,11 @@ function clauseStart(sentence: Sentence, { from }: Match): number {
   return 0;
 }
 
-function innerEnd(frame: Frame | undefined, { from }: Match): number {
-  return frame !== undefined && frame.cue.to <= from ? frame.cue.to : 0;
+/** What stands before "never accepted Trump’s version" is the verb’s own, though the pattern asks for it, too. */
+function innerEnd(frame: Frame | undefined, { from, head }: Match): number {
+  if (frame === undefined) return 0;
+  const isOwn = frame.kind === 'affirm' && frame.negated === true && frame.cue.to <= head.from;
+  return isOwn || frame.cue.to <= from ? frame.cue.to : 0;
 }
 
 /** Words of negation before the head, in a gap of the pattern or right behind the verb ("mediated nothing") that the pattern itself does not ask for. */

@@ -2,7 +2,7 @@
  * Who says, denies or confirms what: frames of speech and the part of the sentence each reaches.
  * Attribution as source, cue and content after PolNeAR (Newell et al. 2018).
  */
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Speaking } from './discourse.ts';
 import { holderIn } from './find-holder.ts';
 import { subjectAfter } from './find-subject.ts';
 import type { Frame, FrameKind, Run } from './frame.ts';
@@ -48,8 +48,16 @@ export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
   frames.sort((a, b) => a.cue.from - b.cue.from);
   // "Describing it as illegal, he said …"
   return frames.map((frame, at) =>
-    frame.holder === undefined && frame.cue.from === 0 ? { ...frame, holder: frames[at + 1]?.holder } : frame,
+    frame.holder === undefined && frame.cue.from === 0
+      ? { ...frame, holder: frames[at + 1]?.holder ?? subjectOfMain(sentence) }
+      : frame,
   );
+}
+
+/** "Speaking at the White House, Trump counted …": the name that opens what is behind the comma. */
+function subjectOfMain(sentence: Sentence): Speaking | undefined {
+  const comma = sentence.tokens.findIndex(({ kind }) => kind === 'comma');
+  return comma < 0 ? undefined : sentence.at(comma + 1, speaker)?.holder;
 }
 
 /** "asked for an inquiry", "asked Congress to help": a wish, not a question. */

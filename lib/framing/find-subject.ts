@@ -101,6 +101,8 @@ function startOfRegion(sentence: Sentence, end: number): number {
     if (sentence.isWord(at, 'free-relative')) break;
     if (at < end && sentence.isCue(at, 'joins') && sentence.tokens[at - 1]?.kind === 'comma') break;
     if (at < end && isFiniteSpeech(sentence, at)) break;
+    // "Ties soured after Modi refused": a clause of its own.
+    if (sentence.isCue(at, 'subordinators') && sentence.at(at + 1, speaker)?.to === end + 1) break;
     at--;
   }
   return at + 1;

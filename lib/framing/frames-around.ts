@@ -23,6 +23,7 @@ export function framesAround(
     )
     .map((frame) => asDenial(sentence, frame, match))
     .filter((frame) => (frame.kind !== 'wish' || mood === 'any') && !isOfMany(sentence, frame))
+    .filter((frame) => mood !== 'any' || !isReadiness(frame))
     .filter((frame) => !(telling && isTold(frame, match)))
     .sort((a, b) => Number(closes(a, match)) - Number(closes(b, match)) || distance(a, match) - distance(b, match));
 }
@@ -32,6 +33,11 @@ function closes({ kind, reach, cue: { from } }: Frame, { head }: Match): boolean
   return (
     kind === 'say' && from > head.from && (reach.length > 1 || reach.some((run) => run.from <= from && from < run.to))
   );
+}
+
+/** "welcomed his willingness to support efforts": a deed to come, and nobody's word. */
+function isReadiness({ kind, unreal, negated }: Frame): boolean {
+  return kind === 'affirm' && unreal === true && negated !== true;
 }
 
 /** "both sides claim victory", "what India called camps": what a pattern itself tells of somebody’s words. */

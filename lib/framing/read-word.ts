@@ -26,7 +26,7 @@ export function endOfAbbreviation(text: string, at: number): number | null {
   return end > at + widthAt(text, at) + 1 ? end : null;
 }
 
-/** Words keep their inner apostrophes and the stops and commas of numbers; clitics are words of their own. Null when none begins here. */
+/** Words keep their inner apostrophes and the stops, commas and colons of numbers; clitics are words of their own. Null when none begins here. */
 export function endOfWord(text: string, at: number, { plain, split }: Clitics): number | null {
   plainWord.lastIndex = at;
   if (plainWord.test(text)) return plainWord.lastIndex;
@@ -52,7 +52,7 @@ function endOfTails(text: string, from: number, plain: ReadonlySet<string>): num
     if (isApostrophe(text, end) && isLetter(letterAt(text, end + 1))) {
       if (plain.has(text.slice(end + 1, runEnd(text, end + 1, isLetterOrNumber)))) return end;
       end = runEnd(text, end + 1, isLetter);
-    } else if (/[.,]/.test(text.charAt(end)) && letterAt(text, end + 1) === letter.number) {
+    } else if (/[.,:]/.test(text.charAt(end)) && letterAt(text, end + 1) === letter.number) {
       end = runEnd(text, end + 1, (kind) => kind === letter.number);
     } else return end;
   }

@@ -152,7 +152,7 @@ function opensSaying(sentence: Sentence, at: number): boolean {
   return ['affirm', 'deny', 'wish'].some((name) => ((sentence.at(at, cue(name))?.forms ?? 0) & form.ing) !== 0);
 }
 
-/** Where the part ends that ", which X denies" and ", a charge X rejects" look back on. */
+/** Where the part ends that ", which X denies", ", a charge X rejects" and ", something X denies" look back on. */
 export function tailBefore(sentence: Sentence, verb: number): number | null {
   // "…, a charge it denies"
   const isPronoun = sentence.isCue(verb - 1, 'group-pronouns') || sentence.isCue(verb - 1, 'person-pronouns');
@@ -162,7 +162,8 @@ export function tailBefore(sentence: Sentence, verb: number): number | null {
   let at = subject.from - 1;
   while (
     at > 0 &&
-    ['who', 'that', 'claim-nouns', 'determiners', 'prepositions'].some((name) => sentence.isCue(at, name))
+    (['who', 'that', 'claim-nouns', 'determiners', 'prepositions'].some((name) => sentence.isCue(at, name)) ||
+      sentence.isWord(at, 'taken-up'))
   )
     at--;
   if (at === subject.from - 1) return null;

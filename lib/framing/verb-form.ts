@@ -15,6 +15,7 @@ export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolea
     return !sentence.isWord(from - 1, 'infinitive') || (forms & form.base) === 0;
   const before = sentence.all(speaker).find(({ to }) => to === from);
   if (before !== undefined) return sentence.isCue(from - 1, 'nationalities');
+  if (forms === form.base && isPlaceOf(sentence, from - 1)) return true;
   const leads = [
     'modals',
     'not',
@@ -34,6 +35,13 @@ export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolea
     !sentence.isWord(from - 1, 'adverb') &&
     !leads.some((name) => sentence.isCue(from - 1, name))
   );
+}
+
+/** "the Kashmir dispute", "Jammu and Kashmir dispute": one place alone "disputes". */
+function isPlaceOf(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (at === 0 || sentence.heading || token?.capitals !== 'name' || sentence.isWord(at, 'plural')) return false;
+  return !sentence.isCue(at - 1, 'prepositions');
 }
 
 export function isAdjective(sentence: Sentence, at: number): boolean {

@@ -39,7 +39,9 @@ export function verbFrame(
     const named = { from: tail, to: label.from };
     return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
   }
-  const whole = reachOf(sentence, kind, label, active.from, active.inverted);
+  // "The two generals spoke and agreed …": that they spoke, and not what they said.
+  const isBare = sentence.at(label.from, cue('speaks'))?.to === label.to && !opensContent(sentence, label.to);
+  const whole = isBare ? [] : reachOf(sentence, kind, label, active.from, active.inverted);
   const isCut = kind === 'wish' || isAside(sentence, label) || isInfinitive(sentence, label);
   const reach = isCut ? whole.map((run) => cutAtComma(sentence, run)) : whole;
   const shared = areSeveral(sentence, active.from, label.from);
@@ -72,13 +74,33 @@ function saysNothing(sentence: Sentence, kind: FrameKind, label: Label): boolean
   // "its stated view", "the alleged camps": an adjective.
   if ((forms & form.participle) !== 0 && isAdjective(sentence, from)) return true;
   // "called it proof that …": no doubt, but what is said. "asked why he had said it" takes for granted that he did.
+  if (kind === 'deny') return sentence.at(from, cue('denies-claims')) !== null && !isOfClaim(sentence, label);
   if (kind === 'doubt') return (sentence.isCue(from, 'proof') && isProven(sentence, from)) || sentence.isCue(to, 'why');
   if (kind !== 'say') return false;
-  // "called his Indian counterpart at 3.35": nobody is called anything.
-  if (sentence.isCue(from, 'naming') && [0, 1, 2, 3].some((skip) => sentence.isCue(to + skip, 'counterparts')))
-    return true;
+  if (sentence.isCue(from, 'naming') && isRung(sentence, to)) return true;
   // "concluded with", "found shelter": speech only before what was said.
   return sentence.at(from, cue('needs-that'))?.to === to && !opensContent(sentence, to);
+}
+
+/** Words between a verb and the claim that it shoots down, or that was shot down. */
+const claimReach = 7;
+
+/** "shot down the claim", "the claim was shot down"; not "five jets were shot down". */
+function isOfClaim(sentence: Sentence, { from, to }: Label): boolean {
+  for (let i = from - claimReach; i < to + claimReach; i++) if (sentence.isCue(i, 'claim-nouns')) return true;
+  return sentence.isCue(to, 'pointers') || sentence.isCue(to, 'that');
+}
+
+/** "called his Indian counterpart", "called Rubio on Friday": by telephone, for nothing is said of them. */
+function isRung(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (sentence.isCue(at, 'determiners') || sentence.isCue(at, 'nationalities')) at++;
+  const named = sentence.at(at, speaker);
+  if ([0, 1, 2].some((skip) => sentence.isCue(at + skip, 'counterparts'))) return true;
+  const end = sentence.isCue(at, 'offices') ? at + 1 : named?.person ? named.to : null;
+  if (end === null || sentence.isCue(end, 'as')) return false;
+  const isJoined = sentence.isCue(end, 'joins') && sentence.at(end + 1, speaker) === null;
+  return isJoined || sentence.isCue(end, 'prepositions') || sentence.tokens[end]?.kind !== 'word';
 }
 
 /** "found that", "sees it as", "concluded: …", "…, he went on, …" */

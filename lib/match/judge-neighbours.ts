@@ -223,12 +223,12 @@ export function isBorne(words: WordLists, text: string, short: Span, longer: Spa
   return short.end >= longer.end || words.particles.has(next.folded);
 }
 
-/** "Sindoor is the red powder …": a sentence that begins with the word and says what it is speaks of the word. */
+/** "Sindoor is the red powder …", "Sindoor is worn by …": a sentence that begins with the word and says what it is speaks of the word. */
 export function isExplained({ text, start, end, context }: Surroundings): boolean {
   const left = wordBefore(text, start);
   if (left !== undefined && left.gap !== 'break' && left.gap !== 'stop') return false;
   if (context.isCommonWord(foldWord(text.slice(start, end)))) return true;
-  return /^(?:,\s+(?:an?|the|or|which|meaning|with\s+an?)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(
+  return /^(?:,\s+(?:an?|the|or|which|meaning|with\s+an?)|\s+(?:is|are|was)\s+(?:an?|the)|\s+(?:is|are)\s+(?:\p{Ll}+ly\s+|often\s+|also\s+)?\p{Ll}+(?:ed|[rw]n)|\s+(?:means|refers)|\s*\()(?![\p{L}])/u.test(
     text.slice(end, end + 30),
   );
 }

@@ -3,7 +3,8 @@ import type { PatternData, PatternTable } from './grammar-data.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * A pattern is chosen where a sentence has all of its sets, and the words by which it is filed.
+ * A pattern is chosen where a sentence has all of its sets, and the words by which it is filed. Thousands are looked at in an
+ * article, mostly in vain.
  * @param read Makes of a pattern what is returned, when it is chosen for the first time.
  * @returns the patterns for a sentence, in the order of the pack.
  */
@@ -11,17 +12,40 @@ export function createChooser<Also, Pattern>(
   { list, bySet, byWord }: PatternTable<Also>,
   read: (item: PatternData & Also) => Pattern,
 ): (sentence: Sentence) => Pattern[] {
-  const under = (filed: typeof bySet, key: string) => (Object.hasOwn(filed, key) ? filed[key] : undefined);
+  const [setFile, wordFile] = [new Map(Object.entries(bySet)), new Map(Object.entries(byWord))];
   const known: Pattern[] = [];
-  return (sentence) => {
-    const present = sentence.sets();
+  /** Of each pattern, the last sentence it was looked at in. */
+  const looked = new Uint32Array(list.length);
+  let round = 0;
+
+  function choose(filed: readonly number[], present: ReadonlySet<string>, chosen: number[]): void {
+    for (const at of filed) {
+      if (looked[at] === round) continue;
+      looked[at] = round;
+      if (hasAll(present, (list[at] as PatternData).needs)) chosen.push(at);
+    }
+  }
+
+  return ({ sets, tokens }) => {
+    const present = sets();
     const chosen: number[] = [];
-    const choose = (at: number) => {
-      if (!chosen.includes(at) && list[at]?.needs.every((set) => present.has(set))) chosen.push(at);
-    };
-    under(bySet, '')?.forEach(choose);
-    present.forEach((set) => under(bySet, set)?.forEach(choose));
-    sentence.tokens.forEach(({ word }) => under(byWord, word)?.forEach(choose));
+    round++;
+    choose(setFile.get('') ?? none, present, chosen);
+    for (const set of present) {
+      const filed = setFile.get(set);
+      if (filed !== undefined) choose(filed, present, chosen);
+    }
+    for (const { word } of tokens) {
+      const filed = wordFile.get(word);
+      if (filed !== undefined) choose(filed, present, chosen);
+    }
     return chosen.sort((a, b) => a - b).map((at) => (known[at] ??= read(list[at] as PatternData & Also)));
   };
+}
+
+const none: readonly number[] = [];
+
+function hasAll(present: ReadonlySet<string>, sets: readonly string[]): boolean {
+  for (const set of sets) if (!present.has(set)) return false;
+  return true;
 }

@@ -28,11 +28,10 @@ export function createFiler({ sentences }: CompiledPack, index: PhraseIndex, tok
     const add = (filed: Map<string, number[]>, key: string, at: number) =>
       filed.set(key, [...(filed.get(key) ?? []), at]);
     const list = items.map((item, at) => {
-      const needs = needsOf(item.pattern);
-      const [first = { set: '' }] = needs.toSorted((a, b) => count(a) - count(b));
+      const [first = { set: '' }, ...others] = needsOf(item.pattern).sort((a, b) => count(a) - count(b));
       if ('set' in first) add(bySet, first.set, at);
       else for (const word of new Set(first.words)) add(byWord, word, at);
-      return { ...item, needs: needs.flatMap((need) => ('set' in need ? [need.set] : [])) };
+      return { ...item, needs: others.flatMap((need) => ('set' in need ? [need.set] : [])) };
     });
     return { list, bySet: Object.fromEntries(bySet), byWord: Object.fromEntries(byWord) };
   };

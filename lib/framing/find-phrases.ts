@@ -81,5 +81,6 @@ export function findPhrases(index: PhraseIndex, text: string, words = listWords(
 
 /** Letters of scripts without spaces stand side by side. */
 function isGap(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return true;
   return from === to || (to - from <= 3 && gap.test(text.slice(from, to)));
 }

@@ -17,7 +17,7 @@ export interface RuleData extends Rule {
 
 export interface PatternData {
   readonly pattern: string;
-  /** The sets of which a sentence must have a word. */
+  /** The sets of which a sentence must have a word beside what the pattern is filed by, the rarest first. */
   readonly needs: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import { createParticles, type Particles } from './particles.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 import { parseGrammar } from './serialise-grammar.ts';
-import { cue, event, sign, speaker } from './sets.ts';
+import { event, sign, speaker } from './sets.ts';
 import { createTokeniser, type Tokenise } from './tokens.ts';
 
 /** One pattern of a rule. */
@@ -31,9 +31,6 @@ export interface Grammar {
   readonly particles: Particles;
   /** What labels the parts of a printed interview. */
   readonly interview: Language['interview'];
-  /** Every set that a label can have has a number; cues also by their bare names. */
-  readonly setNumbers: ReadonlyMap<string, number>;
-  readonly cueNumbers: ReadonlyMap<string, number>;
   /** The sets that a mention of an entity belongs to. */
   setsOfMention(entity: string): readonly string[];
   /** Entity id → word sets that a mention of it, or a word of its speakers, belongs to. */
@@ -79,7 +76,6 @@ function readyData(pack: CompiledPack): GrammarData | null {
 
 function openGrammar(data: GrammarData): Grammar {
   const { phrases, parties, rules } = data;
-  const setNumbers = numberSets(data);
   const opened: Omit<GrammarRule, 'steps'>[] = [];
   return {
     phrases: createPhraseIndex(phrases),
@@ -87,12 +83,6 @@ function openGrammar(data: GrammarData): Grammar {
     tokenise: createTokeniser(data.clitics),
     particles: createParticles(data.particles),
     interview: data.interview,
-    setNumbers,
-    cueNumbers: new Map(
-      [...setNumbers]
-        .filter(([set]) => set.startsWith(cue('')))
-        .map(([set, number]) => [set.slice(cue('').length), number]),
-    ),
     setsOfMention: createMentionSets(data),
     setsOf: new Map(data.setsOf),
     people: new Set(data.people),
@@ -111,15 +101,6 @@ function openGrammar(data: GrammarData): Grammar {
 
 function openRule({ unless, ...rule }: RuleData, number: number): Omit<GrammarRule, 'steps'> {
   return { ...rule, number, unless: unless.map(parsePattern) };
-}
-
-function numberSets({ phrases, setsOf }: GrammarData): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  const add = (set: string) => numbers.has(set) || numbers.set(set, numbers.size);
-  for (const { set } of phrases.meanings) add(set);
-  for (const [, sets] of setsOf) sets.forEach(add);
-  [speaker, event].forEach(add);
-  return numbers;
 }
 
 /** What a mention of an entity counts as: a speaker, if it can hold a position; an event; and the sets that have it. */

@@ -51,8 +51,8 @@ interface Taken {
 }
 
 function matchFrom(sentence: Sentence, steps: readonly Step[], start: number): Match | null {
-  const taken = take(sentence, steps, 0, start, []);
-  if (taken === null) return null;
+  const taken: Taken[] = [];
+  if (!take(sentence, steps, 0, start, taken)) return null;
   const labels = taken.filter(({ label }) => label !== null);
   const head = (labels.find(({ step }) => step.kind === 'set' && step.head) ?? labels[0])?.label;
   const first = taken[0];
@@ -61,43 +61,38 @@ function matchFrom(sentence: Sentence, steps: readonly Step[], start: number): M
   return { head, taken: taken.map(({ from, to }) => ({ from, to })), from: first.from, to: last.to };
 }
 
-/** Depth first; a pattern has a handful of steps and a gap at most a dozen tokens, so this ends soon. */
-function take(
-  sentence: Sentence,
-  steps: readonly Step[],
-  step: number,
-  at: number,
-  before: readonly Taken[],
-): readonly Taken[] | null {
+/**
+ * Depth first; a pattern has a handful of steps and a gap at most a dozen tokens, so this ends soon.
+ * @param taken What the steps before took; where the others hold too, what they took is added.
+ */
+function take(sentence: Sentence, steps: readonly Step[], step: number, at: number, taken: Taken[]): boolean {
   const now = steps[step];
-  if (now === undefined) return before;
+  if (now === undefined) return true;
   if (now.kind === 'gap') {
     for (let skip = 0, here = at; skip <= now.most; skip++) {
-      const found = take(sentence, steps, step + 1, here, before);
-      if (found !== null) return found;
+      if (take(sentence, steps, step + 1, here, taken)) return true;
       const inset = endOfInset(sentence, here);
-      if (inset === null && !maySkip(sentence, here, now.clear, before)) return null;
+      if (inset === null && !maySkip(sentence, here, now.clear, taken)) return false;
       here = inset ?? here + 1;
     }
-    return null;
+    return false;
   }
-  for (const end of endsOf(sentence, now, at)) {
-    const found = take(sentence, steps, step + 1, end.to, [...before, { step: now, from: at, to: end.to, label: end }]);
-    if (found !== null) return found;
+  const goesOn = (to: number, label: Label | null): boolean => {
+    taken.push({ step: now, from: at, to, label });
+    if (take(sentence, steps, step + 1, to, taken)) return true;
+    taken.pop();
+    return false;
+  };
+  if (now.kind === 'words') {
+    if (now.words.includes(sentence.tokens[at]?.word ?? '') && goesOn(at + 1, null)) return true;
+  } else {
+    for (const label of endsOf(sentence, now, at)) if (goesOn(label.to, label)) return true;
   }
-  if (now.kind === 'words' && now.words.includes(sentence.tokens[at]?.word ?? '')) {
-    const found = take(sentence, steps, step + 1, at + 1, [
-      ...before,
-      { step: now, from: at, to: at + 1, label: null },
-    ]);
-    if (found !== null) return found;
-  }
-  return now.optional ? take(sentence, steps, step + 1, at, before) : null;
+  return now.optional && take(sentence, steps, step + 1, at, taken);
 }
 
 /** The labels of a set step that begin at a token, the longest first. */
-function endsOf(sentence: Sentence, step: Step, at: number): readonly Label[] {
-  if (step.kind !== 'set') return none;
+function endsOf(sentence: Sentence, step: Extract<Step, { kind: 'set' }>, at: number): readonly Label[] {
   const labels = sentence.all(step.set);
   let first = 0;
   while (first < labels.length && (labels[first] as Label).from < at) first++;

@@ -39,26 +39,35 @@ export function createPhraseIndex(table: PhraseTable): PhraseIndex {
     }
     return from;
   }
-  /** Where a phrase ends that begins at a token; 0 when it does not stand there. */
+  /** Where a phrase ends that begins with the word of a token; 0 when it does not stand there. */
   function endOf(phrase: number, { tokens, numbers }: NumberedTokens, from: number, last: number): number {
     const first = wordAt[phrase] as number;
     const end = from + (wordAt[phrase + 1] as number) - first;
     if (end > last) return 0;
     for (let at = from; at < end; at++) {
       const word = words[first + at - from] as number;
-      if (numbers[at] !== word >> 2 || !hasCapital(tokens[at] as Token, word & 3)) return 0;
+      const asks = word & 3;
+      if (numbers[at] !== word >> 2) return 0;
+      if (asks !== capital.any && !hasCapital(tokens[at] as Token, asks)) return 0;
     }
     return end;
   }
 
   return {
-    number: (tokens) => ({ tokens, numbers: Int32Array.from(tokens, ({ word }) => numberOf.get(word) ?? -1) }),
+    number(tokens) {
+      const numbers = new Int32Array(tokens.length);
+      for (let at = 0; at < tokens.length; at++) numbers[at] = numberOf.get((tokens[at] as Token).word) ?? -1;
+      return { tokens, numbers };
+    },
     find(read, from, to, wanted) {
       const labels: Label[] = [];
       const look = (phrase: number, at: number) => {
         const which = meaning[phrase] as number;
-        const end = wanted?.[which] === 0 ? 0 : endOf(phrase, read, at, to);
-        if (end > 0) labels.push({ ...(meanings[which] as Meaning), from: at - from, to: end - from });
+        if (wanted?.[which] === 0) return;
+        const end = endOf(phrase, read, at, to);
+        if (end === 0) return;
+        const { set, forms, holder, person } = meanings[which] as Meaning;
+        labels.push({ set, forms, holder, person, from: at - from, to: end - from });
       };
       for (let at = from; at < to; at++) {
         const number = read.numbers[at] as number;
@@ -66,8 +75,8 @@ export function createPhraseIndex(table: PhraseTable): PhraseIndex {
         const long = longAt[number] as number;
         const end = firstAt[number + 1] as number;
         for (let phrase = firstAt[number] as number; phrase < long; phrase++) look(phrase, at);
-        const next = at + 1 < to ? (read.numbers[at + 1] as number) : -1;
-        if (long === end || next < 0) continue;
+        const next = long === end || at + 1 === to ? -1 : (read.numbers[at + 1] as number);
+        if (next < 0) continue;
         for (let phrase = bySecond(long, end, next); phrase < end && secondOf(phrase) === next; phrase++)
           look(phrase, at);
       }
@@ -77,7 +86,6 @@ export function createPhraseIndex(table: PhraseTable): PhraseIndex {
 }
 
 function hasCapital(token: Token, asks: number): boolean {
-  if (asks === capital.any) return true;
   if (asks === capital.all) return token.capitals === 'all';
   return isCapitalised(token) === (asks === capital.initial);
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '#lib/match/types.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
+import { readForms } from '#lib/pack/find-term-uses.ts';
 import type { Block } from '#lib/text/block.ts';
 import { finish, type Steps } from '#lib/text/steps.ts';
 import { checkQuotesInSteps } from './check-quotes.ts';
@@ -20,13 +21,37 @@ export function readPage(pack: CompiledPack, blocks: readonly Block[], mentions:
   return finish(readPageInSteps(pack, blocks, mentions));
 }
 
-/** Does what is done once for a pack, so that its first page is read sooner. */
+/** Sentences of the corpus that are read first: enough to go nearly everywhere. */
+const sampleSize = 12;
+
+/**
+ * Does what is done once for a pack, so that its first page is read sooner. At last some of the corpus is read: that every
+ * function runs for the first time costs an engine more than what there is to do.
+ */
 export function* openPackInSteps(pack: CompiledPack): Steps<void> {
   grammarOf(pack);
   yield;
   storyWords(pack);
   yield;
+  for (const term of pack.terms) readForms(term);
+  yield;
   indexQuotes(pack);
+  yield;
+  yield* readSample(pack);
+}
+
+function* readSample(pack: CompiledPack): Steps<void> {
+  const [entity] = pack.entities;
+  if (entity === undefined) return;
+  const every = Math.ceil(pack.evidence.length / sampleSize);
+  const blocks = pack.evidence
+    .filter((_, at) => at % every === 0)
+    .map(({ sentence }): Block => {
+      return { text: pack.sentences[sentence]?.text ?? '', lang: pack.info.language, kind: 'paragraph', article: 0 };
+    });
+  // Where no name stands: that there is a mention is enough.
+  const mention: Mention = { entity: `${pack.info.id}/${entity.id}`, block: 0, start: 0, end: 0 };
+  yield* readPageInSteps(pack, blocks, [mention]);
 }
 
 /** The same as `readPage`, so that other work can go on in between. */

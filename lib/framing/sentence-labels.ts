@@ -1,14 +1,16 @@
-/** What the words of a sentence are labelled as. Asked tens of thousands of times in an article, so it looks nothing up but numbers. */
+/** What the words of a sentence are labelled as. Asked tens of thousands of times in an article; of most sets it has nothing. */
 import type { Label } from './phrase-index.ts';
+import { nameOfCue } from './sets.ts';
 
 export interface SentenceLabels {
   /** Labels of a set in order. */
   all(set: string): readonly Label[];
   /** The longest label of a set that begins at a token. */
   at(index: number, set: string): Label | null;
-  /** Whether a label of the set with this number covers a token. */
-  covers(number: number | undefined, index: number): boolean;
-  /** Labels of sets without a number are left out. */
+  /** Whether a label of the set covers a token. */
+  within(index: number, set: string): boolean;
+  /** The same for the set of a cue. */
+  isCue(index: number, name: string): boolean;
   add(label: Label): void;
   /** The sets that there are labels of; as it is now, whatever is added later. */
   sets(): ReadonlySet<string>;
@@ -16,15 +18,12 @@ export interface SentenceLabels {
 
 const none: readonly Label[] = [];
 
-/** @param length Tokens of the sentence. */
-export function createLabels(setNumbers: ReadonlyMap<string, number>, length: number): SentenceLabels {
-  const lists = new Array<Label[] | undefined>(setNumbers.size);
-  const names = new Set<string>();
-  /** Of each set, a byte for each token. */
-  const covered = new Uint8Array(setNumbers.size * length);
+export function createLabels(): SentenceLabels {
+  const lists = new Map<string, Label[]>();
+  const cues = new Map<string, Label[]>();
   let present: ReadonlySet<string> | null = null;
 
-  const all = (set: string): readonly Label[] => lists[setNumbers.get(set) ?? -1] ?? none;
+  const all = (set: string): readonly Label[] => lists.get(set) ?? none;
   return {
     all,
     at(index, set) {
@@ -34,28 +33,39 @@ export function createLabels(setNumbers: ReadonlyMap<string, number>, length: nu
       const label = labels[first];
       return label?.from === index ? label : null;
     },
-    covers: (number, index) =>
-      number !== undefined && index >= 0 && index < length && covered[number * length + index] === 1,
-    add(label) {
-      const number = setNumbers.get(label.set);
-      if (number === undefined) return;
-      const list = lists[number];
-      if (list === undefined) {
-        lists[number] = [label];
-        names.add(label.set);
-        present = null;
-      } else insert(list, label);
-      for (let at = label.from; at < label.to; at++) covered[number * length + at] = 1;
+    within: (index, set) => covers(lists.get(set), index),
+    isCue(index, name) {
+      const labels = cues.get(name);
+      return labels !== undefined && covers(labels, index);
     },
-    sets: () => (present ??= new Set(names)),
+    add(label) {
+      const list = lists.get(label.set);
+      if (list !== undefined) {
+        insert(list, label);
+        return;
+      }
+      const first = [label];
+      lists.set(label.set, first);
+      const name = nameOfCue(label.set);
+      if (name !== null) cues.set(name, first);
+      present = null;
+    },
+    sets: () => (present ??= new Set(lists.keys())),
   };
+}
+
+function covers(labels: readonly Label[] | undefined, index: number): boolean {
+  if (labels === undefined) return false;
+  for (const { from, to } of labels) if (from <= index && index < to) return true;
+  return false;
 }
 
 /** Keeps the order: by the first token, the longer label first. */
 function insert(list: Label[], label: Label): void {
   let at = list.length;
   while (at > 0 && isBefore(label, list[at - 1] as Label)) at--;
-  list.splice(at, 0, label);
+  if (at === list.length) list.push(label);
+  else list.splice(at, 0, label);
 }
 
 function isBefore(a: Label, b: Label): boolean {

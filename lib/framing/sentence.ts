@@ -54,8 +54,7 @@ export function createSentence(
 ): Sentence {
   const tokens = words.tokens.slice(first, last);
   const { length } = tokens;
-  const { setNumbers, cueNumbers } = grammar;
-  const { all, at, add, sets, covers } = createLabels(setNumbers, length);
+  const { all, at, within, isCue, add, sets } = createLabels();
   const labels = grammar.phrases.find(words, first, last);
   const isPart = partsOf(
     [...named, ...labels.filter(({ holder, from, to }) => holder !== null && to - from > 1)],
@@ -72,11 +71,11 @@ export function createSentence(
     question: tokens.at(-1)?.text === '?' || (tokens.at(-1)?.kind === 'close' && tokens.at(-2)?.text === '?'),
     all,
     at,
-    within: (index, set) => covers(setNumbers.get(set), index),
-    isCue: (index, name) => covers(cueNumbers.get(name), index),
+    within,
+    isCue,
     isWord: (index, name) => grammar.particles.has(tokens[index]?.word ?? '', name),
     breaks: (index) =>
-      sentence.isCue(index, 'breaks') &&
+      isCue(index, 'breaks') &&
       !setsRight(sentence, index) &&
       !tellsWhen(sentence, index) &&
       !isParenthesis(sentence, index),

@@ -81,9 +81,9 @@ export function isCapitalised({ capitals }: Pick<Token, 'capitals'>): boolean {
 
 /** Small letters without diacritics. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replaceAll('’', "'");
   if (/^[\0-\x7f]*$/.test(lower)) return lower;
-  return lower.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'");
+  return lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 /** A dash with the spaces around it; a hyphen only between spaces, or as two. */

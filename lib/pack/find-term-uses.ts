@@ -48,6 +48,11 @@ export function wordSet(text: string): ReadonlySet<string> {
 
 const none: readonly Span[] = [];
 
+/** Reads the words of a term's forms; done for one once, it need not be done again. */
+export function readForms({ variants }: TermForms): void {
+  for (const { forms } of variants) for (const form of forms) wordsOf(form);
+}
+
 /** Whether a text with these words can have a form. */
 export function hasForm(words: ReadonlySet<string>, form: string): boolean {
   for (const word of wordsOf(form)) if (!words.has(word)) return false;

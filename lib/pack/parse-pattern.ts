@@ -14,6 +14,10 @@ export type Step =
 
 const defaultGap = 5;
 
+/** Steps that have been read: rules have "~" and their sets hundreds of times. */
+const stepsRead = new Map<string, Step>();
+const mostKept = 5_000;
+
 /**
  * Parses a pattern. Throws a SyntaxError that says what is wrong with it.
  * `<set>` a phrase of a set, `<set:passive>` only as a past participle, `!` before it makes it the head (what negation and
@@ -21,13 +25,21 @@ const defaultGap = 5;
  * another speaker; `?` behind a step makes it optional.
  */
 export function parsePattern(pattern: string): Step[] {
-  const steps = pattern.split(/\s+/u).map(parseStep);
+  const steps = pattern.split(/\s+/u).map(stepOf);
   const heads = steps.filter((step) => step.kind === 'set' && step.head).length;
   if (heads > 1) throw new SyntaxError(`"${pattern}" has more than one head`);
   if (!steps.some((step) => step.kind === 'set')) throw new SyntaxError(`"${pattern}" names no set of words`);
   if (steps[0]?.kind === 'gap' || steps.at(-1)?.kind === 'gap')
     throw new SyntaxError(`"${pattern}" begins or ends with a gap`);
   return steps;
+}
+
+function stepOf(source: string): Step {
+  const known = stepsRead.get(source);
+  if (known !== undefined) return known;
+  const step = parseStep(source);
+  if (stepsRead.size < mostKept) stepsRead.set(source, step);
+  return step;
 }
 
 function parseStep(source: string): Step {

@@ -85,9 +85,16 @@ function boundary(slice: string, index: number): number {
   const closing = /^[»)\]]+/u.exec(slice.slice(index));
   if (closing !== null) return index + closing[0].length;
   let end = index;
-  while (end > 0 && /[\p{Ps}\p{Pi}]/u.test(slice[end - 1] ?? '')) end--;
+  while (end > 0 && isOpeningMark(slice.charCodeAt(end - 1))) end--;
   return end;
 }
+
+/** An opening bracket or quotation mark. The expression that knows them all is not asked about those of newsrooms. */
+function isOpeningMark(unit: number): boolean {
+  if (unit < 0x2000 || (unit >= 0x2010 && unit <= 0x203a)) return commonMarks.includes(String.fromCharCode(unit));
+  return /[\p{Ps}\p{Pi}]/u.test(String.fromCharCode(unit));
+}
+const commonMarks = '([{«༺༼᚛‘‚‛“„‟‹';
 
 /** Whether the sentence that seems to end at an offset goes on. A few letters on both sides tell; sentences can be long. */
 function continues(slice: string, start: number, end: number): boolean {
@@ -132,7 +139,8 @@ function dottedBefore(text: string, last: string): string {
 
 /** Whether a text begins with a word that opens sentences, behind marks or not. */
 function opens(text: string): boolean {
-  const from = /^[\p{Ps}\p{Pi}"']*/u.exec(text)?.[0].length ?? 0;
+  let from = 0;
+  while (text[from] === '"' || text[from] === "'" || isOpeningMark(text.charCodeAt(from))) from++;
   let end = from;
   while (isWordAt(text, end)) end++;
   return opening.has(text.slice(from, end));

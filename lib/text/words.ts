@@ -27,6 +27,14 @@ export function listWords(text: string, what: WordKind): Words {
       at++;
       continue;
     }
+    const plain = endOfPlain(text, at, what);
+    if (plain > at) {
+      folded.push(text.slice(at, plain).toLowerCase());
+      starts.push(at);
+      ends.push(plain);
+      at = plain;
+      continue;
+    }
     const end = first === kind.ideograph ? at + widthOf(text, at) : endOf(text, at, what);
     folded.push(foldRun(text, at, end));
     starts.push(at);
@@ -54,6 +62,16 @@ function widthOf(text: string, at: number): number {
 
 /** Most letters of most texts; their end is found at once. */
 const plainRun = /\w+/y;
+
+/** Where a word ends that is ASCII with nothing behind it that could belong to it, as most are; where it begins for others. */
+function endOfPlain(text: string, start: number, what: WordKind): number {
+  plainRun.lastIndex = start;
+  if (!plainRun.test(text)) return start;
+  const end = plainRun.lastIndex;
+  const next = text.charCodeAt(end);
+  if (next > 127) return start;
+  return what === 'compounds' && (next === 39 || next === 44 || next === 45 || next === 46) ? start : end;
+}
 
 function endOf(text: string, start: number, what: WordKind): number {
   let at = start + 1;

@@ -42,7 +42,7 @@ export function spellName(name: string): Spelling | undefined {
     }
     findNext(walk, text);
   }
-  if (end < text.length && /[\p{L}\p{N}]/u.test(text.slice(end))) return undefined;
+  for (let i = end; i < text.length; i++) if (kindOf(text.charCodeAt(i)) >= kind.letter) return undefined;
   if (whole.length === 1 && kindOf(whole.charCodeAt(0)) === kind.ideograph) return undefined;
   hashes.length = words;
   return { text: whole, hashes };

@@ -29,8 +29,14 @@ export type Triples = Uint32Array;
  * words that begin like a name in two units no longer do in three.
  */
 function tripleOf(first: number, second: number, third: number): number {
-  if (kindOf(second) < kind.letter) return (first & 31) << 10;
-  return ((first & 31) << 10) | ((second & 31) << 5) | (kindOf(third) < kind.letter ? 0 : third & 31);
+  if (!continuesWord(second)) return (first & 31) << 10;
+  return ((first & 31) << 10) | ((second & 31) << 5) | (continuesWord(third) ? third & 31 : 0);
+}
+
+/** Whether a unit behind an ASCII letter belongs to its word; an ideograph is one by itself, also behind a space. */
+function continuesWord(unit: number): boolean {
+  const its = kindOf(unit);
+  return its >= kind.letter && its < kind.ideograph;
 }
 
 /** Whether some spelling may begin with these three ASCII units, of which the last may stand behind the end of the word. */

@@ -41,6 +41,8 @@ describe('a name is found', () => {
     ['with a sign that is its own', 'Jammu & Kashmir', 'in Jammu & Kashmir.', 'Jammu & Kashmir'],
     ['between ideographs', '伊沙克·达尔', '部长伊沙克达尔说', '伊沙克达尔'],
     ['across a change of script with or without a space', 'PL-15导弹', '用PL-15 导弹', 'PL-15 导弹'],
+    ['across a change of script behind two letters', 'PL导弹', '用PL 导弹', 'PL 导弹'],
+    ['across a change of script and spaces behind one letter', 'A股', 'A  股', 'A  股'],
     ['behind an Arabic proclitic', 'إسحاق دار', 'واسحاق دار', 'اسحاق دار'],
     ['whatever the kind of yeh and kaf', 'کشمیر', 'كشمير', 'كشمير'],
     ['without the nukta', 'शहबाज़', 'शहबाज', 'शहबाज'],

@@ -27,12 +27,21 @@ export function holderIn(sentence: Sentence, from: number, to: number, discourse
     return holder;
   }
   if (name !== null) {
-    const known = discourse.introduced.get(name) ?? homeOffice(sentence, from, to, discourse);
+    const known =
+      discourse.introduced.get(name) ??
+      (isForeign(sentence, from, to, name) ? null : homeOffice(sentence, from, to, discourse));
     rememberRole(sentence, from, to, known, discourse);
     discourse.introduced.set(name, known);
     return known;
   }
   return pointedAt(sentence, from, to, discourse);
+}
+
+/** "Malaysia’s prime minister": an office of another country. */
+function isForeign(sentence: Sentence, from: number, to: number, name: string): boolean {
+  return sentence.tokens.some(
+    ({ word }, at) => from <= at && at < to && word === name && sentence.isWord(at + 1, 'possessive'),
+  );
 }
 
 /** "a Chinese scholar", "a retired Indian colonel" speak for nobody but themselves, "Indian analysts" for analysts. */
@@ -144,8 +153,10 @@ function unknownName(sentence: Sentence, from: number, to: number, known: readon
     if (kind !== 'word' || glued || capitals !== 'name') continue;
     if (known.some((label) => label.from <= i && i < label.to)) continue;
     if (['roles', 'calendar', 'state-roles'].some((name) => sentence.isCue(i, name))) continue;
-    // A sentence's first word has its capital in any case: it is a name only as a whole subject ("Malaysia backed").
-    if (i === 0 && (to > 1 || pronouns.some((name) => sentence.isCue(i, name)))) continue;
+    // A sentence's first word has its capital in any case: it is a name only as a whole subject ("Malaysia backed")
+    // or where something is its own ("Malaysia’s prime minister").
+    const isWhole = to === 1 || sentence.isWord(i + 1, 'possessive');
+    if (i === 0 && (!isWhole || pronouns.some((name) => sentence.isCue(i, name)))) continue;
     if (sentence.heading && sentence.tokens.filter((each) => each.capitals === 'small').length < 3) continue;
     return word;
   }

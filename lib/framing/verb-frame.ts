@@ -32,7 +32,9 @@ export function verbFrame(
   if (sentence.isCue(active.from, 'whatever')) return null;
   if (kind === 'say' && active.holder == null && isShown(sentence, label)) return null;
   // "…, adding that", "and denied that": whoever spoke before.
-  const holder = active.holder === undefined ? implied(sentence, label, discourse, before) : active.holder;
+  const isUnknown = active.holder === undefined && hasOwnSubject(sentence, active.from, label.from);
+  const meant = isUnknown ? null : implied(sentence, label, discourse, before);
+  const holder = active.holder === undefined ? meant : active.holder;
   const negated = isNegated(sentence, label.from) || sentence.isCue(active.from, 'not');
   const tail = kind === 'deny' ? tailBefore(sentence, label.from) : null;
   if (tail !== null) {
@@ -46,6 +48,11 @@ export function verbFrame(
   const reach = isCut ? whole.map((run) => cutAtComma(sentence, run)) : whole;
   const shared = areSeveral(sentence, active.from, label.from);
   return { kind, holder, cue: label, reach, negated, unreal, shared, byPerson: active.isPerson === true };
+}
+
+/** "The families said", "imagery confirms": a subject whose words name nobody who could be meant. */
+function hasOwnSubject(sentence: Sentence, from: number, to: number): boolean {
+  return from < to && !sentence.all(speaker).some((label) => from <= label.from && label.to <= to);
 }
 
 /** "The strikes made clear that …": a deed shows something, and nobody is said to say it; "a ceasefire credited to" is no deed. */

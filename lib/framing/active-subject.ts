@@ -2,6 +2,7 @@
 import type { Discourse, Speaking } from './discourse.ts';
 import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Frame } from './frame.ts';
+import { isNoun } from './noun-frame.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';
@@ -23,7 +24,8 @@ export function activeSubject(
   }
   if (isParticiple(sentence, label)) return { holder: undefined, from: label.from, inverted: false };
   const subject = subjectBefore(sentence, label.from, discourse);
-  const mayInvert = sentence.at(label.from, cue('say')) !== null && isAfterQuote(sentence, label.from);
+  const isSay = sentence.at(label.from, cue('say')) !== null;
+  const mayInvert = isSay && isAfterQuote(sentence, label);
   // "a third person in the room makes talks fairer, says Christine Amstutz": a name right behind it.
   const isName = namesOnly(sentence, label.to);
   if (subject.holder != null || !mayInvert || (subject.holder === null && !isName))
@@ -32,6 +34,13 @@ export function activeSubject(
   return behind.holder === undefined
     ? { ...subject, inverted: subject.holder === undefined }
     : { ...behind, from: label.from, inverted: true };
+}
+
+const subjects = ['determiners', 'roles', 'state-roles', 'person-pronouns', 'group-pronouns', 'private-roles'];
+
+/** "…, said Dar", "…, says a senior official"; not "Modi refutes the claim, says talks took place". */
+function opensSubject(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.capitals !== 'small' || subjects.some((name) => sentence.isCue(at, name));
 }
 
 /** Whether nothing but a name stands here, to the next sign: "Christine Amstutz", and not "China played no role". */
@@ -49,9 +58,9 @@ function quotedBefore(sentence: Sentence, { from }: Label): Label | null {
   return quoting ?? null;
 }
 
-function isAfterQuote(sentence: Sentence, at: number): boolean {
-  const before = sentence.tokens[at - 1]?.kind;
-  return before === 'close' || before === 'comma';
+function isAfterQuote(sentence: Sentence, { from, to }: Label): boolean {
+  const before = sentence.tokens[from - 1]?.kind;
+  return before === 'close' || (before === 'comma' && opensSubject(sentence, to));
 }
 
 export function implied(
@@ -64,7 +73,8 @@ export function implied(
   if (label.from === 0 && isParticiple(sentence, label)) return undefined;
   // "Confirmed US offers but accepted …", in a table: whoever did is in another cell.
   if (opensWithDeed(sentence, label.from)) return null;
-  const last = before.findLast((frame) => frame.kind !== 'claim' && frame.holder !== undefined);
+  // "Modi refutes Trump's claim, says …": whoever did something, not whose claim it is.
+  const last = before.findLast(({ holder, cue: { from } }) => holder !== undefined && !isNoun(sentence, from));
   if (last !== undefined) return last.holder;
   const first = sentence.all(speaker)[0];
   if (first !== undefined && first.from < label.from) return first.holder;

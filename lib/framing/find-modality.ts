@@ -40,7 +40,7 @@ export function negatorsOf(sentence: Sentence, match: Match, clause: number): Ru
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
     if (sentence.isWord(label.to, 'limits')) continue;
     if (found.some(({ to }) => to >= label.from) || endsBefore(sentence, label, match)) continue;
-    if (isSetRight(sentence, label, match) || isImagined(sentence, label)) continue;
+    if (isSetRight(sentence, label, match) || isImagined(sentence, label) || passesOver(sentence, label)) continue;
     found.push({ from: label.from, to: label.to });
   }
   return found;
@@ -67,6 +67,15 @@ function isSetOff(sentence: Sentence, from: number): boolean {
 function commaAfter({ tokens }: Sentence, from: number): number {
   const at = tokens.findIndex(({ kind }, i) => i > from && kind !== 'word');
   return tokens[at]?.kind === 'comma' && at - from <= 5 ? at : tokens.length;
+}
+
+/** Words from a mention to the claim that it is not made of. */
+const longestMention = 12;
+
+/** "made no reference to Trump’s claims of having …": whoever passes over a claim does not deny it. */
+function passesOver(sentence: Sentence, { to }: Run): boolean {
+  const isMention = sentence.isCue(to, 'mentions');
+  return isMention && sentence.all(cue('claim-nouns')).some(({ from }) => from > to && from - to <= longestMention);
 }
 
 /** "Without the president’s intervention the war would have gone on": what is thought away was there. */
@@ -145,7 +154,7 @@ export function isConditional(sentence: Sentence, { head }: Match): boolean {
 export function untrueBeside(sentence: Sentence, match: Match, frames: readonly Frame[]): Run | null {
   const taken = frames.flatMap(({ verdict }) => (verdict === undefined ? [] : [verdict.from]));
   for (const label of [...sentence.all(cue('untrue')), ...sentence.all(cue('holds-true'))]) {
-    if (taken.includes(label.from)) continue;
+    if (taken.includes(label.from) || frames.some((frame) => denies(frame, label))) continue;
     if (sentence.at(label.from, cue('holds-true')) !== null && !failsTo(sentence, label.from)) continue;
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
     const isSaid = isBehindBe(sentence, label.from) || failsTo(sentence, label.from);
@@ -154,6 +163,11 @@ export function untrueBeside(sentence: Sentence, match: Match, frames: readonly 
     if (after || beside) return { from: label.from, to: label.to };
   }
   return null;
+}
+
+/** "contradicted by Delhi": the verb of a denial is no second one. */
+function denies({ kind, holder, cue: { from, to } }: Frame, label: Run): boolean {
+  return kind === 'deny' && holder != null && from < label.to && label.from < to;
 }
 
 /** "is false", "was completely false", "was a polite fiction". */

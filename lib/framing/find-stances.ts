@@ -3,6 +3,7 @@ import type { Speaking } from './discourse.ts';
 import { outlet } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
 import type { Heard } from './hear-block.ts';
+import { isNoun } from './noun-frame.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';
 
@@ -40,8 +41,14 @@ function stanceOf(sentence: Sentence, frame: Frame, frames: readonly Frame[]): S
   }
   if ((kind !== 'deny' && kind !== 'affirm') || (kind === 'deny' && negated)) return null;
   const owner = ownerOf(sentence, frame, frames, holder);
-  const by = owner !== null ? 'noun' : (pointerBehind(sentence, frame) ?? pointerBefore(sentence, frame));
+  const by = owner !== null ? 'noun' : pointingOf(sentence, frame);
   return by === null ? null : { denies: (kind === 'deny') !== negated, holder, cue: run, owner, by };
+}
+
+/** "denied this", "the claim was denied", "despite Modi’s denial". */
+function pointingOf(sentence: Sentence, frame: Frame): Pointing | null {
+  const isBareDenial = frame.kind === 'deny' && isNoun(sentence, frame.cue.from) && isBare(sentence, frame.cue.to);
+  return isBareDenial ? 'pointer' : (pointerBehind(sentence, frame) ?? pointerBefore(sentence, frame));
 }
 
 /** Whose claim a verb has as its object: "the president’s version", "his version" of whoever repeats it. */

@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts';
 import type { GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
 import type { Match } from './match-pattern.ts';
+import { isNoun } from './noun-frame.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';
 
@@ -15,9 +16,14 @@ export function framesAround(
 ): Frame[] {
   return frames
     .flatMap((frame) => (frame.tail === true ? namedTail(frame, denial) : [frame]))
-    .filter((frame) => (reaches(frame, match) && !isWithin(sentence, frame, match)) || isPart(sentence, frame, match))
+    .filter(
+      (frame) =>
+        (reaches(frame, match) && !isWithin(sentence, frame, match)) ||
+        isPart(sentence, frame, match) ||
+        isHead(sentence, frame, match),
+    )
     .filter((frame) => !(frame.negated || frame.unreal) || !isPresupposed(sentence, frame, match))
-    .filter((frame, _, all) => !isComment(frame, all))
+    .filter((frame, _, all) => !isComment(frame, all) && !belies(sentence, frame, all))
     .map((frame) =>
       asPart(asVerdict(sentence, denial === 'said' ? asTaken(sentence, frame, match) : frame, match), match),
     )
@@ -33,6 +39,13 @@ function closes({ kind, reach, cue: { from } }: Frame, { head }: Match): boolean
   return (
     kind === 'say' && from > head.from && (reach.length > 1 || reach.some((run) => run.from <= from && from < run.to))
   );
+}
+
+/** "His words contradict India's denials of any role": nobody says so, and the denial within stands. */
+function belies(sentence: Sentence, { kind, holder, cue }: Frame, all: readonly Frame[]): boolean {
+  const isOwned = (frame: Frame) => frame.kind === 'deny' && frame.holder != null && isNoun(sentence, frame.cue.from);
+  const isBelied = kind === 'deny' && (holder == null || sentence.isCue(cue.from, 'belies'));
+  return isBelied && all.some((frame) => isOwned(frame) && frame.cue.from >= cue.to);
 }
 
 /** "welcomed his willingness to support efforts": a deed to come, and nobody's word. */
@@ -72,6 +85,11 @@ function isPart(sentence: Sentence, { kind, holder, cue: { from } }: Frame, { he
   if (from === head.from && head.to - head.from > 1) return !sentence.isCue(from + 1, 'prepositions');
   for (let i = head.to; i < from; i++) if (sentence.isCue(i, 'who')) return true;
   return false;
+}
+
+/** "over the president’s ceasefire claims": the claim itself is what a pattern asks for, and somebody’s. */
+function isHead(sentence: Sentence, { kind, holder, cue: { from, to } }: Frame, { head }: Match): boolean {
+  return kind === 'claim' && holder != null && from === head.from && !sentence.isWord(to, 'opens-content');
 }
 
 /** "must thank Trump, who stepped in", "would not name the country which had mediated": a relative clause holds whatever is done. */

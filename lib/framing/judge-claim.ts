@@ -34,7 +34,9 @@ export function judgeClaim(
   const { denial, mood } = rule;
   if (isAsked(sentence, match)) return null;
   const around = framesAround(sentence, match, frames, rule);
-  const [unnamed, covering] = [around.filter(namesNot), around.filter((frame) => !namesNot(frame))];
+  const named = nameOf(sentence, match, rule.holder);
+  const unnamed = around.filter(namesNot);
+  const covering = around.filter((frame) => !namesNot(frame) && !isOthersWish(frame, match, named));
   const clause = Math.max(
     clauseAround(sentence, match, covering[0]),
     ...around.map((frame) => startOfClaim(sentence, frame, match)),
@@ -56,7 +58,6 @@ export function judgeClaim(
   ].sort((a, b) => a.from - b.from);
   const rejects = denial === 'itself' || (denied && denial !== 'supports');
   const teller = (of: Speaking) => tellerOf(covering, of, speaksFor);
-  const named = nameOf(sentence, match, rule.holder);
   if (named !== undefined && isHeldByNamed(covering, named, speaksFor))
     return { mode: rejects ? 'rejects' : 'reports', holder: named, ...teller(named), because };
   const isOwn = stance.holder === outlet || isTheirOwn(sentence, match, covering, untrue);
@@ -66,7 +67,8 @@ export function judgeClaim(
   return { mode: rejects ? 'rejects' : isOwn ? 'endorses' : 'reports', holder, ...teller(holder), because };
 }
 
-type SpeaksFor = (voice: string, side: string) => boolean;
+/** Whether a voice is one side's own. */
+export type SpeaksFor = (voice: string, side: string) => boolean;
 
 /** Whether those whom a pattern names hold it: nobody else says or denies it, or only tells of them ("Dar said that India had refused"). */
 function isHeldByNamed(covering: readonly Frame[], named: string | null, speaksFor: SpeaksFor): boolean {
@@ -116,6 +118,12 @@ function nameOf(sentence: Sentence, { taken }: Match, set: string | null): Speak
   if (set === null) return undefined;
   const label = taken.map(({ from }) => sentence.at(from, set)).find((each) => each !== null);
   return label?.holder ?? undefined;
+}
+
+/** "We welcome Trump’s offer": what others wish for is no more than what the pattern’s own holder speaks of. */
+function isOthersWish({ kind, holder, cue }: Frame, { taken }: Match, named: Speaking | undefined): boolean {
+  const isOther = named !== undefined && holder !== named;
+  return kind === 'wish' && isOther && taken.some(({ from, to }) => from <= cue.from && cue.from < to);
 }
 
 /** "Trump’s claim is false, Misri said": who judges it. */

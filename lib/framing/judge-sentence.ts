@@ -4,7 +4,7 @@ import type { Speakers } from './find-speakers.ts';
 import type { Position } from './findings.ts';
 import { type Grammar, type GrammarRule, isSameSide } from './grammar.ts';
 import type { Heard } from './hear-block.ts';
-import { type Judgement, judgeClaim, judgeTail } from './judge-claim.ts';
+import { type Judgement, judgeClaim, judgeTail, type SpeaksFor } from './judge-claim.ts';
 import { type Match, matchPattern } from './match-pattern.ts';
 import { addOwnPronouns } from './resolve-pronouns.ts';
 import type { Sentence } from './sentence.ts';
@@ -23,7 +23,7 @@ export function judgeSentence(
   const speaksFor = (voice: string, side: string) =>
     isSameSide(grammar, voice, side) && (grammar.people.has(voice) || !grammar.people.has(side));
   addOwnPronouns(grammar, sentence, quotedAt);
-  const best = new Map<string, Reading>();
+  const readings = new Map<string, Readings>();
   /** By the number of a rule: it has many patterns. */
   const applying: boolean[] = [];
   for (const rule of grammar.rulesFor(sentence)) {
@@ -31,15 +31,13 @@ export function judgeSentence(
     if (!applying[rule.number]) continue;
     for (const match of matchPattern(sentence, rule.steps)) {
       const judgement = judgeClaim(sentence, match, rule, frames, quotedAt(match.head.from), speaksFor);
-      const key = `${rule.question}/${rule.framing}`;
       if (judgement === null) continue;
-      const known = best.get(key);
-      if (known === undefined || outdoes({ match, judgement }, known)) best.set(key, { match, judgement, rule });
       const denial = judgement.mode === 'rejects' ? null : judgeTail(match, frames);
-      if (denial !== null) best.set(`${key}/denied`, { match, judgement: denial, rule });
+      keep(readings, { match, judgement, rule }, denial && { match, judgement: denial, rule });
     }
   }
-  return [...best.values()].map(({ rule: { question, framing }, judgement: { mode, holder, teller, because } }) => ({
+  const found = [...readings.values()].flatMap((each) => chosen(each, speaksFor));
+  return found.map(({ rule: { question, framing }, judgement: { mode, holder, teller, because } }) => ({
     question,
     framing,
     mode,
@@ -54,6 +52,35 @@ interface Reading {
   readonly match: Match;
   readonly judgement: Judgement;
   readonly rule: GrammarRule;
+}
+
+/** What a sentence does with one framing. */
+interface Readings {
+  best: Reading;
+  held?: Reading;
+  denied?: Reading;
+  /** The denial that its end adds. */
+  tail?: Reading;
+}
+
+function keep(all: Map<string, Readings>, reading: Reading, tail: Reading | null): void {
+  const { rule, judgement } = reading;
+  const key = `${rule.question}/${rule.framing}`;
+  const known = all.get(key) ?? { best: reading };
+  all.set(key, known);
+  for (const slot of ['best', judgement.mode === 'rejects' ? 'denied' : 'held'] as const)
+    if (known[slot] === undefined || outdoes(reading, known[slot])) known[slot] = reading;
+  if (tail !== null) known.tail = tail;
+}
+
+/** "India denies that the US brokered it, but Trump keeps claiming credit": each side in words of its own; else what is read best. */
+function chosen({ best, held, denied, tail }: Readings, isSame: SpeaksFor): Reading[] {
+  const added = tail === undefined ? [] : [tail];
+  if (held === undefined || denied === undefined) return [best, ...added];
+  const [by, against] = [held.judgement.holder, denied.judgement.holder];
+  const isApart = held.match.to <= denied.match.from || denied.match.to <= held.match.from;
+  const areTwo = by !== null && against !== null && by !== against && !isSame(by, against) && !isSame(against, by);
+  return [...(isApart && areTwo ? [held, denied] : [best]), ...added];
 }
 
 const ranks = { endorses: 1, reports: 2, rejects: 3 } as const;

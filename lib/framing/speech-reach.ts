@@ -72,7 +72,7 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
     if (i > from && sentence.breaks(i) && !sentence.isCue(i + 1, 'that')) return i;
     if (kind === 'say' && opensComment(sentence, i)) return i;
     if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
-    if (outerGoesOn(sentence, from, i, kind)) return i;
+    if (outerGoesOn(sentence, from, i, kind) || opensEarlier(sentence, i)) return i;
     if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
   }
   return sentence.tokens.length;
@@ -96,6 +96,17 @@ const longestSubject = 7;
 export function opensComment(sentence: Sentence, at: number): boolean {
   const isArticle = sentence.isCue(at + 1, 'articles') && !sentence.isWord(at + 1, 'definite');
   return sentence.tokens[at]?.kind === 'comma' && isArticle && sentence.isCue(at + 2, 'claim-nouns');
+}
+
+/** Words of a time before "after": "just a few hours". */
+const longestLapse = 4;
+
+/** "Trump repeated his claim, hours after New Delhi had denied it": what somebody else said before. */
+function opensEarlier(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.kind !== 'comma') return false;
+  for (let i = at + 1; i <= at + 1 + longestLapse && sentence.tokens[i]?.kind === 'word'; i++)
+    if (sentence.isCue(i, 'subordinators')) return opensOtherSpeech(sentence, i + 1);
+  return false;
 }
 
 /** "He said it was too early to say and that …", "said India had turned it down and that …": the outer verb goes on. */

@@ -76,17 +76,35 @@ function saysNothing(sentence: Sentence, kind: FrameKind, label: Label): boolean
   // "at a separate briefing, …"
   const isOccasion = sentence.isCue(from - 1, 'articles') || sentence.isCue(from - 2, 'articles');
   if ((forms & form.ing) !== 0 && isOccasion && sentence.tokens[to]?.kind === 'comma') return true;
-  // "It was thanks to Beijing"
-  if (sentence.isWord(from, 'thanks') && sentence.isWord(to, 'infinitive')) return true;
+  // "It was thanks to Beijing", "avoided, thanks in large part to …"
+  if (sentence.isWord(from, 'thanks') && owesTo(sentence, to)) return true;
   // "its stated view", "the alleged camps": an adjective.
   if ((forms & form.participle) !== 0 && isAdjective(sentence, from)) return true;
   // "called it proof that …": no doubt, but what is said. "asked why he had said it" takes for granted that he did.
+  if (kind === 'affirm') return isAdverb(sentence, label);
   if (kind === 'deny') return sentence.at(from, cue('denies-claims')) !== null && !isOfClaim(sentence, label);
   if (kind === 'doubt') return (sentence.isCue(from, 'proof') && isProven(sentence, from)) || sentence.isCue(to, 'why');
   if (kind !== 'say') return false;
   if (sentence.isCue(from, 'naming') && isRung(sentence, to)) return true;
   // "concluded with", "found shelter": speech only before what was said.
   return sentence.at(from, cue('needs-that'))?.to === to && !opensContent(sentence, to);
+}
+
+/** "pulled both sides back from the brink", "they went back and forth": what one backs stands right behind. */
+function isAdverb(sentence: Sentence, { from, to, forms }: Label): boolean {
+  const isBare = (forms & form.base) !== 0 && to === from + 1;
+  return isBare && ['prepositions', 'joins', 'to'].some((name) => sentence.isCue(to, name));
+}
+
+/** Words between "thanks" and its "to". */
+const longestPart = 4;
+
+function owesTo(sentence: Sentence, from: number): boolean {
+  for (let i = from; i <= from + longestPart; i++) {
+    if (sentence.isWord(i, 'infinitive')) return true;
+    if (sentence.at(i, speaker) !== null || sentence.tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** Words between a verb and the claim that it shoots down, or that was shot down. */

@@ -25,6 +25,7 @@ const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
+  ['.pdf', 'application/pdf'],
 ]);
 
 /** Starts the server on a free port of this machine. */

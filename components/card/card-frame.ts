@@ -40,9 +40,12 @@ export function createCardFrame(document: Document, labelledBy: string, describe
   return { host, dialog, content, shadow };
 }
 
-/** Puts the host into the top layer, within the modal dialog that `node` lies in (beside it, the host would be inert). */
+/**
+ * Puts the host into the top layer, within the modal dialog or, for Chromium, the element filling the screen that `node` lies
+ * in: beside it, the host would be inert.
+ */
 export function joinLayer({ host }: CardFrame, node: Node): void {
-  const layer = modalAround(node) ?? host.ownerDocument.documentElement;
+  const layer = layerAround(node) ?? host.ownerDocument.documentElement;
   if (host.parentNode !== layer) layer.append(host);
   if (!host.matches(':popover-open')) host.showPopover();
 }
@@ -80,11 +83,11 @@ function styleHost(host: HTMLElement): void {
   for (const [property, value] of Object.entries(styles)) setHostStyle(host, property, value);
 }
 
-function modalAround(node: Node): Element | null {
+function layerAround(node: Node): Element | null {
   for (let at: Node | null = node; at; ) {
     const element: Element | null = at instanceof Element ? at : at.parentElement;
-    const modal = element?.closest('dialog:modal');
-    if (modal) return modal;
+    const layer = element?.closest('dialog:modal, :fullscreen');
+    if (layer) return layer;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }

@@ -15,7 +15,7 @@ import {
 import { enterElement, type Place, type Region } from './place.ts';
 import { detached, placeAround, placeInside } from './place-of.ts';
 import { type Tag, tagOf } from './tags.ts';
-import { addLineFeed, addToRun, type OpenRun, type Run, startRun } from './text-run.ts';
+import { addLineFeed, addToRun, hasSeam, type OpenRun, type Run, startRun } from './text-run.ts';
 
 /** A block of text with its way back to the page. */
 export interface PageBlock {
@@ -166,8 +166,9 @@ function readElement(walk: Walk, element: Element, dom: NodeReader): void {
     return;
   }
   if (tag.name === 'SLOT' && (element as HTMLSlotElement).assignedNodes?.().length > 0) return;
-  if (isBlock && (child === null || isSimple(element, child, dom))) readWhole(walk, element, inside, child, dom);
-  else descend(walk, element, inside, dom.firstChild(element));
+  const isWhole = isBlock && (child === null || isSimple(element, child, dom));
+  if (!isWhole || !readWhole(walk, element, inside, child, dom))
+    descend(walk, element, inside, dom.firstChild(element));
 }
 
 /** Inline elements that say nothing about their text but, of a link, that it is one; the most frequent first. */
@@ -180,13 +181,18 @@ function isSimple(element: Element, child: Element, dom: NodeReader): boolean {
   return simpleNames.has(child.nodeName) && dom.query(element, notSimple) === null;
 }
 
-/** Most blocks hold text and simple inline elements: a few native calls read them, where a visit to each node costs much. */
-function readWhole(walk: Walk, element: Element, place: Place, child: Element | null, dom: NodeReader): void {
+/**
+ * Most blocks hold text and simple inline elements: a few native calls read them, where a visit to each node costs much.
+ * @returns whether it was read: not where its elements may part words
+ */
+function readWhole(walk: Walk, element: Element, place: Place, child: Element | null, dom: NodeReader): boolean {
   const text = dom.textContent(element) ?? '';
-  if (text.trim() === '') return;
+  if (child !== null && hasSeam(text)) return false;
+  if (text.trim() === '') return true;
   const { kind, lang, region } = place;
   const linked = place.linked ? text.length : child === null ? 0 : null;
   add(walk, { text, lang, kind, container: element, region, linked, prose: null, run: null });
+  return true;
 }
 
 function endRun(walk: Walk): void {

@@ -3,7 +3,7 @@ import { nodeNameOf, parentOf } from './native.ts';
 import { linkedLength, measureProse } from './prose.ts';
 
 /** Elements that hold one unit of text; the container of an article is above them. */
-const units = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'TD', 'DD', 'DT', 'FIGCAPTION']);
+export const units: ReadonlySet<string> = new Set(['P', 'LI', 'BLOCKQUOTE', 'PRE', 'TD', 'DD', 'DT', 'FIGCAPTION']);
 const levels = 5;
 
 interface Density {

@@ -1,7 +1,7 @@
 import { furniture } from '#lib/text/block.ts';
 import type { PageBlock } from './collect.ts';
-import { findDensest } from './density.ts';
-import { contains, nodeNameOf } from './native.ts';
+import { findDensest, units } from './density.ts';
+import { contains, nodeNameOf, parentOf } from './native.ts';
 import type { Region } from './place.ts';
 import { isLink, linkedLength, measureProse } from './prose.ts';
 import { enclosing, findStanding } from './score-articles.ts';
@@ -23,6 +23,7 @@ export function findArticles(blocks: readonly PageBlock[], isRelevant: Relevance
   const owners =
     ownByRegion(blocks, standing, isRelevant) ?? ownByDensity(blocks, prose, isRelevant) ?? ownByCard(blocks);
   adoptHeadline(blocks, owners);
+  setLabelsApart(blocks, owners, isRelevant);
   return numberOwners(owners);
 }
 
@@ -93,6 +94,41 @@ function adoptHeadline(blocks: readonly PageBlock[], owners: Owners): void {
     const elsewhere = region.kind === 'furniture' && region !== blocks[headline]?.region;
     if (text.length >= 40 && !elsewhere && linkedLength(block) === 0) owners[at] = owner;
   }
+}
+
+/**
+ * A label in a part of the article without running text (the title of a player, a poll, a counter of cases) stands alone:
+ * the article's topic is not its own.
+ */
+function setLabelsApart(blocks: readonly PageBlock[], owners: Owners, isRelevant: Relevance): void {
+  let told: ReadonlySet<Node> | null = null;
+  for (const [at, block] of blocks.entries()) {
+    if (owners[at] === null || !isRelevant(at) || !isLabel(block)) continue;
+    told ??= aroundProse(blocks, owners);
+    let part: Node | null = null;
+    for (let node = parentOf(block.container); node && !told.has(node); node = parentOf(node)) part = node;
+    if (part) owners[at] = part;
+  }
+}
+
+/** All elements that hold some running text of an article. */
+function aroundProse(blocks: readonly PageBlock[], owners: Owners): ReadonlySet<Node> {
+  const around = new Set<Node>();
+  for (const [at, block] of blocks.entries()) {
+    if (owners[at] === null || measureProse(block) === 0) continue;
+    for (let node = parentOf(block.container); node && !around.has(node); node = parentOf(node)) around.add(node);
+  }
+  return around;
+}
+
+/** A few words that are no sentence, in an element that is none of those for text. */
+function isLabel(block: PageBlock): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    !units.has(nodeNameOf(block.container).toUpperCase()) &&
+    measureProse(block) === 0 &&
+    !/[.!?…:।。؟۔]["'”’»)]*\s*$/u.test(block.text)
+  );
 }
 
 function isHeadline(block: PageBlock): boolean {

@@ -14,7 +14,7 @@ const surely = words(
 );
 const perhaps = words(
   `menu sidebar rail footer tags promo promos promotion promotions share sharing social widget widgets popular signup subscribe
-  banner bio teaser teasers carousel slider playlist toolbar legal disclaimer popup modal overlay storylist
+  banner bio video videos player podcast livestream teaser teasers carousel slider playlist toolbar legal disclaimer popup modal overlay storylist
   side-bar sign-up author-info story-list`,
 );
 /** "has-sidebar", "content-with-comments": said of what is beside. */

@@ -133,7 +133,7 @@ export function createMentionKeeper(
       return mention && span ? { entity: mention.entity, text: wordsOf(mention), node: span.startContainer } : null;
     },
     rects,
-    setActive: painted.setActive,
+    setActive: (id) => painted.setActive(id === null ? null : (byId.get(id) ?? null)),
     reveal(id) {
       const span = spanOf(byId.get(id));
       if (!span) return false;

@@ -14,7 +14,8 @@ interface Painted {
 export interface MentionPainter {
   /** Takes off what is no longer wanted, then adds what is new. Done in part, it goes on from there the next time. */
   paint(mentions: readonly FoundMention[]): Steps<void>;
-  setActive(id: number | null): void;
+  /** Also one that is not marked, to which the reader was taken. */
+  setActive(mention: FoundMention | null): void;
   readonly ranges: ReadonlySet<AbstractRange>;
   idOf(range: AbstractRange): number | null;
 }
@@ -60,8 +61,9 @@ export function createMentionPainter(painter: Painter): MentionPainter {
         yield;
       }
     },
-    setActive(id) {
-      painter.setActive(id === null ? null : (painted.get(id)?.range ?? null));
+    setActive(mention) {
+      const span = mention && rangeOf(mention.listed.block, mention.start, mention.end);
+      painter.setActive(span);
     },
     ranges,
     idOf: (range) => ids.get(range) ?? null,

@@ -9,8 +9,8 @@ export interface Painter {
   /** Marks a span; what it returns takes the mark off and tells it apart in hit tests. */
   add(span: TextSpan): AbstractRange;
   remove(range: AbstractRange): void;
-  /** The mark that is hovered or walked to; null for none. */
-  setActive(range: AbstractRange | null): void;
+  /** The words that are hovered or walked to; null for none. */
+  setActive(span: TextSpan | null): void;
   /** Lets marks show inside a shadow root. */
   adopt(root: ShadowRoot): void;
 }
@@ -51,11 +51,10 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     },
     remove(range) {
       marks.delete(range);
-      active.delete(range);
     },
-    setActive(range) {
+    setActive(span) {
       active.clear();
-      if (range) active.add(range);
+      if (span) active.add(new view.StaticRange(span));
     },
     adopt(root) {
       styles.adopt(root);

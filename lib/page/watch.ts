@@ -1,3 +1,4 @@
+import { keepListening } from './keep-listening.ts';
 import { isHidden as isDocumentHidden, viewOf } from './native.ts';
 import { type Changes, isEmpty, noChanges, noteMutation, watchedAttributes } from './note-mutation.ts';
 
@@ -65,7 +66,7 @@ export function createWatcher(options: WatchOptions): Watcher {
   }
 
   // It bubbles; a document's own methods can be shadowed by a named image.
-  view.addEventListener('visibilitychange', schedule, { signal });
+  keepListening(view, () => view.addEventListener('visibilitychange', schedule, { signal }), signal);
   signal.addEventListener(
     'abort',
     () => {

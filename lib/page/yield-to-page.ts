@@ -1,4 +1,5 @@
 import type { Steps } from '#lib/text/steps.ts';
+import { keepListening } from './keep-listening.ts';
 
 export type Yield = () => Promise<void>;
 
@@ -24,7 +25,8 @@ function nextOf(view: Window, signal: AbortSignal): Promise<void> {
       done.abort();
       resolve();
     };
-    view.addEventListener('visibilitychange', end, { signal: done.signal });
+    const listen = () => view.addEventListener('visibilitychange', end, { signal: done.signal });
+    keepListening(view, listen, done.signal);
     signal.addEventListener('abort', end, { signal: done.signal });
   });
 }

@@ -29,8 +29,8 @@ export interface HoverControl {
   refresh(): void;
   /** The reader's filter changed: the open card shows anew. */
   reload(): void;
-  /** The mention whose card is open. */
-  readonly shown: MentionId | null;
+  /** The mention whose card is open, or on its way to take the place of that one: where a walk goes on. */
+  readonly current: MentionId | null;
   /** Whether an element is the card's host. */
   owns(element: EventTarget | null): boolean;
 }
@@ -109,11 +109,13 @@ export function createHoverControl(options: HoverControlOptions): HoverControl {
     return surface.rects(state.shown.mention).some((line) => inCorridor({ x, y }, line, bounds));
   }
 
-  listenToReader(window, { ...readerEvents(send, surface, preferences, isOnTheWay), isOwn: presenter.owns }, signal);
+  const isShown = () => state.shown !== null;
+  const events = readerEvents(send, surface, preferences, isOnTheWay, isShown);
+  listenToReader(window, { ...events, isOwn: presenter.owns }, signal);
 
   return {
-    get shown() {
-      return state.shown?.mention ?? null;
+    get current() {
+      return (state.attempt?.due ? state.attempt : state.shown)?.mention ?? null;
     },
     owns: presenter.owns,
     open: (mention) => send({ type: 'asked', mention }),
@@ -167,6 +169,7 @@ function readerEvents(
   surface: Pick<MentionSurface, 'at'>,
   preferences: () => HoverPreferences,
   isOnTheWay: (x: number, y: number) => boolean,
+  isShown: () => boolean,
 ): Omit<ReaderEvents, 'isOwn'> {
   return {
     moved(x, y, at, modifiers) {
@@ -177,7 +180,11 @@ function readerEvents(
     key(key, held, at) {
       if (key === preferences().modifier) send({ type: 'modifier', at, held });
     },
-    escape: () => send({ type: 'dismissed' }),
+    escape() {
+      const closes = isShown();
+      send({ type: 'dismissed' });
+      return closes;
+    },
     clicked(click, interactive, touch) {
       send({ type: 'clicked', over: surface.at(click.clientX, click.clientY), interactive, touch }, click);
     },

@@ -1,4 +1,5 @@
 /** The reader's pointer, keys and scrolling in one frame, told in the few words the hover machine needs. */
+import { keepListening } from '#lib/page/keep-listening.ts';
 
 export type Modifier = 'Alt' | 'Control' | 'Shift';
 
@@ -8,7 +9,8 @@ export interface ReaderEvents {
   /** The pointer left the frame. */
   left(x: number, y: number, at: number): void;
   key(key: string, held: boolean, at: number): void;
-  escape(): void;
+  /** Returns whether it closed a card: then it is not also the page's, whose dialog stays open. */
+  escape(): boolean;
   /** A click that is not in the card. */
   clicked(event: MouseEvent, interactive: boolean, touch: boolean): void;
   scrolled(): void;
@@ -37,33 +39,39 @@ export function listenToReader(window: Window, on: ReaderEvents, signal: AbortSi
     });
   }
 
-  window.addEventListener('pointermove', moveOncePerFrame, quiet);
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => {
-      latest = null;
-      on.left(event.clientX, event.clientY, event.timeStamp);
-    },
-    { signal, passive: true },
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => (event.key === 'Escape' ? on.escape() : on.key(event.key, true, event.timeStamp)),
-    quiet,
-  );
-  window.addEventListener('keyup', (event) => on.key(event.key, false, event.timeStamp), quiet);
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (event.button !== 0 || on.isOwn(event.target)) return;
-      const target = event.composedPath()[0];
-      const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-      on.clicked(event, target instanceof Element && target.closest(interactive) !== null, touch);
-    },
-    early,
-  );
-  window.addEventListener('scroll', () => on.scrolled(), quiet);
-  document.addEventListener('visibilitychange', () => document.hidden && on.hidden(), { signal });
+  function leave(event: PointerEvent): void {
+    latest = null;
+    on.left(event.clientX, event.clientY, event.timeStamp);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') on.key(event.key, true, event.timeStamp);
+    else if (on.escape()) event.preventDefault();
+  }
+
+  const release = (event: KeyboardEvent) => on.key(event.key, false, event.timeStamp);
+
+  function click(event: MouseEvent): void {
+    if (event.button !== 0 || on.isOwn(event.target)) return;
+    const target = event.composedPath()[0];
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    on.clicked(event, target instanceof Element && target.closest(interactive) !== null, touch);
+  }
+
+  const scroll = () => on.scrolled();
+  const hide = () => document.hidden && on.hidden();
+
+  function listen(): void {
+    window.addEventListener('pointermove', moveOncePerFrame, quiet);
+    document.documentElement?.addEventListener('pointerleave', leave, { signal, passive: true });
+    window.addEventListener('keydown', press, early);
+    window.addEventListener('keyup', release, quiet);
+    window.addEventListener('click', click, early);
+    window.addEventListener('scroll', scroll, quiet);
+    document.addEventListener('visibilitychange', hide, { signal });
+  }
+
+  keepListening(window, listen, signal);
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame), { once: true });
 }
 

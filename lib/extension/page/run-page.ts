@@ -95,7 +95,7 @@ export function runPage(
     receive(message) {
       if (message.type === 'jump') return findings?.jump(message.place) ?? false;
       if (message.type === 'reveal') open(message.mention);
-      if (message.type === 'walk') open(stepFrom(reader.state.mentions, hovering?.shown ?? null, message.step));
+      if (message.type === 'walk') open(stepFrom(reader.state.mentions, hovering?.current ?? null, message.step));
       return true;
     },
   };

@@ -1,6 +1,7 @@
 /** The life of the content script in one frame: decides whether Sidelight is at work here, starts it, stops it. */
 import * as v from 'valibot';
 import type { Lexicon } from '#lib/match/lexicon.ts';
+import { keepListening } from '#lib/page/keep-listening.ts';
 import { ToPage } from '../messages.ts';
 import { nativeBrowser } from '../native-browser.ts';
 import type { Settings } from '../settings.ts';
@@ -92,6 +93,11 @@ function stopWhenOrphaned(window: Window, life: AbortController): void {
     if (!isConnected()) life.abort();
   };
   const { signal } = life;
-  window.addEventListener('focus', check, { signal });
-  window.document.addEventListener('visibilitychange', check, { signal });
+  keepListening(
+    window,
+    () => {
+      for (const type of ['focus', 'visibilitychange']) window.addEventListener(type, check, { signal });
+    },
+    signal,
+  );
 }

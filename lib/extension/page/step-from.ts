@@ -1,14 +1,15 @@
 /**
- * The mention that the keyboard walk goes to: the one after or before the shown one, around the ends; the first or last
- * when none is shown; null when there is none.
- * @param mentions in reading order
+ * The mark that the keyboard walk goes to: the one after or before the mention it is at, around the ends; the first or last when
+ * it is at none; null when there is none.
+ * @param mentions in reading order, with those that are not marked
  */
 export function stepFrom(
-  mentions: readonly { readonly id: number }[],
-  shown: number | null,
+  mentions: readonly { readonly id: number; readonly painted: boolean }[],
+  current: number | null,
   step: 1 | -1,
 ): number | null {
-  const at = mentions.findIndex(({ id }) => id === shown);
-  const next = at === -1 ? (step === 1 ? 0 : -1) : (at + step) % mentions.length;
-  return mentions.at(next)?.id ?? null;
+  const at = mentions.findIndex(({ id }) => id === current);
+  const ahead = step === 1 ? mentions.slice(at + 1) : mentions.slice(0, Math.max(at, 0)).reverse();
+  const around = step === 1 ? mentions : mentions.toReversed();
+  return [...ahead, ...around].find(({ painted }) => painted)?.id ?? null;
 }

@@ -78,3 +78,15 @@ test('an entity that is switched off, and the marks setting, take effect at once
   expect(paintedTexts(page)).toEqual(['Operation Sindoor']);
   expect(reader.state.mentions).toHaveLength(3);
 });
+
+test('words without a mark of their own are shown while the reader is at them', async () => {
+  const page = await openArticle('<p>Operation Sindoor and Operation Sindoor</p>');
+  const { reader } = await readPage(page, { preferences: { marks: 'page', entitiesOff: new Set() } });
+  const active = () =>
+    [...(page.window.CSS.highlights.get('sidelight-active') ?? [])].map((range) => range.startOffset);
+  reader.setActive(reader.state.mentions[1]?.id ?? null);
+  expect(active()).toEqual(['Operation Sindoor and '.length]);
+  reader.setActive(null);
+  expect(active()).toEqual([]);
+  expect(paintedTexts(page)).toHaveLength(1);
+});

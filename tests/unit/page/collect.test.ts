@@ -37,6 +37,19 @@ test('every span of a block leads back to the nodes it came from', () => {
   }
 });
 
+test('elements part words where small letters run into capitals or figures: one of them is hidden, or has a line of its own', () => {
+  const { blocks } = collectBlocks(
+    parsePage(`<html><body><p><a>Ishaq <b>Dar</b><span>Profile</span></a></p><div>Sindoor<span>2 min</span></div>
+      <p><b>D</b>ar and Mc<!-- -->Donald</p><p>Sin<b>door</b> iPhone</p></body></html>`),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'Ishaq Dar\n\nProfile',
+    'Sindoor\n\n2 min',
+    'Dar and McDonald',
+    'Sindoor iPhone',
+  ]);
+});
+
 test('a span of text that has become shorter since is none', () => {
   const document = parsePage('<html><body><p>One two</p></body></html>');
   const [block] = collectBlocks(document).blocks;

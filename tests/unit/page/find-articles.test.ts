@@ -116,3 +116,19 @@ test.for([
 test('a page of nothing has no articles', () => {
   expect(read('')).toEqual({});
 });
+
+test('a label in a part without running text stands alone; one beside paragraphs, a sentence and a caption do not', () => {
+  expect(
+    read(`<article><h1>Title</h1><div>Kicker</div><p>Body ${prose}</p>
+      <div class="box"><div><span>Poll</span></div><div>Players of the week</div></div>
+      <div><div>Short sentence.</div></div><figure><div><figcaption>Caption of it</figcaption></div></figure></article>`),
+  ).toEqual({ Title: 0, Kicker: 0, Body: 0, Poll: 1, Players: 1, Short: 0, Caption: 0 });
+});
+
+test('players within an article are furniture, and an article about a video is none', () => {
+  const player = '<div class="video-player"><h4>Watch</h4></div>';
+  expect(read(`<article class="video-story"><h1>Title</h1>${player}<p>Body ${prose}</p></article>`)).toEqual({
+    Title: 0,
+    Body: 0,
+  });
+});

@@ -1,0 +1,281 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newspaperAddress } from '#scripts/serve-newspaper.ts';
+import { marksIn, waitForMark, waitForNoCard } from './marks-on-page.ts';
+import { bringIntoView, expectCard, expectMarks, marksWithin, pointAt } from './marks-within.ts';
+import { waitForText } from './screen-actions.ts';
+import { cardHost } from './test-browser.ts';
+import { waitFor } from './wait-for.ts';
+import { withBrowser } from './with-browser.ts';
+
+const test = withBrowser(['other.globalvoices.org']);
+let page: Page;
+beforeAll(async () => {
+  page = await test.browser.open(newspaperAddress('awkward.html'));
+  await waitForMark(page, 'Operation Sindoor');
+});
+afterAll(() => page.close());
+
+async function closeCard(): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(test.browser, page);
+}
+
+/** Waits for so many frames: more than it takes for a card to show. */
+const frames = (count: number) =>
+  page.evaluate(async (all) => {
+    for (let frame = 0; frame < all; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
+
+const noCardFor = async () => {
+  await frames(40);
+  expect(await page.evaluate((host) => document.querySelector(host), cardHost)).toBeNull();
+};
+
+describe('wherever a page puts its text', () => {
+  it.each([
+    ['a table, over a line break', '#table', ['Indus WatersTreaty']],
+    ['soft hyphens', '#hyphenated', ['Operation Sin\u00ADdoor', 'In\u00ADdus Wa\u00ADters Trea\u00ADty']],
+    ['a headline in capitals', '#shouted', ['OPERATION SINDOOR']],
+    ['a name over several elements', '#broken', ['Indus Waters Treaty']],
+    ['a name with hidden text glued to it', '#glued', ['Ishaq Dar']],
+    ['a line that the style makes', '#own-lines', ['Operation Sindoor']],
+    ['fields, code, hidden text and drawings, never', '#unread', []],
+  ])('names are marked: %s', async (_, selector, words) => {
+    await expectMarks(page, selector, words);
+  });
+
+  it.each([
+    ['#turned', 'Indus Waters Treaty'],
+    ['#flipped', 'Indus Waters Treaty'],
+    ['#large', 'Ishaq Dar'],
+    ['#zoomed', 'Ishaq Dar'],
+    ['#columns', 'Indus Waters Treaty'],
+    ['#vertical', 'S. Jaishankar'],
+    ['#right-to-left', 'Ishaq Dar'],
+    ['#ruby', 'Wang Yi'],
+    ['#table', 'Indus Waters Treaty'],
+    ['#scroller', 'Shehbaz Sharif'],
+    ['#unselectable', 'Shehbaz Sharif'],
+    ['#skipped', 'Ishaq Dar'],
+    ['#broken', 'Indus Waters Treaty'],
+    ['#glued', 'Ishaq Dar'],
+    ['#covered', 'Shehbaz Sharif'],
+    ['#open-root', 'Shehbaz Sharif'],
+    ['#closed-root', 'Shehbaz Sharif'],
+  ])('the pointer finds them: %s', async (selector, name) => {
+    await pointAt(page, selector);
+    await expectCard(test.browser, page, name);
+    await closeCard();
+  });
+
+  it('but not through what covers them', async () => {
+    await pointAt(page, '#curtained');
+    await noCardFor();
+    const { y } = await bringIntoView(page, '#turned');
+    const sticky = await page.evaluate(() => (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) / 2);
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - sticky);
+    const [{ x = 0, y: under = 0, isOnTop = true } = {}] = await marksWithin(page, '#turned');
+    expect(isOnTop).toBe(false);
+    await page.mouse.move(x + 2, under + 1);
+    await page.mouse.move(x, under, { steps: 2 });
+    await noCardFor();
+  });
+
+  it('by keyboard a reader comes to each of them in turn, and sees it', async () => {
+    const all = await marksWithin(page, 'article');
+    expect(all.length).toBeGreaterThan(20);
+    for (const { text, where } of [...all, ...all.slice(0, 1)]) {
+      await test.browser.pressShortcut(page, 'K');
+      await waitFor(
+        `“${text}” in sight (${where}), walked to`,
+        () => marksWithin(page, 'body', 'sidelight-active'),
+        ([at]) => at?.text === text && at.where === where && (at.isOnTop || where === 'curtained'),
+      );
+    }
+    await closeCard();
+  });
+});
+
+describe('in layers above the page', () => {
+  it('a modal dialog has marks, its cards lie above it, and Escape closes the card alone', async () => {
+    await page.evaluate(() => document.querySelector('#ask')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await page.click('#ask');
+    await pointAt(page, 'dialog');
+    await expectCard(test.browser, page, 'Ishaq Dar');
+    expect(await isCardOnTop()).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(test.browser, page);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog')?.open === false);
+  });
+
+  it('an element that fills the screen has them, too', async () => {
+    await page.evaluate(() =>
+      document.querySelector('#enlarge')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
+    await page.click('#enlarge');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await pointAt(page, '#full');
+    await expectCard(test.browser, page, 'Indus Waters Treaty');
+    expect(await isCardOnTop()).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await closeCard();
+  });
+
+  /** Whether the pointer would meet the card in its middle. */
+  const isCardOnTop = () =>
+    page.evaluate((selector) => {
+      const host = document.querySelector(selector);
+      const { left, top, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
+      return host !== null && document.elementFromPoint(left + width / 2, top + height / 2) === host;
+    }, cardHost);
+});
+
+describe('in frames', () => {
+  it.each([
+    ['made from markup', '#srcdoc', 'Indus Waters Treaty'],
+    ['of another origin', '#elsewhere', 'S-400'],
+    ['without scripts and origin', '#sandboxed', 'Indus Waters Treaty'],
+  ])('%s, names are marked and open their cards', async (_, place, name) => {
+    const element = await page.waitForSelector(`${place} iframe`);
+    await element?.evaluate((frame) => frame.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error('The frame has no document.');
+    await waitForMark(frame, name);
+    const around = await element?.evaluate((box) => {
+      const { left, top } = box.getBoundingClientRect();
+      return { x: left + box.clientLeft, y: top + box.clientTop };
+    });
+    const mark = await frame.evaluate((wanted) => {
+      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('sidelight-mark') ??
+        []) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        if (String(range) === wanted) return { x: left + width / 2, y: top + height / 2 };
+      }
+      return null;
+    }, name);
+    const [x, y] = [(around?.x ?? 0) + (mark?.x ?? 0), (around?.y ?? 0) + (mark?.y ?? 0)];
+    await page.mouse.move(x + 2, y + 1);
+    await page.mouse.move(x, y, { steps: 2 });
+    const isThere = () =>
+      frame.evaluate((host) => document.querySelector(host)?.checkVisibility({ visibilityProperty: true }), cardHost);
+    await waitFor('the card in the frame', isThere, (shown) => shown === true);
+    await page.mouse.move(2, 2);
+    await waitFor('the card in the frame to go', isThere, (shown) => shown !== true);
+  });
+});
+
+describe('as a page changes', () => {
+  it('rows that a list uses again have the marks of their new text', async () => {
+    const fill = (...texts: string[]) =>
+      page.evaluate((rows) => {
+        const list = document.querySelector('#rows ul') as HTMLElement;
+        while (list.children.length < rows.length) list.append(document.createElement('li'));
+        for (const [at, row] of [...list.children].entries()) row.textContent = rows[at] ?? '';
+      }, texts);
+    await fill('Then Ishaq Dar spoke.', 'Then nobody spoke.');
+    await expectMarks(page, '#rows', ['Ishaq Dar']);
+    await fill('Then nobody spoke.', 'Of the Indus Waters Treaty.');
+    await expectMarks(page, '#rows', ['Indus Waters Treaty']);
+    await pointAt(page, '#rows');
+    await expectCard(test.browser, page, 'Indus Waters Treaty');
+    await closeCard();
+  });
+
+  it('what is taken over from another document is marked', async () => {
+    await page.evaluate(() => {
+      const other = new DOMParser().parseFromString('<p>Then <b>Ishaq</b> Dar spoke.</p>', 'text/html');
+      document.querySelector('#late div')?.append(document.adoptNode(other.querySelector('p') as Node));
+    });
+    await expectMarks(page, '#late', ['Ishaq Dar']);
+  });
+
+  it('nothing is done in a tab that nobody sees, until it is seen', async () => {
+    const add = (target: Page) =>
+      target.evaluate(() =>
+        document
+          .querySelector('main article')
+          ?.insertAdjacentHTML('beforeend', '<section id="unseen"><h2>New</h2><p>The Simla Agreement.</p></section>'),
+      );
+    const front = await test.browser.open(newspaperAddress('awkward.html'));
+    await waitForMark(front, 'Operation Sindoor');
+    await page.waitForFunction(() => document.hidden, { polling: 50 });
+    await add(page);
+    await add(front);
+    await expectMarks(front, '#unseen', ['Simla Agreement']);
+    expect(await marksWithin(page, '#unseen')).toEqual([]);
+    await front.close();
+    await page.bringToFront();
+    await expectMarks(page, '#unseen', ['Simla Agreement']);
+  });
+
+  it('nothing of it is on paper', async () => {
+    const media = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map((rule) => (rule as CSSMediaRule).media?.mediaText),
+      ),
+    );
+    expect(media).toEqual(['screen']);
+    // Firefox's driver prints nothing.
+    if (inject('browser') !== 'chromium') return;
+    const line = () =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(sidelight-mark)').textDecorationLine);
+    expect(await line()).toBe('underline');
+    await page.emulateMediaType('print');
+    expect(await line()).toBe('none');
+    await page.emulateMediaType('screen');
+  });
+
+  it('a document that is written anew is marked, and opens cards', async () => {
+    await page.evaluate(() => {
+      document.open();
+      document.write(
+        '<!doctype html><html lang="en"><article id="new"><h1>Anew</h1><p>India and Pakistan stopped shooting on 10 May 2025.</p><p>The Indus Waters Treaty stayed on hold.</p></article>',
+      );
+      document.close();
+    });
+    await expectMarks(page, '#new', ['Indus Waters Treaty']);
+    await pointAt(page, '#new');
+    await expectCard(test.browser, page, 'Indus Waters Treaty');
+    await closeCard();
+    expect(await marksIn(page)).toEqual(['Indus Waters Treaty']);
+  });
+});
+
+describe('what it cannot read', () => {
+  it('a page that is far too big is given up, and the popup says so', async () => {
+    const large = await test.browser.open(newspaperAddress('live.html'));
+    await waitForMark(large, 'Operation Sindoor');
+    await large.evaluate(() => {
+      const text = document.createElement('p');
+      text.style.display = 'none';
+      text.textContent = 'Far too many words. '.repeat(500_001);
+      document.querySelector('article')?.append(text);
+    });
+    await waitFor(
+      'the marks to go',
+      () => marksIn(large),
+      (marks) => marks.length === 0,
+    );
+    const popup = await test.browser.openPopup(large);
+    await waitForText(popup, 'This page is too big');
+    await popup.close();
+    await large.close();
+  });
+
+  it('nor the browser’s viewer of PDFs, and the popup says so', async () => {
+    const viewer = await test.browser.open(newspaperAddress('wire.html'));
+    await viewer.goto(newspaperAddress('sheet.pdf'));
+    const popup = await test.browser.openPopup(viewer);
+    await waitForText(popup, 'This is a PDF.');
+    await popup.close();
+    await viewer.close();
+  });
+});

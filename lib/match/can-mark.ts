@@ -1,12 +1,15 @@
 import { type Lexicon, use, useOf } from './lexicon.ts';
-import type { ScannedBlock } from './types.ts';
+import type { NamedBlock } from './types.ts';
+
+/** The uses of a pattern that `canMark` asks for. */
+export const markingUses: ReadonlySet<number> = new Set([use.full, use.short, use.topic, use.need]);
 
 /**
  * Whether anything in these blocks could become a mention, whatever the rules say: some full name stands in them, or a short
  * form (which a title can tell whose it is) or a name that counts in its topic, together with all that the topic needs. It costs
  * next to nothing, and on most pages it is all that has to be asked. What is false for blocks is false for some of them.
  */
-export function canMark(lexicon: Lexicon, blocks: readonly Pick<ScannedBlock, 'candidates'>[]): boolean {
+export function canMark(lexicon: Lexicon, blocks: readonly NamedBlock[]): boolean {
   const named = new Set<number>();
   const met = new Set<string>();
   for (const { candidates } of blocks) {

@@ -1,10 +1,11 @@
 import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
 import { frequentWords } from '#lib/text/frequent-words.ts';
+import { markingUses } from './can-mark.ts';
 import { addPack, createDraft, type Draft, type LexiconSource } from './draft-lexicon.ts';
 import { capitals, entryOf, type Lexicon } from './lexicon.ts';
 import { nameWords } from './name-words.ts';
 import { listNames } from './word-lists.ts';
-import { compileStarts, compileTriples } from './word-starts.ts';
+import { compileStarts, type WordStarts } from './word-starts.ts';
 
 export type { LexiconSource } from './draft-lexicon.ts';
 
@@ -19,7 +20,7 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
   const { order, buckets } = sortByBucket(draft.hashes, bitsFor(texts.length, 4, 20));
   const sorted = Array.from(order, (spelling) => texts[spelling] as string);
   const { patternAt, patterns } = layOutPatterns(draft, order);
-  const entries = entrySet(draft, texts);
+  const entries = entrySet(draft, texts, () => true);
   return {
     spellings: sorted.join(''),
     spellingAt: endsOf(sorted),
@@ -28,8 +29,8 @@ export function compileLexicon(packs: readonly LexiconSource[]): Lexicon {
     patternAt,
     live: bitSet(draft.beginnings, bitsFor(draft.beginnings.length * 8, 10, 24)),
     entries,
-    ...compileStarts(entries),
-    triples: compileTriples(texts),
+    ...compileStarts(entries, texts),
+    named: startsOfNames(draft, texts),
     meta: patterns.map((p) => draft.meta[p] as number),
     owner: patterns.map((p) => draft.owner[p] as number),
     value: Float32Array.from(patterns, (p) => draft.value[p] as number),
@@ -107,15 +108,24 @@ function bitSet(hashes: readonly number[], bits: number): Uint32Array {
   return words;
 }
 
-function entrySet(draft: Draft, texts: readonly string[]): Uint32Array {
+function startsOfNames(draft: Draft, texts: readonly string[]): WordStarts {
+  const isName = (meta: number) => markingUses.has(meta & 7);
+  const names = texts.filter((_, spelling) => hasPattern(draft, spelling, isName));
+  return compileStarts(entrySet(draft, texts, isName), names);
+}
+
+/** @param isWanted by the `meta` of a pattern: those by which a spelling is looked for */
+function entrySet(draft: Draft, texts: readonly string[], isWanted: (meta: number) => boolean): Uint32Array {
   const bits = bitsFor(texts.length * 4, 13, 16);
   const forCapitals: number[] = [];
   const forOthers: number[] = [];
+  const isEverySize = (meta: number) => isWanted(meta) && ((meta >>> 3) & 3) === capitals.any;
   texts.forEach((text, spelling) => {
+    if (!hasPattern(draft, spelling, isWanted)) return;
     const first = kindOf(text.charCodeAt(0));
     const entry = entryOf(foldOf(text.charCodeAt(0)), secondUnit(text, first));
     forCapitals.push(entry);
-    if (first !== kind.capital || isEverySize(draft, spelling)) forOthers.push(entry);
+    if (first !== kind.capital || hasPattern(draft, spelling, isEverySize)) forOthers.push(entry);
   });
   const both = new Uint32Array(2 ** (bits - 4));
   both.set(bitSet(forCapitals, bits), 0);
@@ -123,10 +133,10 @@ function entrySet(draft: Draft, texts: readonly string[]): Uint32Array {
   return both;
 }
 
-/** Whether some pattern of a spelling does not mind capitals. */
-function isEverySize(draft: Draft, spelling: number): boolean {
+/** Whether some pattern of a spelling is of a kind, by its `meta`. */
+function hasPattern(draft: Draft, spelling: number, is: (meta: number) => boolean): boolean {
   for (let p = draft.latest[spelling] as number; p >= 0; p = draft.earlier[p] as number) {
-    if ((((draft.meta[p] as number) >>> 3) & 3) === capitals.any) return true;
+    if (is(draft.meta[p] as number)) return true;
   }
   return false;
 }

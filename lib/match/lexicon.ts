@@ -1,4 +1,5 @@
 import type { EntityRef } from './types.ts';
+import type { WordStarts } from './word-starts.ts';
 
 /** What a pattern is there for. `full`, `short` and `topic` are an entity's names; the others only give evidence. */
 export const use = { full: 0, short: 1, topic: 2, decoy: 3, cue: 4, need: 5, rival: 6, namesake: 7 } as const;
@@ -17,7 +18,7 @@ export const capitals = { initial: 0, any: 1, exact: 2 } as const;
  * A *spelling* is a distinct text; a *pattern* is a spelling in one use for one owner. Spellings are found by the hash of
  * their folded units, word by word; `live` holds the hash of every beginning of a spelling, so that a walk stops early.
  */
-export interface Lexicon {
+export interface Lexicon extends WordStarts {
   /** All spellings one after the other, capitals kept, each gap one space. */
   readonly spellings: string;
   /** Where spelling `s` begins; one more at the end. */
@@ -32,10 +33,8 @@ export interface Lexicon {
   readonly live: Uint32Array;
   /** The same for the first two folded units of a spelling: the first half for words with a capital, the second for others. */
   readonly entries: Uint32Array;
-  /** What `entries` says of ASCII units, ready for use (word-starts.ts). */
-  readonly pairs: Uint32Array;
-  readonly triples: Uint32Array;
-  readonly starts: string;
+  /** Where the names begin that `canMark` asks for; `pairs`, `triples` and `starts` of the lexicon itself are those of all spellings. */
+  readonly named: WordStarts;
   /** Per pattern: `use`, `capitals` << 3, language << 5 (0: the pack's own), flags `manyWords`, `hasSmall`, `leadsName`. */
   readonly meta: Uint32Array;
   /** Per pattern: the entity for names, decoys and namesakes, the pack for the rest. */

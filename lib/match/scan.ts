@@ -2,7 +2,7 @@ import { foldOf, kind, kindOf } from '#lib/text/fold.ts';
 import { capitals, type Lexicon, spread } from './lexicon.ts';
 import type { Candidate } from './types.ts';
 import { findNext, restartWalk, startWalk, takeWord, type Walk } from './walk.ts';
-import { isPair, isTriple, mayStart, nextStart } from './word-starts.ts';
+import { isPair, isTriple, mayStart, nextStart, type WordStarts } from './word-starts.ts';
 
 /** Arabic words for "and", "so", "by", "like", "to" are written as the first letter of the next word. */
 const proclitics = /[وفبكل]/u;
@@ -14,10 +14,12 @@ const leastAfterProclitic = 5;
  * those that contain or overlap others. In order of start, then of length. Offsets are UTF-16 units into `text`.
  * Time grows with the text alone: a word is left after its first two units unless some spelling begins with them, and after
  * its last unless some spelling begins with the word.
+ * @param starts `lexicon.named` to find at least the names by which alone something can become a mention (can-mark.ts): so few
+ * words of a page begin one that this takes a fraction of the time.
  */
-export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
+export function scanBlock(lexicon: Lexicon, text: string, starts: WordStarts = lexicon): Candidate[] {
   const found: Candidate[] = [];
-  const next = nextStart(lexicon);
+  const next = nextStart(starts);
   const walk = startWalk(0);
   let tried = -1;
   next.lastIndex = 0;
@@ -31,8 +33,8 @@ export function scanBlock(lexicon: Lexicon, text: string): Candidate[] {
     tried = at;
     const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
-    if (second < 128 && !isPair(lexicon, first, second)) continue;
-    if (second < 128 && third < 128 && !isTriple(lexicon.triples, first, second, third)) continue;
+    if (second < 128 && !isPair(starts, first, second)) continue;
+    if (second < 128 && third < 128 && !isTriple(starts, first, second, third)) continue;
     if (at === 0 || text.charCodeAt(at - 1) < 128 || wordStart(text, at) === at)
       follow(lexicon, text, at, 0, walk, found);
   }

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from '#lib/text/base64.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const version = 'sidelight-lexicon-4';
+const version = 'sidelight-lexicon-5';
 const parts = [
   'spellingAt',
   'hashes',
@@ -34,8 +34,11 @@ export class LexiconFormatError extends Error {
  * Writes a lexicon as one string: version, checksum of the rest and lengths on the first line, then the texts and the arrays in base64.
  */
 export function serialiseLexicon(lexicon: Lexicon): string {
-  const strings = [...texts.map((text) => lexicon[text]), lexicon.packLanguages.join(' '), lexicon.languages.join(' ')];
-  const arrays = parts.map((part) => toBase64(bytesOf(lexicon[part])));
+  const { packLanguages, languages, named } = lexicon;
+  const strings = [...texts.map((text) => lexicon[text]), named.starts, packLanguages.join(' '), languages.join(' ')];
+  const arrays = [...parts.map((part) => lexicon[part]), named.pairs, named.triples].map((part) =>
+    toBase64(bytesOf(part)),
+  );
   const body = [...strings, ...arrays].join('');
   const checked = `${[...strings, ...arrays].map((part) => part.length).join(' ')}\n${body}`;
   return `${version} ${checksum(checked)} ${checked}`;
@@ -65,6 +68,9 @@ export function parseLexicon(serialised: string): Lexicon {
     refs: copyOf(next()),
     roles: copyOf(next()),
     words: copyOf(next()),
+  };
+  const namedStarts = copyOf(next());
+  const lists = {
     packLanguages: next().split(' '),
     languages: next().split(' '),
   };
@@ -73,7 +79,8 @@ export function parseLexicon(serialised: string): Lexicon {
     const { buffer } = fromBase64(next());
     arrays[part] = fractions.has(part) ? new Float32Array(buffer) : new Uint32Array(buffer);
   }
-  return { ...strings, ...arrays } as unknown as Lexicon;
+  const [pairs, triples] = [fromBase64(next()), fromBase64(next())].map(({ buffer }) => new Uint32Array(buffer));
+  return { ...strings, ...lists, ...arrays, named: { starts: namedStarts, pairs, triples } } as unknown as Lexicon;
 }
 
 /** A slice keeps the whole text it was cut from in memory; what went through JSON stands by itself. */

@@ -20,7 +20,10 @@ export interface Mention {
 
 export type EntityRef = `${string}/${string}`;
 
-/** A block of an article. What is worked out about it is kept with the object: pass the same one while nothing in it changes. */
-export interface ScannedBlock extends Pick<Block, 'text' | 'lang' | 'kind'> {
+/** What stands in a block, as far as it has been looked for. */
+export interface NamedBlock {
   readonly candidates: readonly Candidate[];
 }
+
+/** A block of an article. What is worked out about it is kept with the object: pass the same one while nothing in it changes. */
+export interface ScannedBlock extends NamedBlock, Pick<Block, 'text' | 'lang' | 'kind'> {}

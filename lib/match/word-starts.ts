@@ -19,10 +19,9 @@ export interface WordStarts {
    * ASCII. It always matches one unit.
    */
   readonly starts: string;
+  /** Whether some spelling's first word begins with three ASCII units, as bits at `tripleOf` them. */
+  readonly triples: Uint32Array;
 }
-
-/** Whether some spelling's first word begins with three ASCII units, as bits at `tripleOf` them. */
-export type Triples = Uint32Array;
 
 /**
  * Five bits of each unit, which are the same for small letters and capitals; 0 for what ends the word. More than half of the
@@ -40,13 +39,12 @@ function continuesWord(unit: number): boolean {
 }
 
 /** Whether some spelling may begin with these three ASCII units, of which the last may stand behind the end of the word. */
-export function isTriple(triples: Triples, first: number, second: number, third: number): boolean {
+export function isTriple({ triples }: WordStarts, first: number, second: number, third: number): boolean {
   const bit = tripleOf(first, second, third);
   return (((triples[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 }
 
-/** @param spellings as in `Lexicon` */
-export function compileTriples(spellings: readonly string[]): Triples {
+function compileTriples(spellings: readonly string[]): Uint32Array {
   const triples = new Uint32Array(2 ** 10);
   for (const spelling of spellings) {
     const at = (i: number) => (i < spelling.length ? foldOf(spelling.charCodeAt(i)) : 0);
@@ -59,9 +57,9 @@ export function compileTriples(spellings: readonly string[]): Triples {
 const known = new WeakMap<WordStarts, RegExp>();
 
 /** The browser's own engine skips to the next start several times faster than a loop over `charCodeAt`. */
-export function nextStart(lexicon: WordStarts): RegExp {
-  const next = known.get(lexicon) ?? new RegExp(lexicon.starts, 'g');
-  known.set(lexicon, next);
+export function nextStart(starts: WordStarts): RegExp {
+  const next = known.get(starts) ?? new RegExp(starts.starts, 'g');
+  known.set(starts, next);
   return next;
 }
 
@@ -70,8 +68,11 @@ export function isPair({ pairs }: WordStarts, first: number, second: number): bo
   return (((pairs[first * 4 + (second >>> 5)] as number) >>> (second & 31)) & 1) === 1;
 }
 
-/** @param entries as in `Lexicon` */
-export function compileStarts(entries: Uint32Array): WordStarts {
+/**
+ * @param entries as in `Lexicon`
+ * @param spellings the texts that are looked for
+ */
+export function compileStarts(entries: Uint32Array, spellings: readonly string[]): WordStarts {
   const pairs = new Uint32Array((128 * 128) / 32);
   for (const letter of ascii) {
     const first = letter.charCodeAt(0);
@@ -84,7 +85,7 @@ export function compileStarts(entries: Uint32Array): WordStarts {
       pairs[word] = rest | (mayStart({ entries }, first, second) ? 1 << (second & 31) : 0);
     }
   }
-  return { pairs, starts: `${asciiStarts(pairs)}${beyondAscii}` };
+  return { pairs, starts: `${asciiStarts(pairs)}${beyondAscii}`, triples: compileTriples(spellings) };
 }
 
 /** So many second letters, capital and small, are quicker looked up here than by the expression. */

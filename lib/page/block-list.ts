@@ -1,10 +1,12 @@
-import type { ScannedBlock } from '#lib/match/types.ts';
+import type { NamedBlock, ScannedBlock } from '#lib/match/types.ts';
 import type { PageBlock } from './collect.ts';
 import { compareBlocks } from './document-order.ts';
 import type { FoundMention } from './resolve-page.ts';
 
 /** What is known of a block's text. It passes on to the block that takes its place with the same text. */
 export interface Reading {
+  /** null until names alone have been looked for. */
+  named: NamedBlock | null;
   /** null until the text has been scanned. The same object while nothing in it changes. */
   scanned: ScannedBlock | null;
   /** Ids of its mentions, by offset and entity; null while it has had none, as most blocks. */
@@ -88,11 +90,11 @@ export function createBlockList(): BlockList {
 function inheritReading(block: PageBlock, old: ListedBlock[] | undefined): Reading {
   const at = old?.findIndex((entry) => entry.block.text === block.text) ?? -1;
   const [same] = at < 0 ? [] : (old?.splice(at, 1) ?? []);
-  if (!same) return { scanned: null, ids: null, found: none };
-  const { scanned, ids } = same.reading;
+  if (!same) return { named: null, scanned: null, ids: null, found: none };
+  const { named, scanned, ids } = same.reading;
   const { lang, kind } = block;
   if (scanned === null || (scanned.lang === lang && scanned.kind === kind)) return same.reading;
-  return { scanned: { ...scanned, lang, kind }, ids, found: none };
+  return { named, scanned: { ...scanned, lang, kind }, ids, found: none };
 }
 
 /** Inserts blocks that are in order among themselves, mostly all in one place. */

@@ -1,16 +1,24 @@
-import type { Candidate, ScannedBlock } from '#lib/match/types.ts';
+import type { Candidate, NamedBlock, ScannedBlock } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
-import { type BlockList, createBlockList } from './block-list.ts';
+import { type BlockList, createBlockList, type ListedBlock } from './block-list.ts';
 import { type CollectOptions, type Collector, collectRuns, collectWithin } from './collect.ts';
 import { findArticles } from './find-articles.ts';
 import { isConnected, parentOf } from './native.ts';
 import { type Changes, outermost } from './note-mutation.ts';
 import type { Slices } from './yield-to-page.ts';
 
+/** How names are looked for. */
+export interface NameSearch {
+  readonly scan: (text: string) => readonly Candidate[];
+  /** Finds at least the candidates by which `canMark` decides, and costs less; without it all are looked for at once. */
+  readonly scanNames?: ((text: string) => readonly Candidate[]) | undefined;
+  /** Whether anything in some blocks can become a mention; without it any candidate can. */
+  readonly canMark?: ((blocks: readonly NamedBlock[]) => boolean) | undefined;
+}
+
 export interface PageIndexOptions {
   readonly collect: CollectOptions;
-  readonly scan: (text: string) => readonly Candidate[];
-  readonly canMark: (blocks: readonly ScannedBlock[]) => boolean;
+  readonly search: NameSearch;
   readonly slices: Slices;
   readonly signal: AbortSignal;
   readonly onShadowRoot: (root: ShadowRoot) => void;
@@ -41,6 +49,7 @@ const nodesAtOnce = 200;
 
 export function createPageIndex(options: PageIndexOptions): PageIndex {
   const { collect, slices, signal, limits } = options;
+  const { scan, scanNames = null, canMark = () => true } = options.search;
   const list = createBlockList();
   let articles: readonly number[] = [];
   /** The page ran while the list was being put together, and may have moved what is listed. */
@@ -88,21 +97,25 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     return true;
   }
 
-  /** On most pages nothing can become a mention: only otherwise is it asked what is an article. */
+  /** On most pages nothing can become a mention, as their names tell: only otherwise is all looked for, and what is an article. */
   async function scanBlocks(): Promise<boolean> {
-    const found: ScannedBlock[] = [];
-    for (const { block, reading } of list.blocks) {
-      if (reading.scanned === null) {
-        if (slices.due()) await pause();
-        if (signal.aborted) return false;
-        const { text, lang, kind } = block;
-        reading.scanned = { text, lang, kind, candidates: options.scan(text) };
-      }
-      if (reading.scanned.candidates.length > 0) found.push(reading.scanned);
+    const mayMark =
+      scanNames === null || articles.length > 0 || (await look((listed) => lookForNames(listed, scanNames)));
+    articles = mayMark && (await look((listed) => lookForAll(listed, scan))) ? listArticles() : [];
+    return !signal.aborted;
+  }
+
+  /** Looks at all blocks, and tells whether anything in what is found can become a mention. */
+  async function look(at: (listed: ListedBlock) => NamedBlock): Promise<boolean> {
+    const found: NamedBlock[] = [];
+    for (const listed of list.blocks) {
+      if (slices.due()) await pause();
+      if (signal.aborted) return false;
+      const named = at(listed);
+      if (named.candidates.length > 0) found.push(named);
     }
     if (slices.due()) await pause();
-    articles = found.length > 0 && options.canMark(found) ? listArticles() : [];
-    return !signal.aborted;
+    return found.length > 0 && canMark(found);
   }
 
   function listArticles(): readonly number[] {
@@ -116,7 +129,7 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     const inArticles = blocks.flatMap(({ reading: { scanned } }, at) =>
       scanned !== null && found[at] !== furniture ? scanned : [],
     );
-    return options.canMark(inArticles) ? found : [];
+    return canMark(inArticles) ? found : [];
   }
 
   async function apply(changes: Changes): Promise<boolean> {
@@ -139,6 +152,21 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
     },
     apply,
   };
+}
+
+const nobody: NamedBlock = { candidates: [] };
+
+function lookForAll({ block: { text, lang, kind }, reading }: ListedBlock, scan: NameSearch['scan']): ScannedBlock {
+  reading.scanned ??= { text, lang, kind, candidates: scan(text) };
+  return reading.scanned;
+}
+
+function lookForNames({ block, reading }: ListedBlock, scanNames: NameSearch['scan']): NamedBlock {
+  if (reading.named === null) {
+    const candidates = scanNames(block.text);
+    reading.named = candidates.length === 0 ? nobody : { candidates };
+  }
+  return reading.named;
 }
 
 function liesIn(node: Node, subtrees: ReadonlySet<Node>): boolean {

@@ -1,4 +1,3 @@
-import type { Candidate, ScannedBlock } from '#lib/match/types.ts';
 import { furniture } from '#lib/text/block.ts';
 import { finish } from '#lib/text/steps.ts';
 import type { CollectOptions } from './collect.ts';
@@ -7,7 +6,7 @@ import { createLateRoots } from './late-roots.ts';
 import { createMentionKeeper, type MentionSurface, type PageMention, type PagePreferences } from './mention-surface.ts';
 import { isConnected, isHidden as isDocumentHidden, openShadowRootOf, viewOf } from './native.ts';
 import type { Changes } from './note-mutation.ts';
-import { createPageIndex, type PageIndex, type PageLimits } from './page-index.ts';
+import { createPageIndex, type NameSearch, type PageIndex, type PageLimits } from './page-index.ts';
 import { createPainter } from './paint.ts';
 import { createMentionPainter } from './paint-mentions.ts';
 import { createPageResolver, type FoundMention, type Resolve } from './resolve-page.ts';
@@ -24,14 +23,11 @@ export interface PageState {
   readonly stats: { readonly blocks: number; readonly articles: number; readonly shadowRoots: number };
 }
 
-export interface PageReaderOptions extends CollectOptions {
+export interface PageReaderOptions extends CollectOptions, NameSearch {
   readonly document: Document;
   readonly signal: AbortSignal;
   /** Called when the page has been read, and after each change of it or of the preferences. */
   readonly onChange: (state: PageState) => void;
-  readonly scan: (text: string) => readonly Candidate[];
-  /** Whether anything in some blocks can become a mention; without it any candidate can. */
-  readonly canMark?: (blocks: readonly ScannedBlock[]) => boolean;
   /** Gets what decides which candidates are mentions; called once, when the page has a name at last. */
   readonly loadResolve: () => Promise<Resolve>;
   readonly preferences: PagePreferences;
@@ -62,7 +58,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const giveUp = new AbortController();
   const signal = AbortSignal.any([options.signal, giveUp.signal]);
   const { shadowRootOf = openShadowRootOf, isOwn = () => false } = options;
-  const { isHidden = () => isDocumentHidden(document), canMark = () => true } = options;
+  const { isHidden = () => isDocumentHidden(document) } = options;
   const roots = new Set<ShadowRoot>();
   const painter = createPainter(document, signal);
   const keeper = createMentionKeeper(document, createMentionPainter(painter), roots);
@@ -72,8 +68,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   const late = createLateRoots(view, shadowRootOf, noteSubtree, signal);
   const index = createPageIndex({
     collect: { shadowRootOf: options.shadowRootOf, isOwn },
-    scan: options.scan,
-    canMark,
+    search: options,
     slices,
     signal,
     onShadowRoot: addRoot,

@@ -80,6 +80,7 @@ function createHarness(): Harness {
           document,
           signal: reading.signal,
           scan: (text) => scanBlock(names, text),
+          scanNames: (text) => scanBlock(names, text, names.named),
           canMark: (blocks) => canMark(names, blocks),
           loadResolve: async () => (blocks) => resolveInSteps(names, blocks),
           preferences: { marks: 'section', entitiesOff: new Set() },

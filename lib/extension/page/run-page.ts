@@ -43,6 +43,7 @@ export function runPage(
     document,
     signal,
     scan: (text) => scanBlock(lexicon, text),
+    scanNames: (text) => scanBlock(lexicon, text, lexicon.named),
     canMark: (blocks) => canMark(lexicon, blocks),
     loadResolve,
     preferences: preferencesOf(settings),

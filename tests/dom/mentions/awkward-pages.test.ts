@@ -1,5 +1,6 @@
 import { lexicon as serialised } from 'virtual:sidelight/lexicon';
 import { describe, expect, test, vi } from 'vitest';
+import { canMark } from '#lib/match/can-mark.ts';
 import { resolveInSteps } from '#lib/match/resolve.ts';
 import { scanBlock } from '#lib/match/scan.ts';
 import { parseLexicon } from '#lib/match/serialise-lexicon.ts';
@@ -50,6 +51,8 @@ async function tryPage(name: string): Promise<Outcome> {
   const page = await openPage(html);
   const { reader, abort } = await readPage(page, {
     scan: (text) => scanBlock(lexicon, text),
+    scanNames: (text) => scanBlock(lexicon, text, lexicon.named),
+    canMark: (blocks) => canMark(lexicon, blocks),
     loadResolve: async () => (blocks) => resolveInSteps(lexicon, blocks),
   });
   const judge = () => {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { scanNames } from './find-names.ts';
 import { openArticle, openPage, paintedTexts, readPage } from './open-page.ts';
 
 function addParagraph(document: Document, text: string): HTMLParagraphElement {
@@ -16,6 +17,22 @@ test('of a page that grows only what was added is scanned', async () => {
   await vi.waitFor(() => expect(words()).toEqual(['Operation Sindoor', 'Ishaq Dar']));
   expect(scanned).toEqual(['Late news of Ishaq Dar']);
   expect(paintedTexts(page)).toEqual(['Operation Sindoor', 'Ishaq Dar']);
+});
+
+test('all else is looked for only once there is a name that can become a mention', async () => {
+  const page = await openArticle('<p>Nobody yet</p>');
+  const { scanned, words } = await readPage(page, {
+    scanNames,
+    canMark: (blocks) => blocks.some(({ candidates }) => candidates.length > 0),
+  });
+  expect(scanned).toEqual([]);
+  addParagraph(page.document, 'Late news of Ishaq Dar');
+  await vi.waitFor(() => expect(words()).toEqual(['Ishaq Dar']));
+  expect(scanned.slice(-2)).toEqual(['Nobody yet', 'Late news of Ishaq Dar']);
+  scanned.length = 0;
+  addParagraph(page.document, 'And Operation Sindoor');
+  await vi.waitFor(() => expect(words()).toEqual(['Ishaq Dar', 'Operation Sindoor']));
+  expect(scanned).toEqual(['And Operation Sindoor']);
 });
 
 test('what comes in the middle is read in its place', async () => {

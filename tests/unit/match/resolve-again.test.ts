@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canMark } from '#lib/match/can-mark.ts';
+import { canMark, markingUses } from '#lib/match/can-mark.ts';
 import { compileLexicon, type LexiconSource } from '#lib/match/compile-lexicon.ts';
 import { createContext } from '#lib/match/context.ts';
 import { decideNames } from '#lib/match/decide-names.ts';
+import { useOf } from '#lib/match/lexicon.ts';
 import { resolveArticle, resolveInSteps } from '#lib/match/resolve.ts';
 import { scanBlock } from '#lib/match/scan.ts';
-import type { ScannedBlock } from '#lib/match/types.ts';
+import type { Candidate, ScannedBlock } from '#lib/match/types.ts';
 import { wordListsOf } from '#lib/match/word-lists.ts';
 import { finish } from '#lib/text/steps.ts';
 
@@ -125,6 +126,17 @@ test('where nothing can become a mention, the rules find none', () => {
       const context = createContext(blocks, wordListsOf(lexicon));
       const accepted = finish(decideNames(lexicon, context)).filter((decision) => decision.accepted);
       if (!canMark(lexicon, blocks)) expect(accepted).toEqual([]);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test('where names alone are looked for, all are found that could make a mention', () => {
+  const marking = (candidates: readonly Candidate[]) =>
+    candidates.filter(({ pattern }) => markingUses.has(useOf(lexicon, pattern)));
+  fc.assert(
+    fc.property(anyBlock, ({ text, candidates }) => {
+      expect(marking(scanBlock(lexicon, text, lexicon.named))).toEqual(marking(candidates));
     }),
     { numRuns: 3_000 },
   );

@@ -1,6 +1,12 @@
 /** Finds the patterns that can hold in a sentence. */
 import type { PatternData, PatternTable } from './grammar-data.ts';
-import type { Sentence } from './sentence.ts';
+
+/** What of a sentence decides which patterns can hold in it. */
+export interface SentenceWords {
+  /** Sets of which it has a word. */
+  sets(): ReadonlySet<string>;
+  readonly tokens: readonly { readonly word: string }[];
+}
 
 /**
  * A pattern is chosen where a sentence has all of its sets, and the words by which it is filed. Thousands are looked at in an
@@ -11,7 +17,7 @@ import type { Sentence } from './sentence.ts';
 export function createChooser<Also, Pattern>(
   { list, bySet, byWord }: PatternTable<Also>,
   read: (item: PatternData & Also) => Pattern,
-): (sentence: Sentence) => Pattern[] {
+): (sentence: SentenceWords) => Pattern[] {
   const [setFile, wordFile] = [new Map(Object.entries(bySet)), new Map(Object.entries(byWord))];
   const known: Pattern[] = [];
   /** Of each pattern, the last sentence it was looked at in. */

@@ -1,6 +1,6 @@
 /** Who speaks in the quotations of a block, by the frames of speech outside of them. */
 import type { Speaking } from './discourse.ts';
-import type { Heard } from './hear-block.ts';
+import type { Heard } from './heard.ts';
 import type { Quotation } from './quotations.ts';
 import { leastSpeech } from './sentence.ts';
 

@@ -2,7 +2,7 @@
 import type { Speaking } from './discourse.ts';
 import { outlet } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
-import type { Heard } from './hear-block.ts';
+import type { Heard } from './heard.ts';
 import { isNoun } from './noun-frame.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';

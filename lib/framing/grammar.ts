@@ -2,12 +2,11 @@
 import type { CompiledPack } from '#lib/pack/compiled.ts';
 import type { Language } from '#lib/pack/language.ts';
 import { parsePattern, type Step } from '#lib/pack/parse-pattern.ts';
-import { createChooser } from './choose-patterns.ts';
+import { createChooser, type SentenceWords } from './choose-patterns.ts';
 import { compileGrammar } from './compile-grammar.ts';
 import type { GrammarData, RuleData } from './grammar-data.ts';
 import { createParticles, type Particles } from './particles.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import type { Sentence } from './sentence.ts';
 import { parseGrammar } from './serialise-grammar.ts';
 import { event, sign, speaker } from './sets.ts';
 import { createTokeniser, type Tokenise } from './tokens.ts';
@@ -46,8 +45,8 @@ export interface Grammar {
   readonly partyOf: ReadonlyMap<string, string>;
   readonly retorts: GrammarData['retorts'];
   /** The patterns that can hold in a sentence, in the order of the pack. */
-  rulesFor(sentence: Sentence): GrammarRule[];
-  aboutFor(sentence: Sentence): About[];
+  rulesFor(sentence: SentenceWords): GrammarRule[];
+  aboutFor(sentence: SentenceWords): About[];
 }
 
 /** Whether two speak for the same side. */

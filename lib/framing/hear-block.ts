@@ -8,27 +8,15 @@ import { answersOf, labelAfter } from './find-answers.ts';
 import { type Speakers, speakersOf } from './find-speakers.ts';
 import { findSpeech } from './find-speech.ts';
 import { remember, speaksElsewhere, startBlock } from './follow-discourse.ts';
-import type { Frame, Run } from './frame.ts';
+import type { Run } from './frame.ts';
 import type { Grammar } from './grammar.ts';
+import type { Heard } from './heard.ts';
 import type { NumberedTokens } from './phrase-index.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-import { createSentence, type NamedSpan, type Sentence } from './sentence.ts';
+import { createSentence, type NamedSpan } from './sentence.ts';
 import { cue } from './sets.ts';
 import type { Token } from './tokens.ts';
-
-/** A sentence that has been read for who speaks in it, and awaits what is said. */
-export interface Heard {
-  readonly sentence: Sentence;
-  readonly span: Span;
-  /** Index of its first token in the block. */
-  readonly first: number;
-  readonly frames: readonly Frame[];
-  /** Whether it stands in a table. */
-  readonly cell: boolean;
-  readonly elsewhere: boolean;
-  readonly recent: readonly ReadonlySet<string>[];
-}
 
 /** A name of the pack in a block: UTF-16 offsets. */
 export interface Named extends Span {

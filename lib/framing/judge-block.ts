@@ -5,7 +5,7 @@ import { stanceKey } from './find-parties.ts';
 import type { Speakers } from './find-speakers.ts';
 import { outlet, unplaced } from './findings.ts';
 import type { Grammar } from './grammar.ts';
-import type { Heard } from './hear-block.ts';
+import type { Heard } from './heard.ts';
 import { type Found, judgeSentence } from './judge-sentence.ts';
 import { referBack, remember } from './refer-back.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '#lib/text/span.ts';
 import type { Speakers } from './find-speakers.ts';
 import type { Position } from './findings.ts';
 import { type Grammar, type GrammarRule, isSameSide } from './grammar.ts';
-import type { Heard } from './hear-block.ts';
+import type { Heard } from './heard.ts';
 import { type Judgement, judgeClaim, judgeTail, type SpeaksFor } from './judge-claim.ts';
 import { type Match, matchPattern } from './match-pattern.ts';
 import { addOwnPronouns } from './resolve-pronouns.ts';

@@ -5,7 +5,7 @@ import type { Discourse, Speaking, Told } from './discourse.ts';
 import { type Pointing, type Stance, stancesOf } from './find-stances.ts';
 import { outlet } from './findings.ts';
 import { type Grammar, isSameSide } from './grammar.ts';
-import type { Heard } from './hear-block.ts';
+import type { Heard } from './heard.ts';
 import { type Found, spansOf } from './judge-sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';

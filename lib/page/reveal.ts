@@ -1,5 +1,13 @@
 import type { Rect } from '#lib/hover/card-contract.ts';
-import { attributeOf, composedParentOf, isElement, nodeNameOf, scrollTo, viewOf } from './native.ts';
+import {
+  attributeOf,
+  composedParentOf,
+  elementFromPointIn,
+  isElement,
+  nodeNameOf,
+  scrollTo,
+  viewOf,
+} from './native.ts';
 
 /**
  * Scrolls a mention into view, opening what hides it: `<details>` and `hidden="until-found"`.
@@ -16,8 +24,15 @@ export function reveal(node: Node, rects: () => readonly Rect[]): void {
   if (!first) return;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const height = view.innerHeight;
-  if (first.top >= height * 0.15 && first.bottom <= height * 0.85) return;
+  if (first.top >= height * 0.15 && first.bottom <= height * 0.85 && isUncovered(node, view.document, first)) return;
   view.scrollBy({ top: (first.top + first.bottom - height) / 2, behavior: calm ? 'instant' : 'smooth' });
+}
+
+/** Whether the page has nothing over the middle of a mention's line: a header that stays has much of a low window. */
+function isUncovered(node: Node, document: Document, { left, top, right, bottom }: Rect): boolean {
+  const over = elementFromPointIn(document, (left + right) / 2, (top + bottom) / 2);
+  for (let at: Node | null = node; at; at = composedParentOf(at)) if (at === over) return true;
+  return false;
 }
 
 function open(element: Element, view: Window & typeof globalThis): void {

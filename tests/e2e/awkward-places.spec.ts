@@ -197,6 +197,19 @@ describe('as a page changes', () => {
     await expectMarks(page, '#late', ['Ishaq Dar']);
   });
 
+  it('the next article of an endless page stands alone', async () => {
+    await page.evaluate(() =>
+      document.querySelector('main')?.insertAdjacentHTML(
+        'beforeend',
+        `<article id="next"><h1>A truce in Gaza</h1><p>Donald Trump said that the ceasefire in Gaza, agreed in Egypt by Israel and
+          Hamas after two years of war, would hold. The ceasefire lets 600 lorries a day into the strip, and the truce is watched
+          by Egypt and Qatar. Aid agencies said that it was too little, and too late for many who had fled to the south.</p>
+          <p>Mr Trump’s envoy went on to Cairo, where he also met people who know the Indus Waters Treaty.</p></article>`,
+      ),
+    );
+    await expectMarks(page, '#next', ['Indus Waters Treaty']);
+  });
+
   it('nothing is done in a tab that nobody sees, until it is seen', async () => {
     const add = (target: Page) =>
       target.evaluate(() =>

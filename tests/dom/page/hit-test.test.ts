@@ -146,6 +146,21 @@ test('a mention that left the page has no rectangles', async () => {
   expect(reader.reveal(id)).toBe(false);
 });
 
+test('revealing a mention brings it out from under a header that takes much of the window', async () => {
+  const page = await openStyled(
+    'body { margin: 0 } header { position: sticky; top: 0; height: 250px; background: white } .tall { height: 900px }',
+    '<header></header><p>Operation Sindoor</p><div class="tall"></div>',
+  );
+  const { reader } = await readPage(page);
+  const [{ id } = { id: -1 }] = reader.state.mentions;
+  page.window.scrollTo(0, 120);
+  const top = () => reader.rects(id)[0]?.top ?? 0;
+  await vi.waitFor(() => expect(top()).toBeLessThan(250));
+  expect(top()).toBeGreaterThan(90);
+  reader.reveal(id);
+  await vi.waitFor(() => expect(reader.at(...middle(reader.rects(id)))).toBe(id));
+});
+
 test('revealing a mention scrolls to it through scrollers and opens what hides it', async () => {
   const page = await openStyled(
     '#box { height: 100px; overflow: auto } .tall { height: 1500px }',

@@ -21,7 +21,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
     command(
       'scan FILE… [--pack ID|PATH]… [--json|--csv]',
       'Reads saved articles: what they are about, what they say on disputed questions, in whose words.',
-      `  FILE    HTML or plain text; - reads standard input. Many files are scanned in one run.
+      `  FILE    HTML or plain text, also gzipped; - reads standard input. Many files are scanned in one run.
 ${packs}
 ${json} One object a line for each file:
           {file, text, mentions, positions, silent, terms, quotes}; offsets count UTF-16 units of text.

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { compileLexicon } from '#lib/match/compile-lexicon.ts';
 import { CliError, reasonOf } from './cli-error.ts';
 import { openPacks } from './open-pack.ts';
@@ -43,8 +44,16 @@ function writerFor({ json, csv }: { readonly json: boolean; readonly csv: boolea
 }
 
 async function open(file: string): Promise<ArticleText> {
-  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(userPath(file));
-  const article = readArticle(bytes, file);
+  const bytes = unpack(file === '-' ? await buffer(process.stdin) : await readFile(userPath(file)));
+  const article = readArticle(bytes, file.replace(/\.gz$/iu, ''));
   if (article === null) throw new CliError('it is neither HTML nor text', { exitCode: 2 });
   return article;
+}
+
+/** More than any article has, packed or not. */
+const largest = 256 * 1024 * 1024;
+
+/** Saved pages are often kept gzipped; they are known by their first two bytes, whatever they are called. */
+function unpack(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: largest }) : bytes;
 }

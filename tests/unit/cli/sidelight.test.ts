@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { invalidPacks, validPack, withOverlay } from '#tests/unit/pack/fixture-packs.ts';
 import { parseLines, runSidelight } from './run-sidelight.ts';
@@ -140,6 +141,18 @@ describe('sidelight scan', () => {
     const [scan] = parseLines(await runSidelight(['scan', '-', '--json', ...usePack], latin)) as ScanOutput[];
     expect(scan).toMatchObject({ file: '-' });
     expect(scan?.text).toContain('café');
+  });
+
+  it('reads gzipped pages, and refuses damaged ones', async () => {
+    const packed = keep('page.html.gz', gzipSync(page));
+    const [scan] = parseLines(await runSidelight(['scan', packed, '--json', ...usePack])) as ScanOutput[];
+    const [same] = parseLines(
+      await runSidelight(['scan', keep('page.html', page), '--json', ...usePack]),
+    ) as ScanOutput[];
+    expect(scan).toEqual({ ...same, file: packed });
+    const damaged = await runSidelight(['scan', keep('cut.html.gz', gzipSync(page).subarray(0, 40)), ...usePack]);
+    expect(damaged.code).toBe(2);
+    expect(damaged.err).toMatch(/^sidelight: cannot read .*cut\.html\.gz: /u);
   });
 
   it('scans many files in one run, one object a line, and goes on after one it cannot read', async () => {

@@ -26,20 +26,20 @@ export function wordListsOf(lexicon: Lexicon): WordLists {
   const known = read.get(lexicon);
   if (known !== undefined) return known;
   const lines = lexicon.words.split('\n');
-  const list = (name: (typeof listNames)[number]) => new Set(lines[listNames.indexOf(name)]?.split(' '));
-  const lists: WordLists = {
-    titles: list('titles'),
-    kinTitles: list('kinTitles'),
-    particles: list('particles'),
-    suffixes: list('suffixes'),
-    families: list('families'),
-    namesakes: list('namesakes'),
-    attributes: list('attributes'),
-    functionWords: list('functionWords'),
-    headlineVerbs: list('headlineVerbs'),
-    towns: list('towns'),
-    languages: readLanguages(lines.slice(listNames.length)),
-  };
-  read.set(lexicon, lists);
-  return lists;
+  const lists = { languages: readLanguages(lines.slice(listNames.length)) };
+  listNames.forEach((name, line) => readWhenAsked(lists, name, lines[line] ?? ''));
+  read.set(lexicon, lists as WordLists);
+  return lists as WordLists;
+}
+
+/** A page asks for a few of the lists. */
+function readWhenAsked(lists: object, name: string, line: string): void {
+  Object.defineProperty(lists, name, {
+    configurable: true,
+    get() {
+      const value: ReadonlySet<string> = new Set(line.split(' '));
+      Object.defineProperty(lists, name, { value });
+      return value;
+    },
+  });
 }

@@ -6,8 +6,13 @@ export type Languages = ReadonlyMap<string, readonly string[]>;
 /** @param lines as in frequent-words.ts */
 export function readLanguages(lines: readonly string[]): Languages {
   const languagesOf = new Map<string, string[]>();
-  for (const [language = '', ...words] of lines.map((line) => line.split(' ')))
-    for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  for (const [language = '', ...words] of lines.map((line) => line.split(' '))) {
+    const alone = [language];
+    for (const word of words) {
+      const others = languagesOf.get(word);
+      languagesOf.set(word, others === undefined ? alone : [...others, language]);
+    }
+  }
   return languagesOf;
 }
 
@@ -24,9 +29,10 @@ const plain = /^[\0-\x7F\u00A0-\u00A9\u00AB\u00AC\u00AE\u00AF\u00B1\u00B7\u00BB\
 export function guessLanguage(text: string, languagesOf: Languages): string {
   const isCut = text.length >= languageSample;
   const sample = isCut ? text.slice(0, languageSample) : text;
-  const words = plain.test(sample) ? (sample.toLowerCase().match(/[a-z0-9_]+|[^a-z0-9_]+/g) ?? []) : foldWords(sample);
+  const isPlain = plain.test(sample);
+  const words = isPlain ? (sample.toLowerCase().match(/[a-z0-9_]+/g) ?? []) : foldWords(sample);
   // The last word may go on.
-  if (isCut) words.pop();
+  if (isCut && (!isPlain || /\w$/.test(sample))) words.pop();
   const counts = new Map<string, number>();
   for (const word of words) {
     const languages = languagesOf.get(word);

@@ -1,9 +1,7 @@
 /** The toolbar popup: what this page is about and what is disputed about that, a search over everything, the switches. */
 import { useMemo, useReducer } from 'preact/hooks';
 import { StateNote } from '#components/StateNote.tsx';
-import { defaultSettings } from '#lib/extension/settings.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';
-import { showAllSources } from '#lib/pack/source-filter.ts';
 import { FilterNotice } from './FilterNotice.tsx';
 import type { NamedEntity } from './MentionList.tsx';
 import { nameEntities } from './name-entities.ts';
@@ -36,7 +34,7 @@ interface PopupProps {
 export function Popup({ facts, packs, actions: given }: PopupProps) {
   const state = popupState(facts);
   const reach = reachOf(facts);
-  const filter = facts.settings?.filter ?? showAllSources;
+  const { filter } = facts.settings;
   const entities = useEntities(facts, packs);
   const [search, onSearch] = useReducer(moveSearch, idleSearch);
   const results = useResults(packs, search, filter);
@@ -103,7 +101,7 @@ export function Popup({ facts, packs, actions: given }: PopupProps) {
 
 /** Text that leaves the middle little room between a fixed head and foot. */
 function isLarge({ settings }: PopupFacts): boolean {
-  return (settings?.textSize ?? 100) > 140;
+  return settings.textSize > 140;
 }
 
 interface SummaryProps extends PopupProps {
@@ -112,7 +110,7 @@ interface SummaryProps extends PopupProps {
 }
 
 function Summary({ facts, packs, entities, actions, onVisit }: SummaryProps) {
-  const { filter, lens } = facts.settings ?? defaultSettings;
+  const { filter, lens } = facts.settings;
   const findings = useFindings(facts, packs);
   return (
     <PageSummary
@@ -144,6 +142,6 @@ function useEntities({ report }: PopupFacts, packs: readonly CompiledPack[]): re
 function useFindings({ report, settings }: PopupFacts, packs: readonly CompiledPack[]): TabFindings {
   return useMemo(() => {
     const { frames } = typeof report === 'string' ? { frames: [] } : report;
-    return tabFindings(packs, { frames }, settings ?? defaultSettings);
+    return tabFindings(packs, { frames }, settings);
   }, [report, settings, packs]);
 }

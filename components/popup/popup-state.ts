@@ -15,7 +15,7 @@ export type Access = 'unasked' | 'allowed' | 'pdf' | 'refused';
 
 export interface PopupFacts {
   readonly tab: TabFacts | null;
-  readonly settings: Settings | null;
+  readonly settings: Settings;
   readonly report: TabReport | 'waiting' | 'no-answer';
   readonly access: Access;
   /** The entry of the site list that covers the tab, bundled or added by the reader; null when none does. */
@@ -51,9 +51,9 @@ export function reachOf({ report, listedSite }: Pick<PopupFacts, 'report' | 'lis
 
 /** Decides the state; the strongest reason for showing nothing wins, and is the one the reader can act on. */
 export function popupState({ tab, settings, report, access, listedSite, offSite }: PopupFacts): PopupState {
-  if (settings !== null && !settings.on) return { kind: 'all-off' };
+  if (!settings.on) return { kind: 'all-off' };
   if (report === 'no-answer') return { kind: 'no-answer' };
-  if (tab === null || settings === null || report === 'waiting') return { kind: 'loading' };
+  if (tab === null || report === 'waiting') return { kind: 'loading' };
   const { host, noGo } = readAddress(tab.address);
   const site = listedSite ?? host;
   if (offSite !== null) return { kind: 'site-off', site: offSite };

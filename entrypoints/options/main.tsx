@@ -2,31 +2,28 @@ import '#components/tokens.css';
 import '#components/parts.css';
 import '#components/form/form.css';
 import '#components/options/options.css';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { speakLanguage } from '#components/language-catalogues.ts';
 import { OptionsPage } from '#components/options/OptionsPage.tsx';
 import { say } from '#components/options/options-wording.ts';
 import type { NewsSite } from '#components/options/site-list.ts';
 import { saveFile } from '#components/save-file.ts';
-import { useLook } from '#components/use-look.ts';
 import { sites } from '#data/news-sites.json';
 import { ownVersion, type Shortcut, shortcuts } from '#lib/extension/active-page.ts';
 import { writeBackup } from '#lib/extension/backup.ts';
 import { browser } from '#lib/extension/browser.ts';
 import { askForBundledSites, askForSite, askForSites, bundledSitesPermitted } from '#lib/extension/own-sites.ts';
 import { packs } from '#lib/extension/packs.ts';
-import { readerLanguage } from '#lib/extension/reader-language.ts';
 import type { Settings } from '#lib/extension/settings.ts';
 import { shortcutSettings } from '#lib/extension/shortcut-settings.ts';
-import { storedSettings, useSettingsHistory } from './use-settings-history.ts';
+import { startScreen, useReaderLook } from '../screen/start-screen.ts';
+import { useSettingsHistory } from './use-settings-history.ts';
 
 const editShortcuts = shortcutSettings();
 
 function Options({ stored }: { readonly stored: Settings }) {
   const { history, saving, change, undo, saveAgain } = useSettingsHistory(stored);
   const { settings } = history;
-  useLook(settings, readerLanguage(settings, browser.i18n), () => say('title'));
+  useReaderLook(settings, () => say('title'));
   return (
     <OptionsPage
       history={history}
@@ -82,7 +79,4 @@ function useShortcuts(): readonly Shortcut[] {
   return known;
 }
 
-const stored = await storedSettings.read();
-await speakLanguage(readerLanguage(stored, browser.i18n));
-const app = document.getElementById('app');
-if (app) render(<Options stored={stored} />, app);
+await startScreen((stored) => <Options stored={stored} />);

@@ -8,13 +8,10 @@ import {
   type SettingsHistory,
   startHistory,
 } from '#components/options/settings-history.ts';
-import { browser } from '#lib/extension/browser.ts';
 import { askForSites, giveUpEverySite, giveUpSite } from '#lib/extension/own-sites.ts';
 import type { Settings } from '#lib/extension/settings.ts';
 import { createSettingsQueue } from '#lib/extension/settings-queue.ts';
-import { createSettingsStore } from '#lib/extension/settings-store.ts';
-
-export const storedSettings = createSettingsStore(browser.storage);
+import { storedSettings } from '../screen/stored-settings.ts';
 
 /** Milliseconds a change waits for the next one before it is stored: a dragged slider makes dozens. */
 const delay = 120;

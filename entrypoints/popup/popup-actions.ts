@@ -7,7 +7,7 @@ import { openCompare } from '#lib/extension/open-compare.ts';
 import { askForSite, readOnce } from '#lib/extension/own-sites.ts';
 import { defaultSettings } from '#lib/extension/settings.ts';
 import { siteOf } from '#lib/extension/site.ts';
-import { storedSettings } from './stored-settings.ts';
+import { storedSettings } from '../screen/stored-settings.ts';
 
 /** Carries out what the reader asks for in the popup of a tab. */
 export function popupActions(tab: TabFacts | null, retry: () => void): PopupActions {

@@ -5,14 +5,16 @@ import type { PopupFacts } from '#components/popup/popup-state.ts';
 import { sites } from '#data/news-sites.json';
 import { activeTab, watchTab } from '#lib/extension/active-page.ts';
 import { pageAccess } from '#lib/extension/page-access.ts';
+import type { Settings } from '#lib/extension/settings.ts';
 import { siteOf } from '#lib/extension/site.ts';
 import { reportInTime } from '#lib/extension/tab-facts.ts';
-import { storedSettings } from './stored-settings.ts';
+import { useSettings } from '../screen/use-settings.ts';
 
-type Gathered = Pick<PopupFacts, 'tab' | 'settings' | 'report' | 'access'>;
-const nothing: Gathered = { tab: null, settings: null, report: 'waiting', access: 'unasked' };
+type Gathered = Pick<PopupFacts, 'tab' | 'report' | 'access'>;
+const nothing: Gathered = { tab: null, report: 'waiting', access: 'unasked' };
 
-export function usePopupFacts(): { readonly facts: PopupFacts; readonly retry: () => void } {
+export function usePopupFacts(stored: Settings): { readonly facts: PopupFacts; readonly retry: () => void } {
+  const settings = useSettings(stored);
   const [gathered, setGathered] = useState(nothing);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
@@ -27,12 +29,10 @@ export function usePopupFacts(): { readonly facts: PopupFacts; readonly retry: (
     return () => screen.abort();
   }, [attempt]);
 
-  return { facts: { ...gathered, ...sitesCovering(gathered) }, retry };
+  return { facts: { settings, ...gathered, ...sitesCovering(gathered, settings) }, retry };
 }
 
 async function gather(learn: (facts: Partial<Gathered>) => void, signal: AbortSignal): Promise<void> {
-  storedSettings.watch((settings) => learn({ settings }), signal);
-  learn({ settings: await storedSettings.read() });
   const tab = await activeTab();
   if (tab === null) return learn({ report: 'no-answer' });
   // At once: who searches before the page has answered may want to compare, which is beside this tab.
@@ -47,9 +47,9 @@ async function gather(learn: (facts: Partial<Gathered>) => void, signal: AbortSi
   await ask();
 }
 
-function sitesCovering({ tab, settings }: Gathered): Pick<PopupFacts, 'listedSite' | 'offSite'> {
+function sitesCovering({ tab }: Gathered, settings: Settings): Pick<PopupFacts, 'listedSite' | 'offSite'> {
   const host = siteOf(tab?.address ?? '');
-  if (host === null || settings === null) return { listedSite: null, offSite: null };
+  if (host === null) return { listedSite: null, offSite: null };
   const listed = [...sites.map((site) => site.host), ...settings.sitesAdded];
   const listedSite = coveringSite(host, listed) ?? (settings.allSites ? host : null);
   return { listedSite, offSite: coveringSite(host, settings.sitesOff) };

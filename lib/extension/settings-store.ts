@@ -53,20 +53,18 @@ export function createSettingsStore(storage: StorageAccess): SettingsStore {
 
   function watch(listener: (settings: Settings) => void, signal: AbortSignal, known?: Settings): void {
     let latest = 0;
-    const tell = async () => {
+    const tell = async (unless?: Settings) => {
       const turn = ++latest;
       const settings = await read();
-      if (turn === latest && !signal.aborted) listener(settings);
+      if (turn !== latest || signal.aborted) return;
+      if (JSON.stringify(settings) !== JSON.stringify(unless)) listener(settings);
     };
     const onChanged: ChangeListener = (changes, area) => {
       if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) void tell();
     };
     storage.onChanged.addListener(onChanged);
     signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged), { once: true });
-    if (known === undefined) return;
-    void read().then((settings) => {
-      if (latest === 0 && JSON.stringify(settings) !== JSON.stringify(known)) void tell();
-    });
+    if (known !== undefined) void tell(known);
   }
 
   return { read, write, watch };

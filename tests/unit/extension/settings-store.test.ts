@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '#lib/extension/settings.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
 import { createFakeStorage } from './fake-storage.ts';
@@ -64,8 +64,10 @@ describe('settings', () => {
     await store.write({ theme: 'dark' });
     const seen: string[] = [];
     const stop = new AbortController();
+    const get = vi.spyOn(storage.local, 'get');
     store.watch(({ theme }) => seen.push(theme), stop.signal, known);
     await expect.poll(() => seen).toEqual(['dark']);
+    expect(get).toHaveBeenCalledOnce();
     store.watch(({ theme }) => seen.push(`again ${theme}`), stop.signal, await store.read());
     await store.write({ theme: 'light' });
     await expect.poll(() => seen).toEqual(['dark', 'light', 'again light']);

@@ -31,8 +31,8 @@ describe('the popup shows', () => {
     expect(popupState(facts())).toEqual({ kind: 'found' });
   });
 
-  it('that it is loading, until tab, settings and report are there', () => {
-    for (const missing of [{ tab: null }, { settings: null }, { report: 'waiting' as const }]) {
+  it('that it is loading, until tab and report are there', () => {
+    for (const missing of [{ tab: null }, { report: 'waiting' as const }]) {
       expect(popupState(facts(missing))).toEqual({ kind: 'loading' });
     }
   });

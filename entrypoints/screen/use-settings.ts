@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '#lib/extension/settings.ts';
-import type { SettingsStore } from '#lib/extension/settings-store.ts';
+import { storedSettings } from './stored-settings.ts';
 
 /** The reader's settings, from whichever screen they are changed. */
-export function useSettings(store: SettingsStore, initial: Settings): Settings {
-  const [settings, setSettings] = useState(initial);
+export function useSettings(stored: Settings): Settings {
+  const [settings, setSettings] = useState(stored);
   useEffect(() => {
     const screen = new AbortController();
-    store.watch(setSettings, screen.signal, initial);
+    storedSettings.watch(setSettings, screen.signal, stored);
     return () => screen.abort();
-  }, [store, initial]);
+  }, [stored]);
   return settings;
 }

@@ -1,3 +1,4 @@
+/** The reader's settings, as all pages of the extension read and write them. */
 import { browser } from '#lib/extension/browser.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
 

@@ -11,7 +11,7 @@ export function CompareButton({ question, onCompare }: CompareButtonProps) {
   return (
     <button
       type="button"
-      class="compare"
+      class="icon-button compare"
       title={say('compare-question')}
       aria-label={`${say('compare-question')}: ${question}`}
       onClick={onCompare}

@@ -9,7 +9,7 @@ interface CardToolProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'n
 
 export function CardTool({ name, icon, ...state }: CardToolProps) {
   return (
-    <button type="button" aria-label={name} title={name} {...state}>
+    <button type="button" class="icon-button" aria-label={name} title={name} {...state}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={icon} />
       </svg>

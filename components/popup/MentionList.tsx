@@ -63,13 +63,13 @@ function MentionRow({ entity: { name, language, kind, places }, visited, onVisit
       </button>
       <span class="mention-steps">
         {many && (
-          <button type="button" aria-label={say('previous', { name })} onClick={() => step(-1)}>
+          <button type="button" class="icon-button" aria-label={say('previous', { name })} onClick={() => step(-1)}>
             <span class="chevron chevron-back" />
           </button>
         )}
         <MentionCount count={places.length} visited={visited} />
         {many && (
-          <button type="button" aria-label={say('next', { name })} onClick={() => step(1)}>
+          <button type="button" class="icon-button" aria-label={say('next', { name })} onClick={() => step(1)}>
             <span class="chevron" />
           </button>
         )}

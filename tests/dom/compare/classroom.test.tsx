@@ -1,12 +1,10 @@
 import '#components/compare/compare.css';
-import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Compare } from '#components/compare/Compare.tsx';
 import { type CompareState, initialState } from '#lib/compare/compare-state.ts';
-import { showAllSources } from '#lib/pack/source-filter.ts';
 import { expectAccessible, showScreen, textOf, textsOf } from '#tests/dom/screens/show-screen.ts';
 import { conflictPack } from './bundled-pack.ts';
+import { KeptCompare } from './KeptCompare.tsx';
 
 const mediation = 'may-2025-conflict/who-brokered-the-ceasefire';
 
@@ -16,28 +14,17 @@ async function openClassroom(
   width = 1000,
 ) {
   await page.viewport(width, 800);
-  let latest: CompareState = { ...initialState, classroom: true, question: mediation, ...state };
-  const nothing = () => undefined;
-  function Live() {
-    const [now, change] = useState(latest);
-    latest = now;
-    return (
-      <Compare
-        packs={[conflictPack]}
-        filter={showAllSources}
-        state={now}
-        onChange={(patch) => change({ ...now, ...patch })}
-        onFilter={nothing}
-        onOptions={nothing}
-        tab={null}
-        page={{ hidden: [], events: { jump: nothing, hideFinding: nothing } }}
-        onGoToPage={null}
-        fullTab={null}
-        onFullTab={nothing}
-      />
-    );
-  }
-  showScreen(<Live />, look);
+  let latest = initialState;
+  showScreen(
+    <KeptCompare
+      packs={[conflictPack]}
+      begin={{ classroom: true, question: mediation, ...state }}
+      onState={(drawn) => {
+        latest = drawn;
+      }}
+    />,
+    look,
+  );
   return () => latest;
 }
 

@@ -1,46 +1,25 @@
 import '#components/state-note.css';
 import '#components/position-dot.css';
 import '#components/compare/compare.css';
-import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Compare, type CompareProps } from '#components/compare/Compare.tsx';
-import { type CompareState, initialState } from '#lib/compare/compare-state.ts';
+import type { CompareProps } from '#components/compare/Compare.tsx';
+import type { CompareState } from '#lib/compare/compare-state.ts';
 import { type SourceFilter, showAllSources } from '#lib/pack/source-filter.ts';
 import { orlaPack } from '#tests/dom/screens/orla-pack.ts';
 import { report } from '#tests/dom/screens/popup-facts.ts';
 import { expectAccessible, showScreen, textOf, textsOf } from '#tests/dom/screens/show-screen.ts';
+import { KeptCompare } from './KeptCompare.tsx';
 
 const question = 'What opened the gates of Orla Dam on 3 March 2031?';
 const onFilter = vi.fn<(filter: SourceFilter) => void>();
-
-/** The screen with its state kept as the address keeps it. */
-function Kept({ begin, ...props }: Partial<CompareProps> & { readonly begin: Partial<CompareState> }) {
-  const [state, setState] = useState<CompareState>({ ...initialState, ...begin });
-  return (
-    <Compare
-      packs={[orlaPack]}
-      filter={showAllSources}
-      onFilter={onFilter}
-      onOptions={() => undefined}
-      tab={null}
-      page={{ hidden: [], events: { jump: () => undefined, hideFinding: () => undefined } }}
-      onGoToPage={null}
-      fullTab={null}
-      onFullTab={() => undefined}
-      {...props}
-      state={state}
-      onChange={(patch) => setState((before) => ({ ...before, ...patch }))}
-    />
-  );
-}
 
 function compare(
   begin: Partial<CompareState> = {},
   props: Partial<CompareProps> = {},
   look: Parameters<typeof showScreen>[1] = {},
 ): void {
-  showScreen(<Kept begin={begin} {...props} />, look);
+  showScreen(<KeptCompare packs={[orlaPack]} onFilter={onFilter} begin={begin} {...props} />, look);
 }
 
 beforeEach(() => page.viewport(1200, 800));

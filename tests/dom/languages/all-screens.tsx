@@ -1,15 +1,14 @@
 import type { NewsSite } from '#components/options/site-list.ts';
 import '#components/compare/compare.css';
 import type { ComponentChild } from 'preact';
-import { Compare } from '#components/compare/Compare.tsx';
 import { OptionsPage } from '#components/options/OptionsPage.tsx';
 import { startHistory } from '#components/options/settings-history.ts';
 import { Popup } from '#components/popup/Popup.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
-import { type CompareState, initialState } from '#lib/compare/compare-state.ts';
+import type { CompareState } from '#lib/compare/compare-state.ts';
 import { defaultSettings, type Settings } from '#lib/extension/settings.ts';
-import { showAllSources } from '#lib/pack/source-filter.ts';
 import { conflictPack } from '#tests/dom/compare/bundled-pack.ts';
+import { KeptCompare } from '#tests/dom/compare/KeptCompare.tsx';
 import { orlaPack } from '#tests/dom/screens/orla-pack.ts';
 import { popupActions, popupFacts, report, states } from '#tests/dom/screens/popup-facts.ts';
 import { failed, found, frameFindings, opened } from '#tests/unit/framing/orla-findings.ts';
@@ -51,21 +50,7 @@ const popup = (over: Parameters<typeof popupFacts>[0] = {}) => (
   <Popup facts={popupFacts(over)} packs={[orlaPack]} actions={popupActions()} />
 );
 
-const compare = (state: Partial<CompareState>) => (
-  <Compare
-    packs={[conflictPack]}
-    filter={showAllSources}
-    state={{ ...initialState, ...state }}
-    onChange={nothing}
-    onFilter={nothing}
-    onOptions={nothing}
-    tab={null}
-    page={{ hidden: [], events: { jump: nothing, hideFinding: nothing } }}
-    onGoToPage={null}
-    fullTab={null}
-    onFullTab={nothing}
-  />
-);
+const compare = (begin: Partial<CompareState>) => <KeptCompare packs={[conflictPack]} begin={begin} />;
 
 const mediation = 'may-2025-conflict/who-brokered-the-ceasefire';
 

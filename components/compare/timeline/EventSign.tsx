@@ -1,6 +1,7 @@
-import { formatNumber } from '#components/wording.ts';
-import { type PlacedEvents, sizes } from '#lib/compare/lay-out-timeline.ts';
-import { nameEvent } from './name-marks.ts';
+import { formatNumber, listNames } from '#components/wording.ts';
+import type { PlacedEvents } from '#lib/compare/place-events.ts';
+import { sizes } from '#lib/compare/timeline-room.ts';
+import { nameEvent, nameWritten } from './name-marks.ts';
 import { Sign, type SignProps } from './Sign.tsx';
 
 interface EventSignProps extends Omit<SignProps, 'id' | 'name'> {
@@ -17,7 +18,7 @@ export function EventSign({ placed, rem, ...sign }: EventSignProps) {
     <Sign
       {...sign}
       id={id}
-      name={[...(isMany ? [formatNumber(events.length)] : []), ...events.map(nameEvent)].join(' ')}
+      name={nameWritten(listNames(events.map(nameEvent)), isMany ? formatNumber(events.length) : '')}
       placed={placed}
       reach={sizes.eventRow * rem}
       class={`event${isMany ? ' event-many' : days.length > 0 ? '' : ' event-vague'}${sign.isOpen ? ' event-open' : ''}`}

@@ -2,9 +2,9 @@
 import { Fragment } from 'preact';
 import { framingColours } from '#components/framing-colours.ts';
 import { isolate } from '#components/wording.ts';
-import { type PlacedMark, sizes } from '#lib/compare/lay-out-timeline.ts';
-import type { TimelineMark } from '#lib/compare/view-timeline.ts';
-import { nameMark } from './name-marks.ts';
+import type { PlacedMark } from '#lib/compare/place-lane.ts';
+import { sizes } from '#lib/compare/timeline-room.ts';
+import { nameMark, nameWritten } from './name-marks.ts';
 import { Sign, type SignProps } from './Sign.tsx';
 
 interface MarkProps extends Omit<SignProps, 'id' | 'name'> {
@@ -26,7 +26,7 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
     <Sign
       {...sign}
       id={mark.id}
-      name={nameWritten(mark, written)}
+      name={nameWritten(nameMark(mark), written)}
       placed={placed}
       reach={1.5 * rem}
       class={`mark mark-${mode}${isReplaced ? ' mark-replaced' : ''}${sign.isOpen ? ' mark-open' : ''}`}
@@ -63,18 +63,6 @@ export function Mark({ placed, rem, isCounted, ...sign }: MarkProps) {
       )}
     </Sign>
   );
-}
-
-/** Its name has what is written on and beside it, for those who speak to their computer. */
-function nameWritten(mark: TimelineMark, written: string): string {
-  const name = nameMark(mark);
-  const words = written.replace(' …', '');
-  return spaced(name).includes(spaced(words)) ? name : `${words}. ${name}`;
-}
-
-/** Words alone, each between spaces: "1" is none of "18 May". */
-function spaced(text: string): string {
-  return ` ${text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `;
 }
 
 function cross(x: number, y: number, arm: number): string {

@@ -2,7 +2,9 @@
 import { useId } from 'preact/hooks';
 import { formatDate } from '#components/format-date.ts';
 import { framingColours } from '#components/framing-colours.ts';
-import { type PlacedLane, sizes, type TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
+import type { TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
+import type { PlacedLane } from '#lib/compare/place-lane.ts';
+import { sizes } from '#lib/compare/timeline-room.ts';
 import { say } from './timeline-wording.ts';
 import type { ElementRoom } from './use-room.ts';
 

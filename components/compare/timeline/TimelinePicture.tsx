@@ -2,8 +2,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { formatDate } from '#components/format-date.ts';
 import type { Lanes } from '#lib/compare/compare-state.ts';
-import { layOutTimeline, type Room, type TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
+import { layOutTimeline, type TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
 import { type TimeSpan, unite } from '#lib/compare/time-span.ts';
+import type { Room } from '#lib/compare/timeline-room.ts';
 import type { Statement, TimelineEvent, TimelineMark, TimelineView } from '#lib/compare/view-timeline.ts';
 import { EventSign } from './EventSign.tsx';
 import { Mark } from './Mark.tsx';

@@ -25,6 +25,18 @@ export function nameMark(mark: TimelineMark): string {
   return mark.statements.some(({ replacedBy }) => replacedBy !== null) ? `${name} ${say('replaced-later')}` : name;
 }
 
+/** A name with what is written on and beside its sign, for those who speak to their computer. */
+export function nameWritten(name: string, written: string): string {
+  const words = written.replace(' …', '');
+  if (words === '' || spaced(name).includes(spaced(words))) return name;
+  return /\p{Sentence_Terminal}$/u.test(words) ? `${words} ${name}` : say('written', { written: words, name });
+}
+
+/** Words alone, each between spaces: "1" is none of "18 May". */
+function spaced(text: string): string {
+  return ` ${text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `;
+}
+
 /** What a statement does with its framing. */
 export function nameStance({ framing, quote }: Statement): string {
   return quote.mode === 'rejects' ? say('rejects', { framing: framing.label }) : framing.label;

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layOutTimeline, type PlacedMark, type Room, type TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
+import { layOutTimeline, type TimelineLayout } from '#lib/compare/lay-out-timeline.ts';
+import type { PlacedMark } from '#lib/compare/place-lane.ts';
 import { day } from '#lib/compare/time-span.ts';
+import type { Room } from '#lib/compare/timeline-room.ts';
 import { type TimelineView, viewTimeline } from '#lib/compare/view-timeline.ts';
 import { fitAll, zoomAt } from '#lib/compare/zoom.ts';
 import type { CompiledPack } from '#lib/pack/compiled.ts';

@@ -1,5 +1,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import { describe, expect, inject, it } from 'vitest';
+import english from '#data/wording/en.json';
+import urdu from '#data/wording/ur.json';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { cardText, waitForMark } from './marks-on-page.ts';
 import { press, screenText, search, waitForText } from './screen-actions.ts';
@@ -12,6 +14,12 @@ const test = withBrowser(['www.a-blog.example']);
 /** Whether the switch for the site is on. */
 const isOn = (popup: Screen) =>
   popup.evaluate(() => document.querySelector<HTMLInputElement>('header [role="switch"]')?.checked);
+
+const setLanguage = (popup: Screen, language: string) =>
+  popup.evaluate(async (value) => {
+    const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    await storage.local.set({ 'setting:language': value });
+  }, language);
 
 /** Runs in the popup: it is sent as text. */
 async function buttonOfTab() {
@@ -34,17 +42,23 @@ describe('the toolbar popup', () => {
     await page.close();
   });
 
-  it('counts on its button what comes up on the page, in words too', async () => {
+  it('counts on its button what comes up on the page, and in the reader’s words', async () => {
     const page = await test.browser.open(newspaperAddress('wire.html'));
     await waitForMark(page, 'Simla Agreement');
     const popup = await test.browser.openPopup(page);
     const text = await waitForText(popup, 'questions come up');
     const count = /(\d+) questions come up/u.exec(text)?.[1];
-    await waitFor(
-      'the badge',
-      () => popup.evaluate(buttonOfTab),
-      ({ badge, title }) => badge === count && title === `Sidelight: disputed questions on this page: ${count}`,
-    );
+    const waitForBadge = (words: string) =>
+      waitFor(
+        `a badge with “${words}”`,
+        () => popup.evaluate(buttonOfTab),
+        ({ badge, title }) => badge === count && title === words.replace('{count}', badge),
+      );
+    await waitForBadge(english.badge.title);
+    await setLanguage(popup, 'ur');
+    await waitForBadge(urdu.badge.title);
+    await setLanguage(popup, 'auto');
+    await waitForBadge(english.badge.title);
     await popup.close();
     await page.goto(newspaperAddress('elsewhere.html'));
     const quiet = await test.browser.openPopup(page);

@@ -6,7 +6,6 @@ import { browser } from '#lib/extension/browser.ts';
 import { followPermissions } from '#lib/extension/follow-permissions.ts';
 import { handlePageMessage } from '#lib/extension/handle-page-message.ts';
 import { handleScreenMessage } from '#lib/extension/handle-screen-message.ts';
-import { createFindingsHider } from '#lib/extension/hide-findings.ts';
 import { keepLexicon } from '#lib/extension/lexicon-store.ts';
 import { listen } from '#lib/extension/listen.ts';
 import { livingFrames } from '#lib/extension/living-frames.ts';
@@ -16,19 +15,20 @@ import { readOpenTabs } from '#lib/extension/open-tabs.ts';
 import { bundledSites, registerSites } from '#lib/extension/own-sites.ts';
 import { packs } from '#lib/extension/packs.ts';
 import { createArticleReader } from '#lib/extension/read-articles.ts';
+import { createSettingsChanger } from '#lib/extension/settings-changer.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
 import { forgetTab, readTab } from '#lib/extension/tab-reports.ts';
 import { openPackInSteps, readPageInSteps } from '#lib/framing/read-page.ts';
 
 export default defineBackground(() => {
   const settings = createSettingsStore(browser.storage);
+  const change = createSettingsChanger(settings);
   const storeLexicon = () => keepLexicon(browser.storage.local, lexicon);
   const badge = async (tab: number) => {
     const report = await livingFrames(tab, await readTab(tab));
     await showBadge(tab, report, await settings.read());
   };
 
-  const hideFinding = createFindingsHider(settings);
   const articles = createArticleReader({
     packs: packs.map((pack) => ({ ...pack, ready: readings[pack.info.id] })),
     readPage: readPageInSteps,
@@ -42,11 +42,11 @@ export default defineBackground(() => {
       handlePageMessage(message, sender, {
         settings,
         articles,
-        hideFinding,
+        change,
         keepLexicon: storeLexicon,
         showBadge: badge,
       }),
-    screen: (message) => handleScreenMessage(message, { hideFinding, showBadge: badge }),
+    screen: (message) => handleScreenMessage(message, { change, showBadge: badge }),
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -68,14 +68,14 @@ export default defineBackground(() => {
     await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : badge(id))));
   }, new AbortController().signal);
 
-  followPermissions(settings);
+  followPermissions(change);
   browser.tabs.onRemoved.addListener((tab) => {
     articles.drop(tab);
     void forgetTab(tab);
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command === 'toggle-lens') return settings.write({ lens: !(await settings.read()).lens });
+    if (command === 'toggle-lens') return change(({ lens }) => ({ lens: !lens }));
     if (tab?.id === undefined) return;
     if (command === 'open-compare') return openCompare(tab.id, '');
     const message: ToPage = { type: 'walk', step: command === 'previous-mention' ? -1 : 1 };

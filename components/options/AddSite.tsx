@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { coveringSite } from '#components/covering-site.ts';
+import { coveringSite } from '#lib/extension/site.ts';
 import { say } from './options-wording.ts';
 import { readTypedSite } from './site-list.ts';
 

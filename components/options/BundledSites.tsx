@@ -1,7 +1,7 @@
 /** The news sites that come with Sidelight: folded, in groups, searchable, each with its switch. */
 import { useState } from 'preact/hooks';
-import { coveringSite } from '#components/covering-site.ts';
 import { SearchField } from '#components/form/SearchField.tsx';
+import { coveringSite } from '#lib/extension/site.ts';
 import { say } from './options-wording.ts';
 import { byRegion, type NewsSite, type Region as RegionName } from './site-list.ts';
 import { findRows } from './source-rows.ts';

@@ -1,7 +1,7 @@
 /** Where Sidelight reads pages: sites that came with it, sites the reader added, sites switched off. */
 
-import { coveringSite } from '#components/covering-site.ts';
 import { Notice } from '#components/form/Notice.tsx';
+import { coveringSite } from '#lib/extension/site.ts';
 import { AddSite } from './AddSite.tsx';
 import { BundledSites } from './BundledSites.tsx';
 import { EverySite } from './EverySite.tsx';
@@ -42,7 +42,7 @@ export function SitesSection(props: SitesSectionProps) {
       {onAskForListed && (
         <Notice strong title={say('withheld-title')}>
           <p>{say('withheld')}</p>
-          <div class="actions">
+          <div class="button-row">
             <button type="button" class="button" onClick={onAskForListed}>
               {say('withheld-allow')}
             </button>

@@ -1,5 +1,5 @@
 /** The settings on screen, their way back, and their way into storage. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Saving } from '#components/options/ChangeBar.tsx';
 import {
   type Change,
@@ -8,8 +8,10 @@ import {
   type SettingsHistory,
   startHistory,
 } from '#components/options/settings-history.ts';
+import { changeSettings } from '#lib/extension/active-page.ts';
 import { askForSites, giveUpEverySite, giveUpSite } from '#lib/extension/own-sites.ts';
 import type { Settings } from '#lib/extension/settings.ts';
+import { changeBetween } from '#lib/extension/settings-change.ts';
 import { createSettingsQueue } from '#lib/extension/settings-queue.ts';
 import { storedSettings } from '../screen/stored-settings.ts';
 
@@ -17,72 +19,66 @@ import { storedSettings } from '../screen/stored-settings.ts';
 const delay = 120;
 
 export function useSettingsHistory(stored: Settings) {
-  const [history, setHistory] = useState(() => startHistory(stored));
+  const [history, draw] = useState(() => startHistory(stored));
   const [saving, setSaving] = useState<Saving>('idle');
-  const latest = useRef(history);
-  const queue = useMemo(() => createSettingsQueue({ write: storedSettings.write, onState: setSaving, delay }), []);
-
-  const move = useCallback(
-    (event: HistoryEvent) => {
-      const before = latest.current;
-      latest.current = moveHistory(before, event);
-      setHistory(latest.current);
-      if (event.type !== 'adopt') queue.add(difference(before, latest.current));
-    },
-    [queue],
-  );
+  const kept = useMemo(() => keepHistory(stored, draw, setSaving), [stored]);
 
   useEffect(() => {
     const screen = new AbortController();
-    // What is not stored yet stands above what was read: it is newer.
-    storedSettings.watch(
-      (settings) => move({ type: 'adopt', settings: { ...settings, ...queue.pending() } }),
-      screen.signal,
-      stored,
-    );
-    window.addEventListener('pagehide', queue.flush, { signal: screen.signal });
+    storedSettings.watch(kept.adopt, screen.signal, stored);
+    window.addEventListener('pagehide', kept.flush, { signal: screen.signal });
     return () => screen.abort();
-  }, [move, queue, stored]);
+  }, [kept, stored]);
 
-  const change = useCallback(
-    (next: Change) => {
-      const before = latest.current.settings;
-      move({ type: 'change', change: next });
-      giveUpAccess(before, latest.current.settings);
+  return { history, saving, change: kept.change, undo: kept.undo, saveAgain: kept.flush };
+}
+
+/** What is on screen is ahead of what is stored, until that has caught up. */
+function keepHistory(stored: Settings, draw: (history: SettingsHistory) => void, onSaving: (state: Saving) => void) {
+  let history = startHistory(stored);
+  const queue = createSettingsQueue({
+    write: changeSettings,
+    onState(state) {
+      onSaving(state);
+      // The background stores no site that the browser does not permit.
+      if (state === 'saved') void storedSettings.read().then(adopt);
     },
-    [move],
-  );
+    delay,
+  });
 
-  const undo = useCallback(async () => {
-    const before = latest.current.settings;
-    move({ type: 'undo' });
-    const now = latest.current.settings;
-    giveUpAccess(before, now);
-    // Access was given up with the site and has to be asked for again.
-    const back = without(now.sitesAdded, before.sitesAdded);
-    const all = now.allSites && !before.allSites;
-    if (back.length === 0 && !all) return;
-    if (await askForSites(back, all).catch(() => false)) return;
-    const { settings } = latest.current;
-    const left = { sitesAdded: [...without(settings.sitesAdded, back)], allSites: settings.allSites && !all };
-    queue.add(left);
-    move({ type: 'adopt', settings: { ...settings, ...left } });
-  }, [move, queue]);
+  /** Takes over what is stored. What is not stored yet stands above it: it is newer. */
+  function adopt(settings: Settings): void {
+    history = moveHistory(history, { type: 'adopt', settings: { ...settings, ...queue.pending() } });
+    draw(history);
+  }
 
-  return { history, saving, change, undo: () => void undo(), saveAgain: queue.flush };
+  /** @returns the settings before and now */
+  function move(event: HistoryEvent): readonly [Settings, Settings] {
+    const before = history.settings;
+    history = moveHistory(history, event);
+    draw(history);
+    queue.add(changeBetween(before, history.settings));
+    giveUpAccess(before, history.settings);
+    return [before, history.settings];
+  }
+
+  return {
+    adopt,
+    flush: queue.flush,
+    change: (change: Change) => void move({ type: 'change', change }),
+    undo() {
+      const [before, now] = move({ type: 'undo' });
+      // Access was given up with the site and has to be asked for again. Once it is given, the background lists the site.
+      const back = without(now.sitesAdded, before.sitesAdded);
+      const all = now.allSites && !before.allSites;
+      if (back.length > 0 || all) void askForSites(back, all).catch(() => false);
+    },
+  };
 }
 
 function giveUpAccess(before: Settings, after: Settings): void {
   for (const site of without(before.sitesAdded, after.sitesAdded)) void giveUpSite(site);
   if (before.allSites && !after.allSites) void giveUpEverySite();
-}
-
-/** The settings that differ. */
-function difference(before: SettingsHistory, after: SettingsHistory): Partial<Settings> {
-  const changed = Object.entries(after.settings).filter(
-    ([key, value]) => before.settings[key as keyof Settings] !== value,
-  );
-  return Object.fromEntries(changed);
 }
 
 function without(all: readonly string[], some: readonly string[]): readonly string[] {

@@ -1,12 +1,11 @@
-import { coveringSite } from '#components/covering-site.ts';
 import type { PopupActions } from '#components/popup/popup-actions.ts';
 import type { TabFacts } from '#components/popup/popup-state.ts';
 import { formatState, initialState } from '#lib/compare/compare-state.ts';
-import { hideFinding, jump, openOptions, reveal, setTabOff } from '#lib/extension/active-page.ts';
+import { changeSettings, hideFinding, jump, openOptions, reveal, setTabOff } from '#lib/extension/active-page.ts';
 import { openCompare } from '#lib/extension/open-compare.ts';
 import { askForSite, readOnce } from '#lib/extension/own-sites.ts';
 import { defaultSettings } from '#lib/extension/settings.ts';
-import { siteOf } from '#lib/extension/site.ts';
+import { coveringSite, siteOf } from '#lib/extension/site.ts';
 import { storedSettings } from '../screen/stored-settings.ts';
 
 /** Carries out what the reader asks for in the popup of a tab. */
@@ -26,13 +25,12 @@ export function popupActions(tab: TabFacts | null, retry: () => void): PopupActi
       const { sitesOff } = await storedSettings.read();
       const host = siteOf(tab?.address ?? '') ?? site;
       const others = sitesOff.filter((off) => coveringSite(host, [off]) === null);
-      await storedSettings.write({ sitesOff: on ? others : [...others, site] });
+      await changeSettings({ before: { sitesOff }, after: { sitesOff: on ? others : [...others, site] } });
     },
     async addSite(site) {
       // First of all: browsers take the request only while the click is being handled.
       if (!(await askForSite(site).catch(() => false))) return false;
-      const { sitesAdded } = await storedSettings.read();
-      await storedSettings.write({ sitesAdded: [...new Set([...sitesAdded, site])] });
+      await changeSettings({ before: { sitesAdded: [] }, after: { sitesAdded: [site] } });
       return succeeds(readOnce(id));
     },
     readOnce: () => succeeds(readOnce(id)),

@@ -1,12 +1,11 @@
 /** Gathers what the popup needs to know of the tab it was opened on, and keeps it current. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { coveringSite } from '#components/covering-site.ts';
 import type { PopupFacts } from '#components/popup/popup-state.ts';
 import { sites } from '#data/news-sites.json';
 import { activeTab, watchTab } from '#lib/extension/active-page.ts';
 import { pageAccess } from '#lib/extension/page-access.ts';
 import type { Settings } from '#lib/extension/settings.ts';
-import { siteOf } from '#lib/extension/site.ts';
+import { coveringSite, siteOf } from '#lib/extension/site.ts';
 import { reportInTime } from '#lib/extension/tab-facts.ts';
 import { useSettings } from '../screen/use-settings.ts';
 

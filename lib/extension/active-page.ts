@@ -2,6 +2,7 @@
 import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
 import { browser } from './browser.ts';
 import type { FromScreen, Place, TabReport, ToPage } from './messages.ts';
+import type { SettingsChange } from './settings-change.ts';
 
 export interface ActiveTab {
   readonly id: number;
@@ -25,6 +26,11 @@ export async function setTabOff(tab: number, off: boolean): Promise<void> {
 /** Hides a finding wherever it stands, or shows it again. Rejects when it could not be stored. */
 export async function hideFinding(finding: HiddenFinding, hidden: boolean): Promise<void> {
   await ask({ type: 'hide-finding', finding, hidden });
+}
+
+/** Changes settings that others change as well. Rejects when it could not be stored. */
+export async function changeSettings({ before, after }: SettingsChange): Promise<void> {
+  await ask({ type: 'change-settings', before, after });
 }
 
 /** Scrolls a frame to one of its mentions and opens its card. Rejects when the page has gone. */

@@ -5,28 +5,28 @@
 import { browser } from './browser.ts';
 import { leaveForbiddenTabs, readOpenTabs } from './open-tabs.ts';
 import { bundledSites } from './own-sites.ts';
-import type { SettingsStore } from './settings-store.ts';
+import type { ChangeSettings } from './settings-changer.ts';
 import { everySite } from './site.ts';
 
-export function followPermissions(settings: SettingsStore): void {
+export function followPermissions(change: ChangeSettings): void {
   const bundled = bundledSites();
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    const { sitesAdded } = await settings.read();
-    const asked = origins.filter((pattern) => !bundled.includes(pattern)).flatMap(siteOfPattern);
-    const fresh = asked.filter((site) => !sitesAdded.includes(site));
-    if (fresh.length > 0) await settings.write({ sitesAdded: [...sitesAdded, ...fresh] });
-    if (origins.includes(everySite)) await settings.write({ allSites: true });
+    const given = origins.filter((pattern) => !bundled.includes(pattern)).flatMap(siteOfPattern);
+    await change(({ sitesAdded, allSites }) => ({
+      sitesAdded: [...new Set([...sitesAdded, ...given])],
+      allSites: allSites || origins.includes(everySite),
+    }));
     await readOpenTabs(
       origins,
       bundled.filter((pattern) => !origins.includes(pattern)),
     );
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
-    const { sitesAdded } = await settings.read();
     const gone = origins.flatMap(siteOfPattern);
-    const left = sitesAdded.filter((site) => !gone.includes(site));
-    if (left.length < sitesAdded.length) await settings.write({ sitesAdded: left });
-    if (origins.includes(everySite)) await settings.write({ allSites: false });
+    await change(({ sitesAdded, allSites }) => ({
+      sitesAdded: sitesAdded.filter((site) => !gone.includes(site)),
+      allSites: allSites && !origins.includes(everySite),
+    }));
     await leaveForbiddenTabs();
   });
 }

@@ -1,13 +1,14 @@
 /** Answers what content scripts ask for. */
 import { formatState, initialState } from '#lib/compare/compare-state.ts';
 import { browser } from './browser.ts';
-import type { FindingsHider } from './hide-findings.ts';
+import { changeHidden } from './hide-findings.ts';
 import type { PageSender } from './listen.ts';
 import type { FromPage, Place, ToPage } from './messages.ts';
 import { openCompare } from './open-compare.ts';
 import { packs, resolveRef } from './packs.ts';
 import { describeOnPage, tintsOf } from './page-says.ts';
 import type { ArticleReader } from './read-articles.ts';
+import type { ChangeSettings } from './settings-changer.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { siteOf } from './site.ts';
 import { clearReports, keepFindings, keepReport, readTab, setTabOff } from './tab-reports.ts';
@@ -15,7 +16,7 @@ import { clearReports, keepFindings, keepReport, readTab, setTabOff } from './ta
 export interface PageMessageContext {
   readonly settings: SettingsStore;
   readonly articles: ArticleReader;
-  readonly hideFinding: FindingsHider;
+  readonly change: ChangeSettings;
   keepLexicon(): Promise<void>;
   showBadge(tab: number): Promise<void>;
 }
@@ -56,27 +57,23 @@ export async function handlePageMessage(
       return tintsOf(packs, report, sender.frame, settings);
     }
     case 'hide-finding':
-      await context.hideFinding(message.finding, message.hidden);
+      await changeHidden(context.change, message);
       return null;
     case 'jump':
       return jump(sender.tab, message.place);
     case 'need-lexicon':
       await context.keepLexicon();
       return null;
-    case 'hide-entity': {
-      const { entitiesOff } = await context.settings.read();
-      await context.settings.write({ entitiesOff: [...new Set([...entitiesOff, message.entity])] });
+    case 'hide-entity':
+      await context.change(({ entitiesOff }) => ({ entitiesOff: [...new Set([...entitiesOff, message.entity])] }));
       return null;
-    }
     case 'off-in-tab':
       await turnTabOff(sender.tab, true);
       await context.showBadge(sender.tab);
       return null;
     case 'off-on-site': {
       const site = siteOf(sender.address);
-      if (site === null) return null;
-      const { sitesOff } = await context.settings.read();
-      await context.settings.write({ sitesOff: [...new Set([...sitesOff, site])] });
+      if (site !== null) await context.change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, site])] }));
       return null;
     }
     case 'compare': {

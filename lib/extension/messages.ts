@@ -5,6 +5,7 @@ import type { QuestionOnPage } from '#lib/framing/view-page.ts';
 import type { EntityView } from '#lib/pack/views.ts';
 import { Articles } from './article-message.ts';
 import { HiddenFinding } from './settings.ts';
+import { SomeSettings } from './settings-change.ts';
 
 /** Scripts that come into a frame on first need. */
 const frameScripts = ['card', 'mentions', 'findings', 'wording-en', 'wording-hi', 'wording-ur'] as const;
@@ -36,6 +37,7 @@ export type Place = v.InferOutput<typeof Place>;
 
 /** Hide a finding that the reader calls wrong, or show it again. Answer: null, when it is stored. */
 const HideFinding = v.object({ type: v.literal('hide-finding'), finding: HiddenFinding, hidden: v.boolean() });
+export type HideFinding = v.InferOutput<typeof HideFinding>;
 
 /** From content scripts to the background. */
 export const FromPage = v.variant('type', [
@@ -70,6 +72,8 @@ export const FromScreen = v.variant('type', [
   v.object({ type: v.literal('tab-report'), tab: count }),
   v.object({ type: v.literal('set-tab-off'), tab: count, off: v.boolean() }),
   HideFinding,
+  /** Change settings that others change as well. Answer: null, when it is stored. */
+  v.object({ type: v.literal('change-settings'), before: SomeSettings, after: SomeSettings }),
 ]);
 export type FromScreen = v.InferOutput<typeof FromScreen>;
 

@@ -24,6 +24,27 @@ export async function giveUpEverySite(): Promise<void> {
   await browser.permissions.remove({ origins: [everySite] }).catch(() => false);
 }
 
+/**
+ * A change without sites that the browser does not permit: access may have been taken away between the click that gave it and the
+ * moment the change is stored.
+ */
+export async function withoutForbidden(change: Partial<Settings>, stored: Settings): Promise<Partial<Settings>> {
+  const { sitesAdded, allSites, ...others } = change;
+  const allowed: string[] = [];
+  for (const site of sitesAdded ?? []) {
+    if (stored.sitesAdded.includes(site) || (await permits(patternFor(site)))) allowed.push(site);
+  }
+  return {
+    ...others,
+    ...(sitesAdded && { sitesAdded: allowed }),
+    ...(allSites !== undefined && { allSites: allSites && (stored.allSites || (await permits(everySite))) }),
+  };
+}
+
+function permits(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
 /** Match patterns of the sites that Sidelight came with. */
 export function bundledSites(): readonly string[] {
   return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
@@ -74,7 +95,6 @@ interface WantedScript {
 }
 
 async function wantedScripts({ sitesAdded, allSites }: Parameters<typeof registerSites>[0]): Promise<WantedScript[]> {
-  const permits = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
   if (allSites && (await permits(everySite))) {
     // The bundled sites have the script already.
     return [{ id: 'every-site', matches: [everySite], excludeMatches: [...bundledSites()] }];

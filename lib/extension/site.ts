@@ -8,9 +8,9 @@ export function siteOf(address: string): string | null {
   return url.hostname.replace(/^www\./u, '');
 }
 
-/** True when a host is one of the sites or lies below one ("edition.cnn.com" below "cnn.com"). */
-export function isListed(host: string, sites: readonly string[]): boolean {
-  return sites.some((site) => host === site || host.endsWith(`.${site}`));
+/** The entry of a list that covers a host: the host itself or one it lies below ("edition.cnn.com" below "cnn.com"). */
+export function coveringSite(host: string, sites: readonly string[]): string | null {
+  return sites.find((site) => host === site || host.endsWith(`.${site}`)) ?? null;
 }
 
 /** True for a host as `siteOf` words it; match patterns are made of nothing else. */

@@ -9,7 +9,8 @@ import { withBrowser } from './with-browser.ts';
 
 const [blog, paper] = ['a-blog.example', 'a-paper.example'];
 const story = (host: string) => `http://${host}/beijing.html`;
-const test = withBrowser([blog, paper]);
+/** Access that the browser was asked for is no longer as it was, nor can it be put back. */
+const test = withBrowser({ expected: [blog, paper], fresh: true });
 
 /** Where Sidelight runs besides its own list, as the browser has it. */
 const registered = (screen: Screen) =>
@@ -34,6 +35,18 @@ const waitForNoMarks = (page: Page) =>
     () => marksIn(page),
     (marks) => marks.length === 0,
   );
+
+const waitForSwitch = (options: Screen, wanted: boolean) =>
+  waitFor(
+    `the switch to be ${wanted ? 'on' : 'off'}`,
+    () => options.evaluate(() => document.querySelector<HTMLInputElement>('.every-site input')?.checked),
+    (on) => on === wanted,
+  );
+const storedIn = (screen: Screen, setting: string) =>
+  screen.evaluate(async (key) => {
+    const { local } = (globalThis as unknown as { chrome: typeof chrome }).chrome.storage;
+    return (await local.get(key))[key];
+  }, `setting:${setting}`);
 
 describe('a site that is not on the list', () => {
   it('is read once the reader adds it and the browser permits it, until the browser no longer does', async () => {
@@ -82,6 +95,23 @@ describe('every site', () => {
     await page.close();
   });
 
+  it('stays off when access is taken away the moment it was given, before the switch is stored', async () => {
+    const options = await test.browser.openScreen('options.html');
+    await test.browser.sayYesTo(everySite);
+    await options.evaluate((sites) => {
+      const { permissions } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      permissions.onAdded.addListener(() => void permissions.remove({ origins: [sites] }));
+      permissions.onRemoved.addListener(() => document.body.setAttribute('data-taken', ''));
+    }, everySite);
+    await click(options, 'Read every site');
+    await waitFor('access to be taken away', () => options.evaluate(() => 'taken' in document.body.dataset), Boolean);
+    await waitForText(options, 'Saved, for every open tab');
+    await waitForSwitch(options, false);
+    expect(await storedIn(options, 'allSites')).toBeUndefined();
+    expect(await registered(options)).toEqual([]);
+    await options.close();
+  });
+
   it('is no longer read when the browser takes that back, and the options follow', async () => {
     const page = await test.browser.open(story(paper));
     const options = await test.browser.openScreen('options.html');
@@ -92,11 +122,7 @@ describe('every site', () => {
     await test.browser.takeAccess(everySite);
     await waitForRegistered(options, []);
     await waitForNoMarks(page);
-    await waitFor(
-      'the switch to be off',
-      () => options.evaluate(() => document.querySelector<HTMLInputElement>('.every-site input')?.checked),
-      (on) => on === false,
-    );
+    await waitForSwitch(options, false);
     await options.close();
     await page.close();
   });

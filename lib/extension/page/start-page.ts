@@ -6,7 +6,7 @@ import { ToPage } from '../messages.ts';
 import { nativeBrowser } from '../native-browser.ts';
 import type { Settings } from '../settings.ts';
 import { createSettingsStore, type SettingsStore } from '../settings-store.ts';
-import { isListed, siteOf } from '../site.ts';
+import { coveringSite, siteOf } from '../site.ts';
 import { isConnected, report, tabState } from './ask-background.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { describePage } from './page-report.ts';
@@ -84,7 +84,7 @@ function switchByState(
 }
 
 function isWanted({ settings, site, tabOff }: State): boolean {
-  return settings.on && !tabOff && !isListed(site, settings.sitesOff);
+  return settings.on && !tabOff && coveringSite(site, settings.sitesOff) === null;
 }
 
 /** An extension that was updated, switched off or removed leaves its content scripts running: they must clear up themselves. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { createFindingsHider } from '#lib/extension/hide-findings.ts';
+import { changeHidden } from '#lib/extension/hide-findings.ts';
 import { FromPage, FromScreen } from '#lib/extension/messages.ts';
-import { createSettingsStore } from '#lib/extension/settings-store.ts';
+import { createSettingsChanger } from '#lib/extension/settings-changer.ts';
+import { createSettingsStore, type SettingsStore } from '#lib/extension/settings-store.ts';
 import type { HiddenFinding } from '#lib/framing/hidden-findings.ts';
 import { createFakeStorage } from './fake-storage.ts';
 
@@ -14,9 +15,15 @@ const finding = (words: string): HiddenFinding => ({
 });
 const [first, second] = [finding('The gates gave way.'), finding('Nobody touched the gates.')] as const;
 
+function hider(settings: Pick<SettingsStore, 'read' | 'write'>) {
+  const change = createSettingsChanger(settings);
+  return (which: HiddenFinding, hidden: boolean) =>
+    changeHidden(change, { type: 'hide-finding', finding: which, hidden });
+}
+
 function background(storage = createFakeStorage()) {
   const settings = createSettingsStore(storage);
-  return { storage, settings, hide: createFindingsHider(settings) };
+  return { storage, settings, hide: hider(settings) };
 }
 
 describe('hiding findings', () => {
@@ -35,7 +42,7 @@ describe('hiding findings', () => {
   it('goes on after a background that was stopped in the middle of storing', async () => {
     const { storage, settings, hide } = background();
     await hide(first, true);
-    const stopped = createFindingsHider({ read: settings.read, write: () => new Promise<never>(() => undefined) });
+    const stopped = hider({ read: settings.read, write: () => new Promise<never>(() => undefined) });
     void stopped(second, true);
     await background(storage).hide(second, true);
     expect((await settings.read()).findingsHidden).toEqual([first, second]);

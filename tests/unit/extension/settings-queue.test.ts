@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '#lib/extension/settings.ts';
+import type { SettingsChange } from '#lib/extension/settings-change.ts';
 import { createSettingsQueue, type QueueState } from '#lib/extension/settings-queue.ts';
 
-type Patch = Partial<Settings>;
+/** A change to these, whatever was before. */
+const to = (after: Partial<Settings>): SettingsChange => ({ before: {}, after });
 
 /** Storage whose writes end when the test says so. */
 function heldStorage() {
-  const writes: { patch: Patch; end: () => void; fail: () => void }[] = [];
-  const write = (patch: Patch) =>
-    new Promise<void>((end, reject) => writes.push({ patch, end, fail: () => reject(new Error('full')) }));
+  const writes: { patch: Partial<Settings>; end: () => void; fail: () => void }[] = [];
+  const write = ({ after }: SettingsChange) =>
+    new Promise<void>((end, reject) => writes.push({ patch: after, end, fail: () => reject(new Error('full')) }));
   return { writes, write };
 }
 
@@ -29,9 +31,9 @@ describe('the settings queue', () => {
 
   it('joins changes that follow each other quickly, the last one winning', async () => {
     const { queue, patches } = start();
-    queue.add({ delay: 200 });
+    queue.add(to({ delay: 200 }));
     await vi.advanceTimersByTimeAsync(60);
-    queue.add({ delay: 250, theme: 'dark' });
+    queue.add(to({ delay: 250, theme: 'dark' }));
     await vi.advanceTimersByTimeAsync(99);
     expect(patches()).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -40,9 +42,9 @@ describe('the settings queue', () => {
 
   it('never has two writes under way, so a slow one cannot overwrite a later one', async () => {
     const { queue, patches, states, end } = start();
-    queue.add({ delay: 200 });
+    queue.add(to({ delay: 200 }));
     queue.flush();
-    queue.add({ delay: 300 });
+    queue.add(to({ delay: 300 }));
     queue.flush();
     await vi.advanceTimersByTimeAsync(500);
     expect(patches()).toEqual([{ delay: 200 }]);
@@ -54,9 +56,9 @@ describe('the settings queue', () => {
 
   it('tells what is not stored yet, being written or waiting', async () => {
     const { queue, end } = start();
-    queue.add({ delay: 200, theme: 'dark' });
+    queue.add(to({ delay: 200, theme: 'dark' }));
     queue.flush();
-    queue.add({ delay: 300 });
+    queue.add(to({ delay: 300 }));
     expect(queue.pending()).toEqual({ delay: 300, theme: 'dark' });
     await end(0);
     expect(queue.pending()).toEqual({ delay: 300 });
@@ -64,9 +66,9 @@ describe('the settings queue', () => {
 
   it('keeps a change that could not be stored, beneath later ones, and stores it on the next attempt', async () => {
     const { queue, patches, states, end } = start();
-    queue.add({ delay: 200, theme: 'dark' });
+    queue.add(to({ delay: 200, theme: 'dark' }));
     queue.flush();
-    queue.add({ theme: 'light' });
+    queue.add(to({ theme: 'light' }));
     await end(0, 'fail');
     expect(states.at(-1)).toBe('failed');
     queue.flush();

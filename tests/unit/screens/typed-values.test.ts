@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coveringSite } from '#components/covering-site.ts';
 import { endsBeforeItStarts, parsePartialDate } from '#components/form/partial-date.ts';
 import { readTypedSite } from '#components/options/site-list.ts';
+import { coveringSite } from '#lib/extension/site.ts';
 
 describe('a typed date', () => {
   it.each([

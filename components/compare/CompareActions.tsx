@@ -15,7 +15,7 @@ const inClass = { classroom: true, source: null, holder: null, entity: null } as
 export function CompareActions({ pack, filter, state, onChange }: CompareActionsProps) {
   const scope = { question: idIn(pack, state.question), entity: idIn(pack, state.entity) };
   return (
-    <div class="compare-actions">
+    <div class="button-row">
       <ExportMenu pack={pack} filter={filter} scope={scope} />
       <button
         type="button"

@@ -49,7 +49,7 @@ export function BackupSection({ settings, packs, onChange, onSaveBackup, onAskFo
 
   return (
     <Section id="backup" lead={say('backup-lead')}>
-      <div class="actions">
+      <div class="button-row">
         <button type="button" class="button" onClick={() => onSaveBackup(settings)}>
           {say('backup-save')}
         </button>

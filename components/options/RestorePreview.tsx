@@ -33,7 +33,7 @@ export function RestorePreview({ file, backup, now, packs, onRestore, onCancel }
         <ChangedSettings key={some.section} packs={packs} {...some} />
       ))}
       {backup.unknown.length > 0 && <p class="soft">{say('restore-unknown', { n: backup.unknown.length })}</p>}
-      <div class="actions">
+      <div class="button-row">
         {changes.length > 0 && (
           <button type="button" class="button button-main" onClick={onRestore}>
             {say('restore-now')}

@@ -22,7 +22,7 @@ export function PageQuestionRow({ question, events, onCompare }: PageQuestionRow
   const [open, setOpen] = useState(false);
   return (
     <InPack language={view.language}>
-      <details class="page-question" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details class="fold page-question" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <h3>
             <PackText>{view.text}</PackText>

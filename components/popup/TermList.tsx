@@ -33,7 +33,7 @@ function Term({ term, onJump }: { readonly term: TermView } & Pick<TermListProps
   const others = corpus.filter(({ variant }) => !page.some((own) => own.variant === variant));
   return (
     <InPack language={term.language}>
-      <details class="page-question term">
+      <details class="fold page-question term">
         <summary>
           <h3>{listNames(used)}</h3>
           <span class="question-counts">

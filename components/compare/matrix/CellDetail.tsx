@@ -30,7 +30,7 @@ export function CellDetail(props: CellDetailProps) {
       aria-labelledby="opened-cell-name"
       style={framingColours(framing.index)}
     >
-      <CloseButton class="cell-close" label={say('close')} onClose={opened.close} />
+      <CloseButton class="close-corner" label={say('close')} onClose={opened.close} />
       <h4 id="opened-cell-name" class="cell-detail-name cell-label">
         <PackText>
           <PackText>{framing.label}</PackText>
@@ -47,7 +47,7 @@ function SourceDetail({ row, pack, state, opened }: CellDetailProps) {
   if (!cell || !framing) return null;
   return (
     <section id={openedId} class="cell-detail" aria-labelledby="opened-cell-name" style={framingColours(framing.index)}>
-      <CloseButton class="cell-close" label={say('close')} onClose={opened.close} />
+      <CloseButton class="close-corner" label={say('close')} onClose={opened.close} />
       <h4 id="opened-cell-name" class="cell-detail-name">
         <bdi>{cell.source.publisher}</bdi> ·{' '}
         <span class="cell-label">

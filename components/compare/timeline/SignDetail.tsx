@@ -44,7 +44,7 @@ export function SignDetail({ at, content, room, isOneQuestion, isPinned, onClose
       aria-label={say(isPinned ? 'pinned' : 'looked-at')}
       style={{ left: `${left}px`, top: `${at.y + room.rem}px`, width: `${width}px` }}
     >
-      {isPinned && <CloseButton class="sign-detail-close" label={say('close')} onClose={onClose} />}
+      {isPinned && <CloseButton class="close-corner" label={say('close')} onClose={onClose} />}
       {events.map((event) => (
         <p key={event.id} class="timeline-event" dir="auto">
           {nameEvent(event)}

@@ -28,14 +28,16 @@ const pictures = {
 /** Takes the pointer to where nothing of ours is shown. */
 const parkPointer: BrowserCommand<[]> = ({ page }) => page.mouse.move(0, 0);
 
-/** Built extension in a real browser: one browser, one spec file at a time. */
+/** Built extension in a real browser: one browser for all spec files, one file at a time (tests/e2e/with-browser.ts). */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   root,
   test: {
     name: `e2e-${browser}`,
     include: ['tests/e2e/**/*.spec.ts'],
     provide: { browser },
-    fileParallelism: false,
+    environment: join(root, 'tests/e2e/close-at-end.ts'),
+    isolate: false,
+    maxWorkers: 1,
     testTimeout,
     hookTimeout: 120_000,
   },
@@ -47,7 +49,18 @@ export default defineConfig({
     passWithNoTests: false,
     attachmentsDir: '.artifacts/tests/attachments',
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+          // Pure code needs no world of its own for each file: compiled packs and rules are shared by all of a worker's.
+          isolate: false,
+          maxWorkers: '100%',
+        },
+      },
       {
         root,
         plugins: [preact(), packPlugin()],

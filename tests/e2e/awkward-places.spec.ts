@@ -8,7 +8,7 @@ import { cardHost } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
-const test = withBrowser(['other.globalvoices.org']);
+const test = withBrowser({ expected: ['other.globalvoices.org'] });
 let page: Page;
 beforeAll(async () => {
   page = await test.browser.open(newspaperAddress('awkward.html'));

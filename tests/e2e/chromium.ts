@@ -39,6 +39,7 @@ export async function startChromium(
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension.');
   const own = `chrome-extension://${id}/`;
+  const tabs = async () => (await browser.pages()).map((page) => page.url());
 
   return {
     name: 'chromium',
@@ -52,7 +53,8 @@ export async function startChromium(
       await page.goto(own + path);
       return screenOf(page);
     },
-    ownTabs: async () => (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith(own)),
+    tabs,
+    ownTabs: async () => (await tabs()).filter((url) => url.startsWith(own)),
     async openPopup(page) {
       await page.bringToFront();
       await page.triggerExtensionAction(extension);

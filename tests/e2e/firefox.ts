@@ -59,6 +59,10 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
   // Puppeteer has no public door to the commands of WebDriver BiDi that it does not wrap.
   const connection = (browser as unknown as { connection: BidiConnection }).connection;
   await browser.installExtension(folder);
+  const tabs = async () => {
+    const { result } = await connection.send('browsingContext.getTree', {});
+    return (result as { contexts: readonly { url: string }[] }).contexts.map(({ url }) => url);
+  };
 
   return {
     name: 'firefox',
@@ -75,11 +79,8 @@ export async function startFirefox(port: number): Promise<TestBrowser> {
       await page.waitForFunction((url) => location.href === url && document.readyState === 'complete', {}, own + path);
       return screenOf(page);
     },
-    async ownTabs() {
-      const { result } = await connection.send('browsingContext.getTree', {});
-      const { contexts } = result as { contexts: readonly { url: string }[] };
-      return contexts.map(({ url }) => url).filter((url) => url.startsWith(own));
-    },
+    tabs,
+    ownTabs: async () => (await tabs()).filter((url) => url.startsWith(own)),
     async openPopup(page) {
       await page.bringToFront();
       return openToolbarPopup(connection, geckoId);

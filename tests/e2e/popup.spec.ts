@@ -9,7 +9,7 @@ import type { Screen } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
 
-const test = withBrowser(['www.a-blog.example']);
+const test = withBrowser({ expected: ['www.a-blog.example'] });
 
 /** Whether the switch for the site is on. */
 const isOn = (popup: Screen) =>

@@ -12,6 +12,8 @@ export interface TestBrowser {
   open(address: string): Promise<Page>;
   /** Opens a page of the extension ("options.html") in a new tab. */
   openScreen(path: string): Promise<Screen>;
+  /** Addresses of all tabs. */
+  tabs(): Promise<readonly string[]>;
   /** Pages of the extension that it opened by itself. */
   ownTabs(): Promise<readonly string[]>;
   /** Clicks the toolbar button while a page is in front, and returns the popup. */

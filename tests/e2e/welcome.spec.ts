@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { waitForText } from './screen-actions.ts';
 import { withBrowser } from './with-browser.ts';
 
-const test = withBrowser();
+const test = withBrowser({ fresh: true });
 
 describe('on install', () => {
   it('a welcome tab opens with one thing to try', async () => {

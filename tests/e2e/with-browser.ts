@@ -1,58 +1,64 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { type Newspaper, newspaperHost, serveNewspaper } from '#scripts/serve-newspaper.ts';
-import { startChromium } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
+import { afterAll, beforeAll, expect, inject, type RunnerTestSuite } from 'vitest';
+import { endSession, endShared, foreignHosts, type Session, sharedSession, startSession } from './sessions.ts';
 import type { TestBrowser } from './test-browser.ts';
-import { waitForWelcome } from './wait-for-welcome.ts';
+import { waitFor } from './wait-for.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    browser: 'chromium' | 'firefox';
-  }
+interface Needs {
+  /** Hosts that the spec asks on purpose. */
+  readonly expected?: readonly string[];
+  /** A browser in which nothing was done before. Other specs share one, and leave it as they found it. */
+  readonly fresh?: boolean;
 }
 
-/** What Chromium and Firefox ask of their makers by themselves, with or without an extension. */
-const makers = /(?:^|\.)(?:googleapis\.com|google\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)(?::\d+)?$/u;
+interface Given {
+  readonly browser: TestBrowser;
+  /** Every request since the last spec file was done. */
+  readonly requests: readonly string[];
+}
 
 /**
- * One browser with the built extension for a spec file. When the file is done, every request that left the browser is looked
- * at: there may be none but those of the pages that were opened.
- * @param expected hosts that a spec asks on purpose
+ * A browser with the built extension for a spec file. When the file is done, every request that left the browser meanwhile is
+ * looked at: there may be none but those of the pages that were opened.
  */
-export function withBrowser(expected: readonly string[] = []): {
-  readonly browser: TestBrowser;
-  readonly paper: Newspaper;
-} {
-  let browser: TestBrowser | undefined;
-  let paper: Newspaper;
+export function withBrowser({ expected = [], fresh = false }: Needs = {}): Given {
+  let session: Session | undefined;
+  let tabs: readonly string[] = [];
+  const given = (): Given => {
+    if (session === undefined) throw new Error('The browser has not been started yet.');
+    const { browser, paper, seen } = session;
+    return { browser, requests: paper.requests.slice(seen) };
+  };
   beforeAll(async () => {
-    paper = await serveNewspaper();
-    const started = await (inject('browser') === 'chromium' ? startChromium(paper.port) : startFirefox(paper.port));
-    browser = started;
-    await waitForWelcome(started);
+    session = await (fresh ? startSession() : sharedSession());
+    tabs = await session.browser.tabs();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await paper.close();
-    keepList(paper.requests);
-    expect(foreignHosts(paper.requests)).toEqual(expected);
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are wanted.
+  afterAll(async ({}, file) => {
+    if (session === undefined) return;
+    const { browser, requests } = given();
+    const foreign = foreignHosts(requests).filter((host) => !session?.asked.has(host) || expected.includes(host));
+    for (const host of expected) session.asked.add(host);
+    session.seen += requests.length;
+    keepList(requests);
+    if (fresh) await endSession(session);
+    // Where a test failed, nobody knows what it left behind.
+    else if (hasFailed(file)) await endShared();
+    else await waitFor('no tab but those that were open', browser.tabs, (open) => open.join() === tabs.join());
+    expect(foreign).toEqual(expected);
   });
   return {
     get browser() {
-      if (browser === undefined) throw new Error('The browser has not been started yet.');
-      return browser;
+      return given().browser;
     },
-    get paper() {
-      return paper;
+    get requests() {
+      return given().requests;
     },
   };
 }
 
-/** Hosts that neither a page of the newspaper nor the browser itself accounts for. */
-export function foreignHosts(requests: readonly string[]): string[] {
-  const hosts = new Set(requests.map((request) => new URL(request).host));
-  return [...hosts].filter((host) => host !== newspaperHost && !makers.test(host));
+function hasFailed({ tasks }: Pick<RunnerTestSuite, 'tasks'>): boolean {
+  return tasks.some((task) => task.result?.state === 'fail' || ('tasks' in task && hasFailed(task)));
 }
 
 function keepList(requests: readonly string[]): void {

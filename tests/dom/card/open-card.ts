@@ -82,14 +82,10 @@ export async function openCard(view: EntityView, change: Partial<CardRequest> = 
   return opened;
 }
 
-/** Waits until the card is there and has done fading in. */
+/** Waits until the card is there, and has it done fading in. */
 export async function untilSeen({ host, root }: OpenCard): Promise<void> {
-  await vi.waitUntil(() => isSeen(host()));
-  await Promise.allSettled(
-    root()
-      .getAnimations()
-      .map(({ finished }) => finished),
-  );
+  await vi.waitUntil(() => isSeen(host()), { interval: 5 });
+  for (const animation of root().getAnimations()) animation.finish();
 }
 
 export function isSeen(host: HTMLElement): boolean {

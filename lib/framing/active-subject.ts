@@ -74,11 +74,26 @@ export function implied(
   // "Confirmed US offers but accepted …", in a table: whoever did is in another cell.
   if (opensWithDeed(sentence, label.from)) return null;
   // "Modi refutes Trump's claim, says …": whoever did something, not whose claim it is.
-  const last = before.findLast(({ holder, cue: { from } }) => holder !== undefined && !isNoun(sentence, from));
+  const isTrailing = isParticiple(sentence, label);
+  const last = before.findLast(
+    ({ holder, cue: { from } }, at) =>
+      holder !== undefined &&
+      !isNoun(sentence, from) &&
+      !(isTrailing && isWithin(sentence, before.slice(0, at).at(-1), from)),
+  );
   if (last !== undefined) return last.holder;
-  const first = sentence.all(speaker)[0];
+  // "Notwithstanding Modi's explanation, Trump kept to his version, complaining …"
+  const first = sentence.all(speaker).find(({ to }) => !sentence.isWord(to, 'possessive'));
   if (first !== undefined && first.from < label.from) return first.holder;
   return discourse.speaker ?? discourse.person;
+}
+
+/** "India disputed what Rubio said, insisting …": a verb in the object of the one before it. */
+function isWithin(sentence: Sentence, outer: Frame | undefined, verb: number): boolean {
+  for (let i = outer?.cue.to ?? verb; i < verb; i++)
+    if (['that', 'who', 'why'].some((name) => sentence.isCue(i, name)) || sentence.isWord(i, 'free-relative'))
+      return true;
+  return false;
 }
 
 /** Whether the verb of a sentence without a subject is its first word, and nothing parts this verb from it. */

@@ -4,7 +4,7 @@
  */
 import type { Discourse, Speaking } from './discourse.ts';
 import { holderIn } from './find-holder.ts';
-import { subjectAfter } from './find-subject.ts';
+import { subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Frame, FrameKind, Run } from './frame.ts';
 import { isNoun, nounFrame } from './noun-frame.ts';
 import type { Label } from './phrase-index.ts';
@@ -28,9 +28,11 @@ export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
     if (taken.has(label.from)) continue;
     for (let i = label.from; i < label.to; i++) taken.add(i);
     const kind = cued === 'doubt' && asksFor(sentence, label) ? 'wish' : cued;
-    const frame = isNoun(sentence, label.from)
-      ? nounFrame(sentence, kind, label, discourse)
-      : verbFrame(sentence, kind, label, discourse, frames);
+    const frame =
+      givingFrame(sentence, kind, label, discourse) ??
+      (isNoun(sentence, label.from)
+        ? nounFrame(sentence, kind, label, discourse)
+        : verbFrame(sentence, kind, label, discourse, frames));
     if (frame !== null) frames.push(withVerdict(sentence, frame));
   }
   for (const label of sentence.all(cue('claim-nouns'))) {
@@ -52,6 +54,15 @@ export function findSpeech(sentence: Sentence, discourse: Discourse): Frame[] {
       ? { ...frame, holder: frames[at + 1]?.holder ?? subjectOfMain(sentence) }
       : frame,
   );
+}
+
+/** "gives Trump credit for …". */
+function givingFrame(sentence: Sentence, kind: FrameKind, { from, to }: Label, discourse: Discourse): Frame | null {
+  const given = sentence.all(speaker).find((label) => label.to === from);
+  if (kind !== 'say' || given === undefined || !sentence.isCue(given.from - 1, 'gives')) return null;
+  const { holder } = subjectBefore(sentence, given.from - 1, discourse);
+  const reach = { from: given.from, to: endOfReach(sentence, to, kind) };
+  return { kind, holder, cue: { from: given.from - 1, to: given.from }, reach: [reach] };
 }
 
 /** "Speaking at the White House, Trump counted …": the name that opens what is behind the comma. */

@@ -31,7 +31,8 @@ export function subjectBefore(sentence: Sentence, verb: number, discourse: Disco
     const open = partnerOf(sentence, end);
     if (open === null) return { holder: undefined, from: verb };
     // "Pakistan’s prime minister, Shehbaz Sharif, said": a name between the commas is the better one.
-    until = sentence.isCue(open + 1, 'who') ? open : end;
+    // "The president, Kharge said, has claimed": who tells of it is no better name.
+    until = sentence.isCue(open + 1, 'who') || speaksWithin(sentence, open + 1, end) ? open : end;
     end = open - 1;
   } else if (sentence.isCue(end, 'who')) {
     end = sentence.tokens[end - 1]?.kind === 'comma' ? end - 2 : end - 1;
@@ -106,6 +107,11 @@ function startOfRegion(sentence: Sentence, end: number): number {
     at--;
   }
   return at + 1;
+}
+
+function speaksWithin(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteSpeech(sentence, i)) return true;
+  return false;
 }
 
 function isFiniteSpeech(sentence: Sentence, at: number): boolean {

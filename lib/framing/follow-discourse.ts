@@ -1,5 +1,5 @@
 /** Keeps the discourse up to date: what each block and sentence leaves behind for those after it. */
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Speaking } from './discourse.ts';
 import { unplaced } from './findings.ts';
 import type { Frame } from './frame.ts';
 import { type Grammar, isSameSide } from './grammar.ts';
@@ -51,12 +51,7 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
   const person = named.find((label) => label.person);
   // The subject of the sentence is whom "he" means in the next; who is spoken of within it is not.
   if (sentence.all(cue('interview')).length > 0) discourse.interviewee ??= person?.holder ?? discourse.person;
-  const talking =
-    speaking.find(({ kind, byPerson }) => byPerson === true && kind === 'say') ??
-    speaking.find(({ byPerson }) => byPerson === true);
-  if (talking !== undefined) discourse.person = talking.holder;
-  else if (person !== undefined) discourse.person = person.holder;
-  else discourse.person = titlesIn(sentence, discourse)[0]?.holder ?? discourse.person;
+  discourse.person = personOf(sentence, speaking, person?.holder, discourse);
   for (const { person: isPerson, holder } of named)
     if (isPerson && holder !== null) discourse.people = [holder, ...discourse.people.filter((each) => each !== holder)];
   const { people } = grammar;
@@ -66,6 +61,22 @@ export function remember(grammar: Grammar, sentence: Sentence, frames: readonly 
   );
   const group = body ?? named.find((label) => !label.person && !sentence.isCue(label.from - 1, 'prepositions'));
   if (group !== undefined) discourse.group = group.holder;
+}
+
+/** Whom "he" means in the next sentence: whoever speaks in this one, else the first it names. */
+function personOf(
+  sentence: Sentence,
+  speaking: readonly Frame[],
+  named: Speaking | undefined,
+  discourse: Discourse,
+): Speaking | undefined {
+  // "He made no mention of …, whose president has claimed": the same "he" goes on.
+  if (sentence.isCue(0, 'person-pronouns') && discourse.person !== undefined) return discourse.person;
+  const people = speaking.filter(({ byPerson }) => byPerson === true);
+  const talking = people.find(({ kind }) => kind === 'say') ?? people[0];
+  return talking === undefined
+    ? (named ?? titlesIn(sentence, discourse)[0]?.holder ?? discourse.person)
+    : talking.holder;
 }
 
 /** The titles of somebody named; of those who hold the same one abroad only the article’s own country’s counts. */

@@ -41,7 +41,13 @@ function startOfComment(sentence: Sentence, at: number): number {
   return 0;
 }
 
+/** Words of a claim in a headline, which leaves out "is" and "was". */
+const longestHeadline = 14;
+
+/** "claims rejected by India"; in a headline also "Trump’s claim of having brokered a truce rejected by India". */
 function isBehindClaim(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; sentence.heading && i >= at - longestHeadline && sentence.tokens[i]?.kind === 'word'; i--)
+    if (sentence.isCue(i, 'claim-nouns')) return true;
   return [1, 2].some(
     (back) => sentence.isCue(at - back, 'claim-nouns') || sentence.tokens[at - back]?.kind === 'comma',
   );

@@ -125,8 +125,11 @@ function opensOtherSpeech(sentence: Sentence, at: number): boolean {
   const named = [0, 1, 2].some((skip) => sentence.at(at + skip, speaker) !== null);
   const own = ['say', 'deny', 'affirm', 'wish', 'doubt'].some((name) => sentence.at(at, cue(name)) !== null);
   if (!named) return own;
-  for (let i = at; i < Math.min(sentence.tokens.length, at + 8); i++) {
-    if (sentence.tokens[i]?.kind !== 'word') return false;
+  for (let i = at; i < Math.min(sentence.tokens.length, at + longestOpening); i++) {
+    // "Narendra Modi, the Indian prime minister, denied"
+    const close = sentence.tokens[i]?.kind === 'comma' ? endOfAside(sentence, i) : i;
+    if (close === null || sentence.tokens[close]?.kind !== 'word') return false;
+    i = close;
     if (
       ['say', 'deny', 'affirm'].some(
         (name) => ((sentence.at(i, cue(name))?.forms ?? 0) & (form.past | form.third)) !== 0,
@@ -135,6 +138,15 @@ function opensOtherSpeech(sentence: Sentence, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Words from a speaker's name to the verb of speech. */
+const longestOpening = 12;
+
+/** Behind the second comma of an aside of a few words. */
+function endOfAside(sentence: Sentence, from: number): number | null {
+  for (let i = from + 1; i <= from + longestSubject; i++) if (sentence.tokens[i]?.kind === 'comma') return i + 1;
+  return null;
 }
 
 function isFinished(label: Label | null): boolean {
@@ -177,7 +189,12 @@ export function tailBefore(sentence: Sentence, verb: number): number | null {
       sentence.isWord(at, 'taken-up'))
   )
     at--;
-  if (at === subject.from - 1) return null;
+  // "…, the Indian prime minister, denied": no more than who it is.
+  const looksBack = (i: number) =>
+    ['who', 'that', 'claim-nouns'].some((name) => sentence.isCue(i, name)) || sentence.isWord(i, 'taken-up');
+  let isBack = false;
+  for (let i = at + 1; i < subject.from; i++) isBack ||= looksBack(i);
+  if (!isBack) return null;
   if (['comma', 'break'].includes(sentence.tokens[at]?.kind ?? '')) return at;
   // Some leave the comma out: "… to groups there an allegation Islamabad rejects".
   const isNamed = sentence.isCue(at + 1, 'articles') && sentence.isCue(at + 2, 'claim-nouns') && at + 2 < subject.from;

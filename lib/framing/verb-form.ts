@@ -14,7 +14,9 @@ export function isLikelyNoun(sentence: Sentence, { from, forms }: Label): boolea
   if (isOwned || sentence.isCue(from - 1, 'prepositions') || sentence.isCue(from - 1, 'determiners'))
     return !sentence.isWord(from - 1, 'infinitive') || (forms & form.base) === 0;
   const before = sentence.all(speaker).find(({ to }) => to === from);
-  if (before !== undefined) return sentence.isCue(from - 1, 'nationalities');
+  // "gives Trump credit"
+  if (before !== undefined)
+    return sentence.isCue(from - 1, 'nationalities') || sentence.isCue(before.from - 1, 'gives');
   if (forms === form.base && isPlaceOf(sentence, from - 1)) return true;
   const leads = [
     'modals',

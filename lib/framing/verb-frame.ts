@@ -41,6 +41,11 @@ export function verbFrame(
     const named = { from: tail, to: label.from };
     return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
   }
+  // "He said this hours after a truce brokered by the US": no more than what went before.
+  if (kind === 'say' && saysThis(sentence, label)) {
+    const reach = [{ from: label.to, to: label.to + 1 }];
+    return { kind, holder, cue: label, reach, negated, unreal, byPerson: active.isPerson === true };
+  }
   // "The two generals spoke and agreed …": that they spoke, and not what they said.
   const isBare = sentence.at(label.from, cue('speaks'))?.to === label.to && !opensContent(sentence, label.to);
   const whole = isBare ? [] : reachOf(sentence, kind, label, active.from, active.inverted);
@@ -53,6 +58,13 @@ export function verbFrame(
 /** "The families said", "imagery confirms": a subject whose words name nobody who could be meant. */
 function hasOwnSubject(sentence: Sentence, from: number, to: number): boolean {
   return from < to && !sentence.all(speaker).some((label) => from <= label.from && label.to <= to);
+}
+
+/** "said this in Delhi", "explained this hours after": not "reads this as", "said this was". */
+function saysThis(sentence: Sentence, { from, to }: Label): boolean {
+  if (!sentence.isWord(to, 'this') || sentence.isCue(from, 'naming') || sentence.isCue(to + 1, 'as')) return false;
+  const isTime = [1, 2, 3, 4].some((ahead) => sentence.isCue(to + ahead, 'subordinators'));
+  return sentence.isCue(to + 1, 'prepositions') || (isTime && !sentence.isCue(to + 1, 'be'));
 }
 
 /** "The strikes made clear that …": a deed shows something, and nobody is said to say it; "a ceasefire credited to" is no deed. */

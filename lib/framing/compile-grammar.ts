@@ -35,6 +35,7 @@ export function compileGrammar(pack: CompiledPack, rules: PositionRules): Gramma
     parties: rules.parties,
     partyOf: [...findParties(pack, rules)],
     retorts: rules.retorts,
+    accusations: rules.accusations,
     rules: rules.rules.map(({ says: _, acts: __, with: beside, near, ...rule }): RuleData => {
       return { ...rule, with: beside.map(asList), near: near.map(asList) };
     }),

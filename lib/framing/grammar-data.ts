@@ -40,6 +40,7 @@ export interface GrammarData extends Pick<Language, 'clitics' | 'interview' | 'p
   readonly parties: readonly string[];
   readonly partyOf: readonly (readonly [stance: string, party: string])[];
   readonly retorts: PositionRules['retorts'];
+  readonly accusations: PositionRules['accusations'];
   readonly rules: readonly RuleData[];
   /** All patterns of all rules, in order; `rule` is an index into `rules`. */
   readonly patterns: PatternTable<{ readonly rule: number }>;

@@ -44,6 +44,7 @@ export interface Grammar {
   /** Question, framing and whether it is denied → the one party of the topic that the pack has evidence of saying so. */
   readonly partyOf: ReadonlyMap<string, string>;
   readonly retorts: GrammarData['retorts'];
+  readonly accusations: GrammarData['accusations'];
   /** The patterns that can hold in a sentence, in the order of the pack. */
   rulesFor(sentence: SentenceWords): GrammarRule[];
   aboutFor(sentence: SentenceWords): About[];
@@ -90,6 +91,7 @@ function openGrammar(data: GrammarData): Grammar {
     parties,
     partyOf: new Map(data.partyOf),
     retorts: data.retorts,
+    accusations: data.accusations,
     rulesFor: createChooser(data.patterns, ({ rule, pattern }) => {
       opened[rule] ??= openRule(rules[rule] as RuleData, rule);
       return { ...opened[rule], steps: parsePattern(pattern) };

@@ -22,7 +22,7 @@ export function* judgeBlock(
   for (const each of heard) {
     const own = each.elsewhere ? [] : judgeSentence(grammar, each, speakers).filter((one) => isTold(one, each));
     const pointed = each.elsewhere ? [] : referBack(grammar, each, own, discourse);
-    const said = [...own, ...pointed].map((one) => placed(grammar, one));
+    const said = [...own, ...pointed].map((one) => placed(grammar, one)).filter((one) => !accusesItself(grammar, one));
     const all = [...said, ...retortsIn(grammar, said, pointed.length > 0)];
     remember(all, discourse);
     found.push(...all);
@@ -43,6 +43,12 @@ function retortsIn({ retorts, setsOf }: Grammar, said: readonly Found[], isPoint
     if (denial === undefined || !isBare || asked.some((each) => each.framing === means)) return [];
     return [{ ...denial, framing: means, mode: 'reports' }];
   });
+}
+
+/** Nobody accuses themselves: a sentence that seems to have them do so was misheard, and silence beats a wrong attribution. */
+function accusesItself({ accusations, setsOf }: Grammar, { question, framing, mode, holder }: Found): boolean {
+  const sides = holder === null || mode === 'rejects' ? [] : (setsOf.get(holder) ?? []);
+  return accusations.some((each) => each.question === question && each.framing === framing && sides.includes(each.of));
 }
 
 /** "The government maintains that …": whose government it is, as far as only one of the parties is known to say so. */

@@ -9,7 +9,7 @@ const file = 'positions.json';
 
 export function checkPositions({ positions, questions, entities }: SourcePack, report: FaultReport): void {
   if (positions === null) return;
-  const { speakers, words, parties, rules, retorts, about } = positions;
+  const { speakers, words, parties, rules, retorts, accusations, about } = positions;
   const ids = new Set(entities.map(({ id }) => id));
   const sets = new Set(Object.keys(words));
   const framings = new Map(questions.map(({ id, framings: list }) => [id, new Set(list.map((framing) => framing.id))]));
@@ -54,6 +54,11 @@ export function checkPositions({ positions, questions, entities }: SourcePack, r
     expectFraming(path, question, 'framing', framing);
     expectFraming(path, question, 'means', means);
     expectSet(path('by'), by);
+  });
+  accusations.forEach(({ question, framing, of }, at) => {
+    const path = (...rest: JsonPath) => ['accusations', at, ...rest];
+    expectFraming(path, question, 'framing', framing);
+    expectSet(path('of'), of);
   });
   about.forEach(({ question, says }, at) => {
     expect(new Set(framings.keys()), 'question', ['about', at, 'question'], question);

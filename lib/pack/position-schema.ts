@@ -67,6 +67,9 @@ const Rule = v.strictObject({
 /** Whose bare denial of a framing ("…, which Islamabad denies") is their own answer too: `by` says `means`. */
 const Retort = v.strictObject({ question: id, framing: id, by: id, means: id });
 
+/** Whom a framing accuses: a side is not taken to say it of itself. */
+const Accusation = v.strictObject({ question: id, framing: id, of: id });
+
 /** When a page is about a question though it takes no position on it. */
 const About = v.strictObject({ question: id, says: list(Pattern) });
 
@@ -77,6 +80,7 @@ export const PositionRules = v.strictObject({
   parties: v.optional(list(id), []),
   rules: list(Rule),
   retorts: v.optional(list(Retort), []),
+  accusations: v.optional(list(Accusation), []),
   about: v.optional(list(About), []),
   /** Words that speak for another story, besides the topic's rivals: earlier wars and treaties of the same parties. */
   elsewhere: v.optional(list(phrase), []),

@@ -89,6 +89,8 @@ describe('another topic, with rules of its own and no code', () => {
     ['Tavin denied that Karvia had opened the gates of Orla Dam.', ['opened-by-karvia rejects water-minister-tavin']],
     ['The gates of Orla Dam gave way, Tavin said.', ['gates-failed reports water-minister-tavin']],
     ['Karvia had no part in it, Tavin said of the gates.', ['opened-by-karvia rejects water-minister-tavin']],
+    ['Ana Breuk said that Karvia had opened the gates of Orla Dam.', ['opened-by-karvia reports ana-breuk']],
+    ['Tavin said that Karvia had opened the gates of Orla Dam.', []],
     ['Karvia would never open the gates.', []],
     ['Did Karvia open the gates?', []],
   ])('%s', (text, wanted) => {

@@ -7,7 +7,7 @@ const scores = scorePlainSentences(await compileBundled('may-2025-conflict'), aw
 
 /** What was reached. Rules were written with two sentences of three in sight; the third shows what they are worth elsewhere. */
 const least = [
-  { name: 'seen', held: false, precision: 0.98, recall: 0.9 },
+  { name: 'seen', held: false, precision: 0.98, recall: 0.89 },
   { name: 'held back', held: true, precision: 0.98, recall: 0.83 },
 ] as const;
 

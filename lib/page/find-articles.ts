@@ -1,7 +1,7 @@
 import { furniture } from '#lib/text/block.ts';
 import type { PageBlock } from './collect.ts';
 import { findDensest, units } from './density.ts';
-import { contains, nodeNameOf, parentOf } from './native.ts';
+import { attributeOf, contains, isElement, nodeNameOf, parentOf } from './native.ts';
 import type { Region } from './place.ts';
 import { isLink, linkedLength, measureProse } from './prose.ts';
 import { enclosing, findStanding } from './score-articles.ts';
@@ -132,7 +132,11 @@ function isLabel(block: PageBlock): boolean {
 }
 
 function isHeadline(block: PageBlock): boolean {
-  return nodeNameOf(block.container).toUpperCase() === 'H1' && !isLink(block);
+  const { container, kind } = block;
+  const isFirst =
+    nodeNameOf(container).toUpperCase() === 'H1' ||
+    (kind === 'heading' && isElement(container) && attributeOf(container, 'aria-level') === '1');
+  return isFirst && !isLink(block);
 }
 
 function numberOwners(owners: Owners): number[] {

@@ -20,6 +20,14 @@ test('one article, its headline above it, and furniture around', () => {
   ).toEqual({ Site: -1, Headline: 0, Standfirst: 0, Body: 0, Also: -1, End: 0, Copyright: -1 });
 });
 
+test('a headline that only its role tells is one', () => {
+  expect(
+    read(
+      `<div class="l"><div role="heading" aria-level="1">Headline</div><div class="c"><div>Body ${prose}</div><div>More ${prose}</div></div></div>`,
+    ),
+  ).toEqual({ Headline: 0, Body: 0, More: 0 });
+});
+
 test('the entries of a live file stand alone', () => {
   expect(
     read(`<article><h1>Live</h1><p>Intro ${prose}</p>

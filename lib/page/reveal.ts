@@ -19,7 +19,9 @@ export function reveal(node: Node, rects: () => readonly Rect[]): void {
   if (!view || !element) return;
   for (let at: Node | null = element; at; at = composedParentOf(at)) if (isElement(at)) open(at, view);
   // Scrollers inside the page first, at once; a long paragraph may still leave the mention out of view.
-  scrollTo(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  // What lies around a frame scrolls along, and has no other chance.
+  const block = view.parent === view ? 'nearest' : 'center';
+  scrollTo(element, { block, inline: 'nearest', behavior: 'instant' });
   const [first] = rects();
   if (!first) return;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { marksIn, waitForMark, waitForNoCard } from './marks-on-page.ts';
 import { bringIntoView, expectCard, expectMarks, marksWithin, pointAt } from './marks-within.ts';
-import { waitForText } from './screen-actions.ts';
+import { press, waitForText } from './screen-actions.ts';
 import { cardHost } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
 import { withBrowser } from './with-browser.ts';
@@ -98,6 +98,28 @@ describe('wherever a page puts its text', () => {
   });
 });
 
+describe('what a reader is taken to', () => {
+  it('comes out from under a header that takes much of the window', async () => {
+    const setBar = (height: string) =>
+      page.evaluate((given) => {
+        const bar = document.querySelector<HTMLElement>('.bar');
+        if (bar) bar.style.height = given;
+      }, height);
+    await setBar('300px');
+    const { y } = await bringIntoView(page, 'article > p');
+    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - 200);
+    expect((await marksWithin(page, 'article > p'))[0]?.isOnTop).toBe(false);
+    await test.browser.pressShortcut(page, 'K');
+    await waitFor(
+      'the mark in sight',
+      () => marksWithin(page, 'article > p', 'sidelight-active'),
+      ([at]) => at?.isOnTop === true,
+    );
+    await closeCard();
+    await setBar('');
+  });
+});
+
 describe('in layers above the page', () => {
   it('a modal dialog has marks, its cards lie above it, and Escape closes the card alone', async () => {
     await page.evaluate(() => document.querySelector('#ask')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -136,39 +158,72 @@ describe('in layers above the page', () => {
 });
 
 describe('in frames', () => {
+  /** Waits for a mark in the frame within an element; returns where it is in the page. */
+  async function markInFrame(place: string, text: string) {
+    const element = await page.waitForSelector(`${place} iframe`);
+    const frame = await element?.contentFrame();
+    if (!element || !frame) throw new Error(`There is no frame in ${place}.`);
+    await waitForMark(frame, text);
+    const inFrame = await frame.evaluate((wanted) => {
+      for (const mark of CSS.highlights.get('sidelight-mark') ?? []) {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        if (String(range) === wanted) return { x: left + width / 2, y: top + height / 2 };
+      }
+      return { x: 0, y: 0 };
+    }, text);
+    const { x, y, isInView } = await element.evaluate((box, at) => {
+      const { left, top } = box.getBoundingClientRect();
+      const point = { x: left + box.clientLeft + at.x, y: top + box.clientTop + at.y };
+      return { ...point, isInView: point.y > 0.1 * innerHeight && point.y < 0.9 * innerHeight };
+    }, inFrame);
+    return { element, frame, x, y, isInView };
+  }
+
+  const waitForCardIn = (frame: Frame, wanted: boolean) =>
+    waitFor(
+      wanted ? 'the card in the frame' : 'the card in the frame to go',
+      () =>
+        frame.evaluate(
+          (host) => document.querySelector(host)?.checkVisibility({ visibilityProperty: true }) === true,
+          cardHost,
+        ),
+      (isThere) => isThere === wanted,
+    );
+
   it.each([
     ['made from markup', '#srcdoc', 'Indus Waters Treaty'],
     ['of another origin', '#elsewhere', 'S-400'],
     ['without scripts and origin', '#sandboxed', 'Indus Waters Treaty'],
   ])('%s, names are marked and open their cards', async (_, place, name) => {
-    const element = await page.waitForSelector(`${place} iframe`);
-    await element?.evaluate((frame) => frame.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    const frame = await element?.contentFrame();
-    if (!frame) throw new Error('The frame has no document.');
-    await waitForMark(frame, name);
-    const around = await element?.evaluate((box) => {
-      const { left, top } = box.getBoundingClientRect();
-      return { x: left + box.clientLeft, y: top + box.clientTop };
-    });
-    const mark = await frame.evaluate((wanted) => {
-      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('sidelight-mark') ??
-        []) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        const { left, top, width, height } = range.getBoundingClientRect();
-        if (String(range) === wanted) return { x: left + width / 2, y: top + height / 2 };
-      }
-      return null;
-    }, name);
-    const [x, y] = [(around?.x ?? 0) + (mark?.x ?? 0), (around?.y ?? 0) + (mark?.y ?? 0)];
+    const { element } = await markInFrame(place, name);
+    await element.evaluate((frame) => frame.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const { frame, x, y } = await markInFrame(place, name);
     await page.mouse.move(x + 2, y + 1);
     await page.mouse.move(x, y, { steps: 2 });
-    const isThere = () =>
-      frame.evaluate((host) => document.querySelector(host)?.checkVisibility({ visibilityProperty: true }), cardHost);
-    await waitFor('the card in the frame', isThere, (shown) => shown === true);
+    await waitForCardIn(frame, true);
     await page.mouse.move(2, 2);
-    await waitFor('the card in the frame to go', isThere, (shown) => shown !== true);
+    await waitForCardIn(frame, false);
+  });
+
+  it('a reader is taken to them from the popup', async () => {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const popup = await test.browser.openPopup(page);
+    await press(popup, 'Udhampur');
+    const { frame } = await markInFrame('#elsewhere', 'Udhampur');
+    await waitForCardIn(frame, true);
+    await waitFor(
+      'the mark in view',
+      () => markInFrame('#elsewhere', 'Udhampur'),
+      ({ isInView }) => isInView,
+    );
+    await popup.close();
+    await page.bringToFront();
+    await frame.evaluate(() => window.focus());
+    await page.keyboard.press('Escape');
+    await waitForCardIn(frame, false);
   });
 });
 

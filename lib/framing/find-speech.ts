@@ -77,6 +77,7 @@ function asksFor(sentence: Sentence, { from, to }: Label): boolean {
   for (let i = to; i < Math.min(sentence.tokens.length, to + 8); i++) {
     if (sentence.tokens[i]?.kind !== 'word' || sentence.isCue(i, 'if') || sentence.isCue(i, 'why')) return false;
     if (sentence.isWord(i, 'purpose') && i <= to + 1) return true;
+    if (i === to && sentence.isWord(i, 'clause')) return true;
     if (sentence.isWord(i, 'infinitive'))
       return ((sentence.at(i + 1, cue('say')) ?? sentence.at(i + 1, cue('doubt')))?.forms ?? 0) === 0;
   }

@@ -2,6 +2,7 @@
 import type { Span } from '#lib/text/span.ts';
 import type { Speakers } from './find-speakers.ts';
 import type { Position } from './findings.ts';
+import type { Frame } from './frame.ts';
 import { type Grammar, type GrammarRule, isSameSide } from './grammar.ts';
 import type { Heard } from './heard.ts';
 import { type Judgement, judgeClaim, judgeTail, type SpeaksFor } from './judge-claim.ts';
@@ -29,23 +30,48 @@ export function judgeSentence(
   for (const rule of grammar.rulesFor(sentence)) {
     applying[rule.number] ??= applies(sentence, rule, recent);
     if (!applying[rule.number]) continue;
+    const heard = typeof rule.telling === 'string' ? withoutOwn(grammar, frames, rule.telling) : frames;
     for (const match of matchPattern(sentence, rule.steps)) {
-      const judgement = judgeClaim(sentence, match, rule, frames, quotedAt(match.head.from), speaksFor);
+      const judgement = judgeClaim(sentence, match, rule, heard, quotedAt(match.head.from), speaksFor);
       if (judgement === null) continue;
       const denial = judgement.mode === 'rejects' ? null : judgeTail(match, frames);
       keep(readings, { match, judgement, rule }, denial && { match, judgement: denial, rule });
     }
   }
   const found = [...readings.values()].flatMap((each) => chosen(each, speaksFor));
-  return found.map(({ rule: { question, framing }, judgement: { mode, holder, teller, because } }) => ({
-    question,
-    framing,
-    mode,
-    holder,
-    ...(teller === undefined ? {} : { teller }),
-    ...span,
-    because: spansOf(sentence, because),
-  }));
+  return withRetorts(grammar, found).map(
+    ({ rule: { question, framing }, judgement: { mode, holder, teller, because } }) => ({
+      question,
+      framing,
+      mode,
+      holder,
+      ...(teller === undefined ? {} : { teller }),
+      ...span,
+      because: spansOf(sentence, because),
+    }),
+  );
+}
+
+/** Nobody holds words of their own at a distance: "India described it as an answer to what it called camps". */
+function withoutOwn({ setsOf }: Grammar, frames: readonly Frame[], told: string): readonly Frame[] {
+  return frames.filter(
+    ({ kind, holder }) =>
+      !((kind === 'say' || kind === 'claim') && holder != null && setsOf.get(holder)?.includes(told)),
+  );
+}
+
+/** "Pakistan denied any part in it": those whom a framing accuses reject it by what they say of themselves. */
+function withRetorts({ retorts, setsOf }: Grammar, readings: readonly Reading[]): Reading[] {
+  const answers = retorts.flatMap(({ question, framing, by, means }) => {
+    const isAbout = ({ rule }: Reading, of: string) => rule.question === question && rule.framing === of;
+    const isTheirs = ({ rule: { denial }, judgement: { mode, holder } }: Reading) =>
+      mode === 'reports' && denial === 'supports' && holder !== null && setsOf.get(holder)?.includes(by) === true;
+    const own = readings.find((each) => isAbout(each, means) && isTheirs(each));
+    const isTold = readings.some((each) => isAbout(each, framing) && each.judgement.mode === 'rejects');
+    if (own === undefined || isTold) return [];
+    return [{ ...own, rule: { ...own.rule, framing }, judgement: { ...own.judgement, mode: 'rejects' as const } }];
+  });
+  return [...readings, ...answers];
 }
 
 interface Reading {

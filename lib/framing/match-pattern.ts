@@ -100,6 +100,8 @@ function endsOf(sentence: Sentence, step: Extract<Step, { kind: 'set' }>, at: nu
   while (end < labels.length && (labels[end] as Label).from === at) end++;
   if (first === end) return none;
   const here = labels.slice(first, end);
+  // "has struck" is none.
+  if (step.passive && sentence.isCue(at - 1, 'have')) return none;
   return step.passive ? here.filter(({ forms }) => (forms & form.participle) !== 0) : here;
 }
 

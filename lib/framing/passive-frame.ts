@@ -21,7 +21,14 @@ export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, 
   const subject = by === null ? null : subjectAfter(sentence, by + 1, discourse);
   const reach = [
     { from: Math.max(startOfClause(sentence, label.from), startOfComment(sentence, label.from)), to: label.from },
-    { from: label.to, to: Math.min(endOfReach(sentence, label.to, kind), relativeAfter(sentence, label.to)) },
+    {
+      from: label.to,
+      to: Math.min(
+        endOfReach(sentence, label.to, kind),
+        relativeAfter(sentence, label.to),
+        endOfNamed(sentence, label),
+      ),
+    },
   ];
   // "remains disputed": nobody in particular denies it.
   const place = placeAfter(sentence, label.to);
@@ -68,6 +75,13 @@ function relativeAfter(sentence: Sentence, at: number): number {
     if (sentence.tokens[i]?.kind === 'comma' && opens) return i;
   }
   return sentence.tokens.length;
+}
+
+/** "what were alleged to be camps, …": one thing is named, and no more. */
+function endOfNamed({ isWord, tokens }: Sentence, { from, to }: Label): number {
+  const isFree = [1, 2, 3].some((back) => isWord(from - back, 'free-relative'));
+  const comma = isFree ? tokens.findIndex(({ kind }, at) => at >= to && kind === 'comma') : -1;
+  return comma < 0 ? tokens.length : comma;
 }
 
 /** "was rejected in New Delhi": by whoever sits there. */

@@ -27,7 +27,8 @@ export function verbFrame(
     if (kind === 'affirm' && negated && frame?.holder === undefined) return null;
     return frame && { ...frame, unreal, negated };
   }
-  const active = activeSubject(sentence, label, discourse);
+  const blamed = blamedFor(sentence, label);
+  const active = blamed ?? activeSubject(sentence, label, discourse);
   // "whatever its generals say"
   if (sentence.isCue(active.from, 'whatever')) return null;
   if (kind === 'say' && active.holder == null && isShown(sentence, label)) return null;
@@ -36,7 +37,7 @@ export function verbFrame(
   const meant = isUnknown ? null : implied(sentence, label, discourse, before);
   const holder = active.holder === undefined ? meant : active.holder;
   const negated = isNegated(sentence, label.from) || sentence.isCue(active.from, 'not');
-  const tail = kind === 'deny' ? tailBefore(sentence, label.from) : null;
+  const tail = kind === 'deny' && !hasObject(sentence, label.to) ? tailBefore(sentence, label.from) : null;
   if (tail !== null) {
     const named = { from: tail, to: label.from };
     return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
@@ -49,7 +50,7 @@ export function verbFrame(
   // "The two generals spoke and agreed …": that they spoke, and not what they said.
   const isBare = sentence.at(label.from, cue('speaks'))?.to === label.to && !opensContent(sentence, label.to);
   const whole = isBare ? [] : reachOf(sentence, kind, label, active.from, active.inverted);
-  const isCut = kind === 'wish' || isAside(sentence, label) || isInfinitive(sentence, label);
+  const isCut = kind === 'wish' || isAside(sentence, label) || isInfinitive(sentence, label) || blamed !== undefined;
   const reach = isCut ? whole.map((run) => cutAtComma(sentence, run)) : whole;
   const shared = areSeveral(sentence, active.from, label.from);
   return { kind, holder, cue: label, reach, negated, unreal, shared, byPerson: active.isPerson === true };
@@ -65,6 +66,18 @@ function saysThis(sentence: Sentence, { from, to }: Label): boolean {
   if (!sentence.isWord(to, 'this') || sentence.isCue(from, 'naming') || sentence.isCue(to + 1, 'as')) return false;
   const isTime = [1, 2, 3, 4].some((ahead) => sentence.isCue(to + ahead, 'subordinators'));
   return sentence.isCue(to + 1, 'prepositions') || (isTime && !sentence.isCue(to + 1, 'be'));
+}
+
+/** "criticised India for rejecting", "accused Delhi of refusing": whoever is said to have done it. */
+function blamedFor(sentence: Sentence, { from, forms }: Label) {
+  const isFor = sentence.isWord(from - 1, 'purpose') || sentence.isWord(from - 1, 'opens-content');
+  const named = (forms & form.ing) !== 0 && isFor ? sentence.all(speaker).find(({ to }) => to === from - 1) : undefined;
+  return named && { holder: named.holder, from: named.from, isPerson: named.person, inverted: false };
+}
+
+/** "an attack which Pakistan denies any part in": it tells what is denied. */
+function hasObject(sentence: Sentence, at: number): boolean {
+  return sentence.isCue(at, 'determiners') || sentence.isCue(at, 'denied-parts');
 }
 
 /** "The strikes made clear that …": a deed shows something, and nobody is said to say it; "a ceasefire credited to" is no deed. */
@@ -85,9 +98,11 @@ function saysNothing(sentence: Sentence, kind: FrameKind, label: Label): boolean
   // "a list", "the report": a noun.
   const mayBeNoun = (forms & (form.base | form.third)) !== 0;
   if (mayBeNoun && (sentence.isCue(from - 1, 'articles') || isLikelyNoun(sentence, label))) return true;
-  // "at a separate briefing, …"
-  const isOccasion = sentence.isCue(from - 1, 'articles') || sentence.isCue(from - 2, 'articles');
-  if ((forms & form.ing) !== 0 && isOccasion && sentence.tokens[to]?.kind === 'comma') return true;
+  // "during the briefing about …", "at a separate briefing, …"
+  const isOccasion = sentence.isCue(from - 2, 'articles') && sentence.tokens[to]?.kind === 'comma';
+  if ((forms & form.ing) !== 0 && (sentence.isCue(from - 1, 'articles') || isOccasion)) return true;
+  // "responded with missiles", "answered by launching strikes": a deed.
+  if (sentence.at(from, cue('answers')) !== null && isDeed(sentence, to)) return true;
   // "It was thanks to Beijing", "avoided, thanks in large part to …"
   if (sentence.isWord(from, 'thanks') && owesTo(sentence, to)) return true;
   // "its stated view", "the alleged camps": an adjective.
@@ -138,6 +153,18 @@ function isRung(sentence: Sentence, from: number): boolean {
   if (end === null || sentence.isCue(end, 'as')) return false;
   const isJoined = sentence.isCue(end, 'joins') && sentence.at(end + 1, speaker) === null;
   return isJoined || sentence.isCue(end, 'prepositions') || sentence.tokens[end]?.kind !== 'word';
+}
+
+/** "with missiles", "by launching": what was done, and not "with a statement that …". */
+function isDeed(sentence: Sentence, at: number): boolean {
+  const isBy = sentence.isWord(at, 'agent') && sentence.isWord(at + 1, 'participle');
+  if (!isBy && !sentence.isWord(at, 'means')) return false;
+  for (let i = at + 1; i < at + 8; i++) {
+    const { kind } = sentence.tokens[i] ?? {};
+    if (kind === 'open' || sentence.isCue(i, 'that') || sentence.isCue(i, 'say') || sentence.isCue(i, 'claim-nouns'))
+      return false;
+  }
+  return true;
 }
 
 /** "found that", "sees it as", "concluded: …", "…, he went on, …" */

@@ -59,9 +59,10 @@ const Rule = v.strictObject({
   holder: v.optional(v.nullable(id), null),
   /**
    * The words tell what others say ("what India called camps", "both sides claim victory"), for framings that hold claims at a
-   * distance: verbs of speech among them, or with several subjects, are the page's own telling.
+   * distance: verbs of speech among them, or with several subjects, are the page's own telling. A set names those whose words are
+   * told: what they say themselves of it is no distance, so that the page keeps it.
    */
-  telling: v.optional(v.boolean(), false),
+  telling: v.optional(v.union([v.boolean(), id]), false),
 });
 
 /** Whose bare denial of a framing ("…, which Islamabad denies") is their own answer too: `by` says `means`. */

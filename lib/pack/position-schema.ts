@@ -65,7 +65,7 @@ const Rule = v.strictObject({
   telling: v.optional(v.union([v.boolean(), id]), false),
 });
 
-/** Whose bare denial of a framing ("…, which Islamabad denies") is their own answer too: `by` says `means`. */
+/** Whose bare denial of a framing ("…, which Islamabad denies") is their own answer too: `by` says `means`, and denies it by that. */
 const Retort = v.strictObject({ question: id, framing: id, by: id, means: id });
 
 /** Whom a framing accuses: a side is not taken to say it of itself. */

@@ -90,12 +90,17 @@ function before(sentence: Sentence, at: number, person: boolean): Speaking | und
         label.to <= at &&
         sentence.tokens[label.to]?.glued !== true &&
         label.person === person &&
-        (person || !isPlace(sentence, label)),
+        (person ? !isTold(sentence, label, at) : !isPlace(sentence, label)),
     );
   const subject = sentence.isWord(at - 1, 'free-relative')
     ? named.find((label) => !isAfterPreposition(sentence, label, 0))
     : undefined;
   return (subject ?? named.at(-1))?.holder;
+}
+
+/** "Sharif told Rubio he appreciated …": who is told is not the one who says so. */
+function isTold(sentence: Sentence, { from, to }: Label, at: number): boolean {
+  return at - to <= 1 && sentence.isCue(from - 1, 'say');
 }
 
 /** "at the White House", "in Pakistan"; not "For India", whose view it is, nor "after India struck". */

@@ -22,7 +22,7 @@ export function readPage(pack: CompiledPack, blocks: readonly Block[], mentions:
 }
 
 /** Sentences of the corpus that are read first: enough to go nearly everywhere. */
-const sampleSize = 12;
+const sampleSize = 6;
 
 /**
  * Does what is done once for a pack, so that its first page is read sooner. At last some of the corpus is read: that every

@@ -64,11 +64,15 @@ const variants = new Map<string, string>(
   ]),
 );
 
+/** Kinds of the units from U+0080 and from U+2000 on: most pages have some of these, and are spared the expressions above. */
+const latinSigns = '1111111111111111111111111111111121111111118416111111481411841111';
+const punctuation =
+  '2222222222266666333333114444444411111114226666621144141114411111111311111111111111111111111111126666616666666666';
+
 function learn(unit: number): number {
   if (unit < 128) return learnAscii(unit);
-  if (unit >= 0x2010 && unit <= 0x201f) return learnMark(unit);
   const char = String.fromCharCode(unit);
-  const found = classify(char);
+  const found = kindOfLatin(unit, char) ?? classify(char);
   folds[unit] = found >= kind.letter ? foldLetter(char) : unit;
   kinds[unit] = found;
   return found;
@@ -83,12 +87,11 @@ function learnAscii(unit: number): number {
   return found;
 }
 
-/** The dashes and quotation marks of newsrooms, which most pages have as well. */
-function learnMark(unit: number): number {
-  const found = unit < 0x2016 ? kind.dash : unit < 0x2018 ? kind.symbol : kind.quote;
-  folds[unit] = unit;
-  kinds[unit] = found;
-  return found;
+/** Of the letters and signs of Latin scripts and of punctuation. */
+function kindOfLatin(unit: number, char: string): number | undefined {
+  if (unit < 0xc0) return Number(latinSigns[unit - 0x80]);
+  if (unit < 0x180 && unit !== 0xd7 && unit !== 0xf7) return char === char.toLowerCase() ? kind.letter : kind.capital;
+  return unit >= 0x2000 && unit < 0x2070 ? Number(punctuation[unit - 0x2000]) : undefined;
 }
 
 function classifyAscii(unit: number): number {
@@ -113,7 +116,8 @@ function classify(char: string): number {
 
 function foldLetter(char: string): number {
   const lower = baseLetter(char.toLowerCase());
-  const digit = /\p{Nd}/u.test(lower) ? decimalValue(lower.charCodeAt(0)) : -1;
+  // Those of ASCII are known, and there are none before the Arabic ones.
+  const digit = lower >= '\u0660' && /\p{Nd}/u.test(lower) ? decimalValue(lower.charCodeAt(0)) : -1;
   if (digit >= 0) return 48 + digit;
   return (variants.get(lower) ?? lower).charCodeAt(0);
 }

@@ -38,6 +38,29 @@ describe('units are told apart', () => {
     for (const char of text) expect([char, kindOf(char.charCodeAt(0))]).toEqual([char, expected]);
   });
 
+  test('Latin letters and punctuation as Unicode has them', () => {
+    const kinds = [
+      [/\p{Cf}/u, kind.format],
+      [/\s/u, kind.space],
+      [/[\p{Pd}\u2043]/u, kind.dash],
+      [/[\p{Pi}\p{Pf}´·‚„′″‵‧]/u, kind.quote],
+      [/[\p{Lu}\p{Lt}]/u, kind.capital],
+      [/\p{L}/u, kind.letter],
+    ] as const;
+    const ranges = [
+      [0x80, 0x180],
+      [0x2000, 0x2065],
+      [0x2066, 0x2070],
+    ] as const;
+    for (const [from, to] of ranges) {
+      for (let unit = from; unit < to; unit++) {
+        const char = String.fromCharCode(unit);
+        const expected = kinds.find(([expression]) => expression.test(char))?.[1] ?? kind.symbol;
+        expect([char, kindOf(unit)]).toEqual([char, expected]);
+      }
+    }
+  });
+
   test('surrogates are words by themselves, also when one is lost', () => {
     for (const unit of [0xd800, 0xdbff, 0xdc00, 0xdfff]) expect(kindOf(unit)).toBe(kind.ideograph);
   });

@@ -24,13 +24,13 @@ const parting = '\n\n';
 
 /** Where a capital or a figure follows a small letter, as in "DarProfile". */
 const seam = /[\p{Ll}\p{Lo}]\p{Lu}|\p{Ll}\p{Nd}/u;
-/** The same in ASCII: an expression with classes of Unicode takes long to be got ready, on every page anew. */
+/** In ASCII the same: an expression with classes of Unicode takes long to be got ready, on every page anew. */
 const plainSeam = /[a-z][A-Z0-9]/;
-const beyondAscii = /[\u00AA-\u1FFF\u2070-\uFFFF]/;
+const perhapsSeam = /[a-z][A-Z0-9]|[\u00AA-\u1FFF\u2070-\uFFFF]/;
 
 /** Whether words may be glued together that elements part: by their style, or because one of them is not shown. */
 export function hasSeam(text: string): boolean {
-  return plainSeam.test(text) || (beyondAscii.test(text) && seam.test(text));
+  return perhapsSeam.test(text) && (plainSeam.test(text) || seam.test(text));
 }
 
 /** Adds a text node; white space alone does not begin a run. */

@@ -9,7 +9,6 @@ import { handleScreenMessage } from '#lib/extension/handle-screen-message.ts';
 import { keepLexicon } from '#lib/extension/lexicon-store.ts';
 import { listen } from '#lib/extension/listen.ts';
 import { livingFrames } from '#lib/extension/living-frames.ts';
-import type { ToPage } from '#lib/extension/messages.ts';
 import { openCompare } from '#lib/extension/open-compare.ts';
 import { readOpenTabs } from '#lib/extension/open-tabs.ts';
 import { bundledSites, registerSites } from '#lib/extension/own-sites.ts';
@@ -18,12 +17,14 @@ import { createArticleReader } from '#lib/extension/read-articles.ts';
 import { createSettingsChanger } from '#lib/extension/settings-changer.ts';
 import { createSettingsStore } from '#lib/extension/settings-store.ts';
 import { forgetTab, readTab } from '#lib/extension/tab-reports.ts';
+import { createTabWalk } from '#lib/extension/walk-tab.ts';
 import { openPackInSteps, readPageInSteps } from '#lib/framing/read-page.ts';
 
 export default defineBackground(() => {
   const settings = createSettingsStore(browser.storage);
   const change = createSettingsChanger(settings);
   const storeLexicon = () => keepLexicon(browser.storage.local, lexicon);
+  const walk = createTabWalk();
   const badge = async (tab: number) => {
     const report = await livingFrames(tab, await readTab(tab));
     await showBadge(tab, report, await settings.read());
@@ -78,8 +79,6 @@ export default defineBackground(() => {
     if (command === 'toggle-lens') return change(({ lens }) => ({ lens: !lens }));
     if (tab?.id === undefined) return;
     if (command === 'open-compare') return openCompare(tab.id, '');
-    const message: ToPage = { type: 'walk', step: command === 'previous-mention' ? -1 : 1 };
-    // Pages without our content script have no marks to walk through.
-    await browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
+    await walk(tab.id, command === 'previous-mention' ? -1 : 1);
   });
 });

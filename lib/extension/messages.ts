@@ -83,8 +83,10 @@ export const ToPage = v.variant('type', [
   v.object({ type: v.literal('reveal'), mention: count }),
   /** Scroll to a sentence. Answer: whether it is there. */
   v.object({ type: v.literal('jump'), place: Place }),
-  /** Keyboard walk. */
-  v.object({ type: v.literal('walk'), step: v.picklist([1, -1]) }),
+  /** Asks for nothing but an answer: whether a card is open in the frame, so that a walk goes on from there. */
+  v.object({ type: v.literal('at-mark') }),
+  /** Keyboard walk; `around`: on from the other end where there is no mark left. Answer: whether there was one. */
+  v.object({ type: v.literal('walk'), step: v.picklist([1, -1]), around: v.boolean() }),
   v.object({ type: v.literal('tab-off'), off: v.boolean() }),
   /** The browser does not permit Sidelight here any more. */
   v.object({ type: v.literal('leave') }),

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newspaperAddress } from '#scripts/serve-newspaper.ts';
 import { marksIn, waitForMark, waitForNoCard } from './marks-on-page.ts';
-import { bringIntoView, expectCard, expectMarks, marksWithin, pointAt } from './marks-within.ts';
+import { bringIntoView, expectCard, expectMarks, marksWithin, pointAt, type SeenMark } from './marks-within.ts';
 import { press, waitForText } from './screen-actions.ts';
 import { cardHost } from './test-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -13,6 +13,11 @@ let page: Page;
 beforeAll(async () => {
   page = await test.browser.open(newspaperAddress('awkward.html'));
   await waitForMark(page, 'Operation Sindoor');
+  await waitFor(
+    'marks in all frames',
+    () => Promise.all(page.frames().slice(1).map(marksIn)),
+    (all) => all.length === 3 && all.every((marks) => marks.length > 0),
+  );
 });
 afterAll(() => page.close());
 
@@ -32,6 +37,25 @@ const noCardFor = async () => {
   await frames(40);
   expect(await page.evaluate((host) => document.querySelector(host), cardHost)).toBeNull();
 };
+
+/** What is marked or walked to in frames, with the number of each frame. */
+async function marksInFrames(name: string): Promise<readonly string[]> {
+  const inside = page.frames().slice(1);
+  const texts = inside.map((frame, at) =>
+    frame.evaluate(
+      (highlight, number) =>
+        [...(CSS.highlights.get(highlight) ?? [])].map((mark) => {
+          const range = document.createRange();
+          range.setStart(mark.startContainer, mark.startOffset);
+          range.setEnd(mark.endContainer, mark.endOffset);
+          return `${number} ${range}`;
+        }),
+      name,
+      at,
+    ),
+  );
+  return (await Promise.all(texts)).flat();
+}
 
 describe('wherever a page puts its text', () => {
   it.each([
@@ -86,14 +110,28 @@ describe('wherever a page puts its text', () => {
   it('by keyboard a reader comes to each of them in turn, and sees it', async () => {
     const all = await marksWithin(page, 'article');
     expect(all.length).toBeGreaterThan(20);
-    for (const { text, where } of [...all, ...all.slice(0, 1)]) {
+    const walkTo = async ({ text, where }: SeenMark) => {
       await test.browser.pressShortcut(page, 'K');
       await waitFor(
         `“${text}” in sight (${where}), walked to`,
         () => marksWithin(page, 'body', 'sidelight-active'),
         ([at]) => at?.text === text && at.where === where && (at.isOnTop || where === 'curtained'),
       );
+    };
+    for (const mark of all) await walkTo(mark);
+    const framed = await marksInFrames('sidelight-mark');
+    expect(framed.length).toBeGreaterThan(2);
+    for (const _ of framed) {
+      const [before] = await marksInFrames('sidelight-active');
+      await test.browser.pressShortcut(page, 'K');
+      await waitFor(
+        'the next mark in a frame, walked to',
+        () => marksInFrames('sidelight-active'),
+        ([at, more]) => at !== undefined && at !== before && more === undefined,
+      );
     }
+    await walkTo(all[0] as SeenMark);
+    expect(await marksInFrames('sidelight-active')).toEqual([]);
     await closeCard();
   });
 });

@@ -25,6 +25,7 @@ export interface HoverPreferences extends HoverOptions {
 export interface HoverControl {
   /** Opens a mention's card, focus going in. */
   open(mention: MentionId): void;
+  close(): void;
   /** Mentions were removed or moved: closes the card of one that is gone. */
   refresh(): void;
   /** The reader's filter changed: the open card shows anew. */
@@ -119,6 +120,7 @@ export function createHoverControl(options: HoverControlOptions): HoverControl {
     },
     owns: presenter.owns,
     open: (mention) => send({ type: 'asked', mention }),
+    close: () => send({ type: 'dismissed' }),
     refresh() {
       for (const { mention } of [state.shown, state.attempt].filter((card) => card !== null)) {
         if (!surface.get(mention)) send({ type: 'gone', mention });

@@ -26,7 +26,6 @@ export function listenToReader(window: Window, on: ReaderEvents, signal: AbortSi
   const { document } = window;
   // Captured at the window, before any of the page's own listeners can stop an event.
   const early = { capture: true, signal } as const;
-  const quiet = { ...early, passive: true } as const;
   let frame = 0;
   let latest: PointerEvent | null = null;
 
@@ -62,13 +61,13 @@ export function listenToReader(window: Window, on: ReaderEvents, signal: AbortSi
   const hide = () => document.hidden && on.hidden();
 
   function listen(): void {
-    window.addEventListener('pointermove', moveOncePerFrame, quiet);
-    document.documentElement?.addEventListener('pointerleave', leave, { signal, passive: true });
+    document.documentElement?.addEventListener('pointerleave', leave, { signal });
+    window.addEventListener('pointermove', moveOncePerFrame, early);
     window.addEventListener('keydown', press, early);
-    window.addEventListener('keyup', release, quiet);
+    window.addEventListener('keyup', release, early);
     window.addEventListener('click', click, early);
-    window.addEventListener('scroll', scroll, quiet);
-    document.addEventListener('visibilitychange', hide, { signal });
+    window.addEventListener('scroll', scroll, early);
+    window.addEventListener('visibilitychange', hide, early);
   }
 
   keepListening(window, listen, signal);

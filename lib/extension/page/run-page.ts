@@ -96,13 +96,24 @@ export function runPage(
     receive(message) {
       if (message.type === 'jump') return findings?.jump(message.place) ?? false;
       if (message.type === 'reveal') open(message.mention);
-      if (message.type === 'walk') open(stepFrom(reader.state.mentions, hovering?.current ?? null, message.step));
+      if (message.type === 'at-mark') return (hovering?.current ?? null) !== null;
+      if (message.type === 'walk') return walk(message.step, message.around);
       return true;
     },
   };
 
-  function open(mention: number | null): void {
-    if (mention !== null && reader.reveal(mention)) hovering?.open(mention);
+  function open(mention: number): boolean {
+    const isThere = reader.reveal(mention);
+    if (isThere) hovering?.open(mention);
+    return isThere;
+  }
+
+  /** At the end, the card is closed: the walk goes on in another frame. */
+  function walk(step: 1 | -1, around: boolean): boolean {
+    const next = stepFrom(reader.state.mentions, hovering?.current ?? null, step, around);
+    if (next !== null) return open(next);
+    hovering?.close();
+    return false;
   }
 }
 

@@ -12,6 +12,7 @@ export interface ChromiumOptions {
 }
 
 const altAndShift = 9;
+const extensionsPage = 'chrome://extensions/';
 
 /** Starts Chromium with the built extension. Every request goes through a proxy at `port` of this machine. */
 export async function startChromium(
@@ -39,7 +40,14 @@ export async function startChromium(
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension.');
   const own = `chrome-extension://${id}/`;
-  const tabs = async () => (await browser.pages()).map((page) => page.url());
+  const tabs = async () =>
+    (await browser.pages()).map((page) => page.url()).filter((url) => !url.startsWith(extensionsPage));
+  let switches: Promise<Page> | undefined;
+  /** Calls what the switches of Chromium's own page for extensions call. The page takes seconds to open: it is left open. */
+  const setAccess = async (call: string, sites: string) => {
+    switches ??= openExtensionsPage(browser);
+    await (await switches).evaluate(callPrivate, call, id, sites);
+  };
 
   return {
     name: 'chromium',
@@ -92,8 +100,8 @@ export async function startChromium(
     inCard: (page, run, ...args) => inClosedRoot(page, run.toString(), args) as never,
     speak: null,
     // Nobody can press Chromium's prompt for it. What has been granted once is granted again without one.
-    sayYesTo: (sites) => onExtensionsPage(browser, 'addHostPermission', id, sites),
-    takeAccess: (sites) => onExtensionsPage(browser, 'removeHostPermission', id, sites),
+    sayYesTo: (sites) => setAccess('addHostPermission', sites),
+    takeAccess: (sites) => setAccess('removeHostPermission', sites),
     // Either ends with its session, so that is not detached. Puppeteer's own ways know no popups, and no contrast themes.
     async resize({ page }, width, height) {
       const session = await page?.createCDPSession();
@@ -138,20 +146,16 @@ function screenOf(page: Page): Screen {
   };
 }
 
-/** What the switches of Chromium's own page for extensions call. */
-async function onExtensionsPage(browser: Browser, call: string, id: string, sites: string): Promise<void> {
+async function openExtensionsPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(`chrome://extensions/?id=${id}`);
-  await page.evaluate(
-    async (name, ...args) => {
-      type Calls = Record<string, (...args: string[]) => Promise<void>>;
-      await (globalThis as unknown as { chrome: { developerPrivate: Calls } }).chrome.developerPrivate[name]?.(...args);
-    },
-    call,
-    id,
-    sites,
-  );
-  await page.close();
+  await page.goto(extensionsPage);
+  return page;
+}
+
+/** Runs in Chromium's own page for extensions: it is sent as text. */
+async function callPrivate(name: string, ...args: string[]): Promise<void> {
+  type Calls = Record<string, (...args: string[]) => Promise<void>>;
+  await (globalThis as unknown as { chrome: { developerPrivate: Calls } }).chrome.developerPrivate[name]?.(...args);
 }
 
 /** The page's own scripts cannot reach a closed root, but the debugger can. */

@@ -26,7 +26,7 @@ export function useSettingsHistory(stored: Settings) {
   useEffect(() => {
     const screen = new AbortController();
     storedSettings.watch(kept.adopt, screen.signal, stored);
-    window.addEventListener('pagehide', kept.flush, { signal: screen.signal });
+    window.addEventListener('pagehide', kept.leave, { signal: screen.signal });
     return () => screen.abort();
   }, [kept, stored]);
 
@@ -65,6 +65,8 @@ function keepHistory(stored: Settings, draw: (history: SettingsHistory) => void,
   return {
     adopt,
     flush: queue.flush,
+    /** Stores what is not known to be stored: a message to a background that sleeps may die with the page that sent it. */
+    leave: () => void storedSettings.write(queue.pending()),
     change: (change: Change) => void move({ type: 'change', change }),
     undo() {
       const [before, now] = move({ type: 'undo' });

@@ -38,7 +38,7 @@ export async function hoverMark(browser: TestBrowser, page: Page, text: string):
 /** Scrolls to the first mark with this text; returns the middle of its first line, in CSS pixels of the viewport. */
 export async function placeOfMark(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
   await waitForMark(page, text);
-  return page.evaluate((wanted) => {
+  return page.evaluate(async (wanted) => {
     for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap(
       (all) => [...all],
     )) {
@@ -47,6 +47,8 @@ export async function placeOfMark(page: Page, text: string): Promise<{ readonly 
       range.setEnd(endContainer, endOffset);
       if (range.toString() !== wanted) continue;
       startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Told of in a frame to come: a pointer that moved before would count as one that the page was scrolled under, which opens nothing.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       const [line] = range.getClientRects();
       if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
     }

@@ -29,11 +29,16 @@ export function marksWithin(
 
 /** Waits for a mark within an element, and scrolls to the first. */
 export async function bringIntoView(page: Page, selector: string): Promise<SeenMark> {
-  const [first] = await waitFor(
+  await waitFor(
     `a mark in ${selector}`,
     () => page.evaluate(lookWithin, selector, 'sidelight-mark', true),
     (marks) => marks.length > 0,
   );
+  // Told of in a frame to come: a pointer that moved before would count as one that the page was scrolled under, which opens nothing.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  const [first] = await marksWithin(page, selector);
   return first as SeenMark;
 }
 

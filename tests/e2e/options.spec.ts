@@ -48,6 +48,24 @@ async function chooseFile(screen: Screen, text: string): Promise<void> {
   );
 }
 
+describe('a change', () => {
+  it('is stored though the page is left at once, and the background sleeps', async () => {
+    const options = await test.browser.openScreen('options.html');
+    await waitForText(options, '5 of 5 sources shown');
+    await test.browser.stopBackground();
+    await options.evaluate(() => {
+      document.querySelector<HTMLInputElement>('input[aria-label^="Show Hour24 News"]')?.click();
+      location.href = 'about:blank';
+    });
+    const again = await test.browser.openScreen('options.html');
+    await waitForText(again, '4 of 5 sources shown');
+    await press(again, 'Show everything again');
+    await waitForText(again, 'Saved, for every open tab');
+    await again.close();
+    await options.close();
+  });
+});
+
 describe('filtering a source', () => {
   it('changes the card that is open in another tab, without a reload', async () => {
     const page = await test.browser.open(newspaperAddress('beijing.html'));

@@ -24,10 +24,16 @@ export interface Session {
 let shared: Promise<Session> | null = null;
 
 /** The browser that is running, or a new one. */
-export function sharedSession(): Promise<Session> {
+export async function sharedSession(): Promise<Session> {
   if (shared === null) globalThis.closeAtEnd?.splice(0, 1, endShared);
   shared ??= startSession();
-  return shared;
+  try {
+    return await shared;
+  } catch (error) {
+    // The next spec file tries anew.
+    shared = null;
+    throw error;
+  }
 }
 
 /** Closes the shared browser: the next spec file gets a new one. */

@@ -97,13 +97,21 @@ describe('wherever a page puts its text', () => {
   it('but not through what covers them', async () => {
     await pointAt(page, '#curtained');
     await noCardFor();
-    const { y } = await bringIntoView(page, '#turned');
+    await bringIntoView(page, '#turned');
     const sticky = await page.evaluate(() => (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) / 2);
-    await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - sticky);
-    const [{ x = 0, y: under = 0, isOnTop = true } = {}] = await marksWithin(page, '#turned');
-    expect(isOnTop).toBe(false);
-    await page.mouse.move(x + 2, under + 1);
-    await page.mouse.move(x, under, { steps: 2 });
+    const seen = async () => (await marksWithin(page, '#turned'))[0] as SeenMark;
+    const { x, y } = await waitFor(
+      'the mark under the bar',
+      async () => {
+        // What comes into sight is laid out only then, and moves the rest: once may not be enough.
+        const { y: now } = await seen();
+        await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), now - sticky);
+        return seen();
+      },
+      ({ isOnTop }) => !isOnTop,
+    );
+    await page.mouse.move(x + 2, y + 1);
+    await page.mouse.move(x, y, { steps: 2 });
     await noCardFor();
   });
 

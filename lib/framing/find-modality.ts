@@ -38,12 +38,17 @@ export function negatorsOf(sentence: Sentence, match: Match, clause: number): Ru
   for (const label of sentence.all(cue('not'))) {
     if (label.from < Math.max(clause, match.from - 5) || label.from >= endOfNegation(sentence, match)) continue;
     if (match.taken.some(({ from, to }) => from < label.to && label.from < to)) continue;
-    if (sentence.isWord(label.to, 'limits')) continue;
+    if (sentence.isWord(label.to, 'limits') || isPartOfSaying(sentence, label)) continue;
     if (found.some(({ to }) => to >= label.from) || endsBefore(sentence, label, match)) continue;
     if (isSetRight(sentence, label, match) || isImagined(sentence, label) || passesOver(sentence, label)) continue;
     found.push({ from: label.from, to: label.to });
   }
   return found;
+}
+
+/** "New Delhi has left no doubt": words of speech with a negation of their own. */
+function isPartOfSaying(sentence: Sentence, { from, to }: Run): boolean {
+  return sentence.all(cue('say')).some((label) => label.from < from && to <= label.to);
 }
 
 /** "made no reference to Trump, who had said": a relative clause is not negated; "it was not Trump who" is. */

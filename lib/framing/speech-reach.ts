@@ -123,7 +123,9 @@ function hasThat(sentence: Sentence, from: number, to: number): boolean {
 /** "and Pakistan said": a speaker and a finite verb of speech within a few words. */
 function opensOtherSpeech(sentence: Sentence, at: number): boolean {
   const named = [0, 1, 2].some((skip) => sentence.at(at + skip, speaker) !== null);
-  const own = ['say', 'deny', 'affirm', 'wish', 'doubt'].some((name) => sentence.at(at, cue(name)) !== null);
+  // "rejects the allegations and has asked for a neutral probe"
+  const verb = sentence.isCue(at, 'have') ? at + 1 : at;
+  const own = ['say', 'deny', 'affirm', 'wish', 'doubt'].some((name) => sentence.at(verb, cue(name)) !== null);
   if (!named) return own;
   for (let i = at; i < Math.min(sentence.tokens.length, at + longestOpening); i++) {
     // "Narendra Modi, the Indian prime minister, denied"

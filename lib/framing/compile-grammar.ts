@@ -10,12 +10,14 @@ import { createPhraseIndex } from './phrase-index.ts';
 import { tabulatePhrases } from './phrase-table.ts';
 import { speaking } from './sets.ts';
 import { createTokeniser } from './tokens.ts';
+import { withTwins } from './twin-rules.ts';
 
 export function compileGrammar(pack: CompiledPack, rules: PositionRules): GrammarData {
   const { clitics, interview, particles, titles, acts } = languageOf(pack.info.language);
   const tokenise = createTokeniser(clitics);
   const setsOf = findSets(rules);
   const phrases = tabulatePhrases(listPhrases(pack, rules, setsOf), tokenise);
+  const all = withTwins(rules.rules);
   const file = createFiler(pack, createPhraseIndex(phrases), tokenise);
   const idsOf = (kinds: ReadonlySet<string>) => pack.entities.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id);
   const events = idsOf(new Set(['event', 'agreement']));
@@ -36,11 +38,11 @@ export function compileGrammar(pack: CompiledPack, rules: PositionRules): Gramma
     partyOf: [...findParties(pack, rules)],
     retorts: rules.retorts,
     accusations: rules.accusations,
-    rules: rules.rules.map(({ says: _, acts: __, with: beside, near, ...rule }): RuleData => {
+    rules: all.map(({ says: _, acts: __, with: beside, near, ...rule }): RuleData => {
       return { ...rule, with: beside.map(asList), near: near.map(asList) };
     }),
     patterns: file(
-      rules.rules.flatMap(({ says, acts: done }, rule) =>
+      all.flatMap(({ says, acts: done }, rule) =>
         [...says, ...done.flatMap((act) => patternsOf(act, acts))].map((pattern) => ({ rule, pattern })),
       ),
     ),

@@ -48,6 +48,11 @@ export function checkPositions({ positions, questions, entities }: SourcePack, r
       });
     rule.without.forEach((set, n) => expectSet(path('without', n), set));
     if (rule.holder !== null) expectSet(path('holder'), rule.holder);
+    if (rule.also === null) return;
+    const inAlso = (...rest: JsonPath) => path('also', ...rest);
+    if (framings.has(rule.question)) expectFraming(inAlso, rule.question, 'framing', rule.also.framing);
+    for (const [set, other] of Object.entries(rule.also.instead))
+      for (const each of [set, other]) expectSet(inAlso('instead', set), each);
   });
   retorts.forEach(({ question, framing, means, by }, at) => {
     const path = (...rest: JsonPath) => ['retorts', at, ...rest];

@@ -63,6 +63,8 @@ const Rule = v.strictObject({
    * told: what they say themselves of it is no distance, so that the page keeps it.
    */
   telling: v.optional(v.union([v.boolean(), id]), false),
+  /** The same words with other sets in place of some say another framing: who brokered it may be the one or the other. */
+  also: v.optional(v.nullable(v.strictObject({ framing: id, instead: v.record(id, id) })), null),
 });
 
 /** Whose bare denial of a framing ("…, which Islamabad denies") is their own answer too: `by` says `means`, and denies it by that. */

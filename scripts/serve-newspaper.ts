@@ -61,5 +61,5 @@ async function answer(path: string, { method }: IncomingMessage, response: Serve
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not in this paper.');
     return;
   }
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
 }

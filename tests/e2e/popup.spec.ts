@@ -68,6 +68,23 @@ describe('the toolbar popup', () => {
     await page.close();
   });
 
+  it('knows a page that the reader has gone back to, also where the browser has kept it as it was', async () => {
+    const page = await test.browser.open(newspaperAddress('delhi.html'));
+    await waitForMark(page, 'Operation Sindoor');
+    await page.goto(newspaperAddress('elsewhere.html'));
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await waitFor(
+      'the page gone back to',
+      () => page.evaluate(() => location.pathname).catch(String),
+      (path) => path === '/delhi.html',
+    );
+    await waitForMark(page, 'Operation Sindoor');
+    const popup = await test.browser.openPopup(page);
+    await waitForText(popup, 'Who brokered the ceasefire of 10 May 2025?');
+    await popup.close();
+    await page.close();
+  });
+
   it('goes to a mention and opens its card', async () => {
     const page = await test.browser.open(newspaperAddress('wire.html'));
     await waitForMark(page, 'Simla Agreement');

@@ -20,7 +20,7 @@ export async function startPage(window: Window & typeof globalThis): Promise<voi
   scope[stopKey]?.abort();
   const life = new AbortController();
   scope[stopKey] = life;
-  stopWhenOrphaned(window, life);
+  followWindow(window, life);
 
   const store = createSettingsStore(nativeBrowser.storage);
   const [settings, lexicon, tab] = await Promise.all([store.read(), loadLexicon(), tabState()]);
@@ -87,16 +87,21 @@ function isWanted({ settings, site, tabOff }: State): boolean {
   return settings.on && !tabOff && coveringSite(site, settings.sitesOff) === null;
 }
 
-/** An extension that was updated, switched off or removed leaves its content scripts running: they must clear up themselves. */
-function stopWhenOrphaned(window: Window, life: AbortController): void {
-  const check = () => {
+/**
+ * An extension that was updated, switched off or removed leaves its content scripts running: they must clear up themselves. And a page
+ * that the reader has gone back to, kept by the browser as it was, has missed what was changed meanwhile, and the background has
+ * forgotten it: all begins anew.
+ */
+function followWindow(window: Window & typeof globalThis, life: AbortController): void {
+  const check = (event: Event) => {
     if (!isConnected()) life.abort();
+    else if (event.type === 'pageshow' && (event as PageTransitionEvent).persisted) void startPage(window);
   };
   const { signal } = life;
   keepListening(
     window,
     () => {
-      for (const type of ['focus', 'visibilitychange']) window.addEventListener(type, check, { signal });
+      for (const type of ['focus', 'visibilitychange', 'pageshow']) window.addEventListener(type, check, { signal });
     },
     signal,
   );

@@ -54,6 +54,7 @@ export async function takePictures(browser: TestBrowser, folder: string, theme: 
   const options = await browser.openScreen('options.html');
   await waitForText(options, 'Sidelight options');
   await press(options, 'Lens');
+  await waitForText(options, 'Saved, for every open tab');
   await pictureOf(options, file('options'), theme);
   await options.close();
   const compare = await browser.openScreen('compare.html');
@@ -82,6 +83,10 @@ async function waitForTint(page: Page): Promise<void> {
 async function pictureOf({ page }: Screen, path: `${string}.png`, theme: Theme): Promise<void> {
   if (page === null) throw new Error('This browser lets no picture be taken of its popup.');
   await dress(page, theme);
+  // Buttons are on their way from one theme's colours to the other's.
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   await page.screenshot({ path });
 }
 

@@ -79,6 +79,8 @@ export default defineConfig({
           name: 'dom',
           testTimeout,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          // Most of what is waited for is there within a frame.
+          expect: { poll: { interval: 10 } },
           browser: {
             enabled: true,
             headless: true,

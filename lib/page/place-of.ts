@@ -20,6 +20,8 @@ export function placeInside(node: Node): Place | null {
   const path: Node[] = [];
   for (let at: Node | null = node; at; at = composedParentOf(at)) path.push(at);
   const top = path.pop() as Node;
+  // Typing in a page that is all one editor has it read again and again.
+  if ((top as Partial<Document>).designMode === 'on') return null;
   let place: Place | null = topPlace(top);
   // A document or shadow root on its own is the top; an element without a document is read as well.
   if (isElement(top)) place = enter(place, top);

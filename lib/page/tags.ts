@@ -30,7 +30,7 @@ const blocks = set(
 const headings = set('h1 h2 h3 h4 h5 h6');
 const cells = set('td th');
 const captions = set('figcaption caption');
-const furniture = set('nav footer aside menu search');
+const furniture = set('nav footer aside menu search amp-ad amp-embed amp-sticky-ad');
 const nameable = set('article div section ul ol dl table form figure fieldset header details dialog');
 /** What `attachShadow` takes and pages use. */
 const hosts = set('article aside blockquote div footer header main p section span');

@@ -123,6 +123,13 @@ test('hiding, showing and making editable take effect, without a new scan of wha
   }
 });
 
+test('in a page that is one editor nothing is marked', async () => {
+  const page = await openArticle('<p>Operation Sindoor</p>');
+  page.document.designMode = 'on';
+  const { words } = await readPage(page);
+  expect(words()).toEqual([]);
+});
+
 test('a recycled list row has the marks of its new text only', async () => {
   const page = await openArticle('<ul><li>Operation Sindoor</li><li>Ishaq Dar</li></ul>');
   const { reader, words } = await readPage(page);

@@ -79,6 +79,15 @@ test('an entity that is switched off, and the marks setting, take effect at once
   expect(reader.state.mentions).toHaveLength(3);
 });
 
+test('what is there for screen readers alone does not take the mark of what is seen', async () => {
+  const page = await openArticle(
+    `<style>.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0) }</style>
+     <p><span class="sr-only">On <b>Operation Sindoor</b></span> News of Operation Sindoor</p>`,
+  );
+  const { reader } = await readPage(page, { preferences: { marks: 'page', entitiesOff: new Set() } });
+  expect(reader.state.mentions.map(({ text, painted }) => [text, painted])).toEqual([['Operation Sindoor', true]]);
+});
+
 test('words without a mark of their own are shown while the reader is at them', async () => {
   const page = await openArticle('<p>Operation Sindoor and Operation Sindoor</p>');
   const { reader } = await readPage(page, { preferences: { marks: 'page', entitiesOff: new Set() } });

@@ -99,20 +99,25 @@ export function createPageIndex(options: PageIndexOptions): PageIndex {
 
   /** On most pages nothing can become a mention, as their names tell: only otherwise is all looked for, and what is an article. */
   async function scanBlocks(): Promise<boolean> {
-    const mayMark =
-      scanNames === null || articles.length > 0 || (await look((listed) => lookForNames(listed, scanNames)));
-    articles = mayMark && (await look((listed) => lookForAll(listed, scan))) ? listArticles() : [];
+    const hasMarks = scanNames === null || articles.length > 0;
+    const mayMark = hasMarks || (await look((listed) => lookForNames(listed, scanNames), true));
+    articles = mayMark && (await look((listed) => lookForAll(listed, scan), false)) ? listArticles() : [];
     return !signal.aborted;
   }
 
-  /** Looks at all blocks, and tells whether anything in what is found can become a mention. */
-  async function look(at: (listed: ListedBlock) => NamedBlock): Promise<boolean> {
+  /**
+   * Looks at the blocks, and tells whether anything in what is found can become a mention.
+   * @param onlyUntil leaves off at the first block that is enough for it: on a page with marks mostly its headline
+   */
+  async function look(at: (listed: ListedBlock) => NamedBlock, onlyUntil: boolean): Promise<boolean> {
     const found: NamedBlock[] = [];
     for (const listed of list.blocks) {
       if (slices.due()) await pause();
       if (signal.aborted) return false;
       const named = at(listed);
-      if (named.candidates.length > 0) found.push(named);
+      if (named.candidates.length === 0) continue;
+      found.push(named);
+      if (onlyUntil && canMark([named])) return true;
     }
     if (slices.due()) await pause();
     return found.length > 0 && canMark(found);

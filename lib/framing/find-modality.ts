@@ -58,9 +58,9 @@ function endsBefore(sentence: Sentence, { to }: Run, { head }: Match): boolean {
 }
 
 /** "were not militants but worshippers": what stands behind the "but" is not negated. */
-function isSetRight(sentence: Sentence, { from, to }: Run, { head }: Match): boolean {
+function isSetRight(sentence: Sentence, { from, to }: Run, { head, to: end }: Match): boolean {
   for (let i = to; i < head.from; i++) if (sentence.isWord(i, 'contrast')) return true;
-  return isSetOff(sentence, from) && commaAfter(sentence, to) < head.from;
+  return isSetOff(sentence, from) && commaAfter(sentence, to) < (from > head.from ? end : head.from);
 }
 
 /** "diplomacy, not the hotline, ended it", "…, and not a foreign president, …": an aside of its own. */

@@ -1,4 +1,5 @@
 /** Which frames of speech bear on a claim, and as what: around it, a part of its own words, a verdict on it, a refusal to call it so. */
+import { isExplained, isUnproven } from './find-asides.ts';
 import type { Frame } from './frame.ts';
 import type { GrammarRule } from './grammar.ts';
 import { form } from './inflect.ts';
@@ -23,7 +24,13 @@ export function framesAround(
         isHead(sentence, frame, match),
     )
     .filter((frame) => !(frame.negated || frame.unreal) || !isPresupposed(sentence, frame, match))
-    .filter((frame, _, all) => !isComment(frame, all) && !belies(sentence, frame, all))
+    .filter(
+      (frame, _, all) =>
+        !isComment(frame, all) &&
+        !belies(sentence, frame, all) &&
+        !isExplained(sentence, frame, match) &&
+        !isUnproven(sentence, frame),
+    )
     .map((frame) =>
       asPart(asVerdict(sentence, denial === 'said' ? asTaken(sentence, frame, match) : frame, match), match),
     )

@@ -142,10 +142,16 @@ const longestQuestion = 10;
 
 function isAsked(sentence: Sentence, { head }: Match): boolean {
   // "Who fired first will be argued over for years."
-  if (sentence.isWord(0, 'asking') && head.from <= longestQuestion) return true;
+  if (sentence.isWord(0, 'asking') && head.from <= longestQuestion && !isPredicate(sentence, head.from)) return true;
   if (!sentence.question) return false;
   const speech = sentence.speech(head.from);
   return speech === null || sentence.tokens[speech.to - 1]?.text === '?';
+}
+
+/** "What it struck were camps": what a thing is said to be, and no question. */
+function isPredicate(sentence: Sentence, at: number): boolean {
+  for (let i = 3; i < at; i++) if (sentence.isCue(i, 'be') && sentence.isWord(0, 'free-relative')) return true;
+  return false;
 }
 
 /** A frame that neither says it nor denies it: it asks, it might be, somebody did not say it. */

@@ -30,6 +30,12 @@ export function passiveFrame(sentence: Sentence, kind: FrameKind, label: Label, 
       ),
     },
   ];
+  // "…, a charge denied by Islamabad": a denial of all that stands before.
+  const comment = startOfComment(sentence, label.from);
+  if (kind === 'deny' && subject?.holder != null && comment > 0 && !isAfterBe(sentence, label.from)) {
+    const named = { from: comment, to: label.from };
+    return { kind, holder: subject.holder, cue: label, reach: [{ from: 0, to: comment }], tail: true, named };
+  }
   // "remains disputed": nobody in particular denies it.
   const place = placeAfter(sentence, label.to);
   const isMoot = by === null && place === undefined && sentence.at(label.from, cue('moot')) !== null;

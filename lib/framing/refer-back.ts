@@ -71,11 +71,10 @@ function whatIsMeant(
   }
   // A minister may say the same as another; nobody denies their own.
   const mayMean = (each: Told) => (denies ? !isSameSide(grammar, each.holder, holder) : each.holder !== holder);
-  const charge =
-    denies && isCharge(sentence, from)
-      ? known.findLast((each) => mayMean(each) && accuses(grammar, each, holder))
-      : undefined;
-  const last = charge ?? known.findLast(mayMean);
+  const charge = denies ? known.findLast((each) => mayMean(each) && accuses(grammar, each, holder)) : undefined;
+  const latest = known.findLast(mayMean);
+  // "India accused Pakistan and struck. Pakistan denied it": of what a sentence tells, the charge.
+  const last = charge?.sentence === latest?.sentence || isCharge(sentence, from) ? (charge ?? latest) : latest;
   // "The US has said the like, and Delhi denies that": it is within the sentence, and was not understood.
   const before = sentence.all(speaker).filter(({ to }) => to <= from);
   const isWithin = before.some((label) => !isSameSide(grammar, label.holder, holder));

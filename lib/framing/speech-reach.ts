@@ -1,4 +1,5 @@
 /** How far words of speech reach, after ConText (Harkema et al. 2009): to a break, or to where somebody else begins to speak. */
+import { opensDeed } from './find-asides.ts';
 import type { Frame, FrameKind } from './frame.ts';
 import { form } from './inflect.ts';
 import type { Label } from './phrase-index.ts';
@@ -72,7 +73,7 @@ export function endOfReach(sentence: Sentence, from: number, kind: FrameKind): n
     if (i > from && sentence.breaks(i) && !sentence.isCue(i + 1, 'that')) return i;
     if (kind === 'say' && opensComment(sentence, i)) return i;
     if (sentence.isCue(i, 'joins') && opensOtherSpeech(sentence, i + 1)) return i;
-    if (outerGoesOn(sentence, from, i, kind) || opensEarlier(sentence, i)) return i;
+    if (outerGoesOn(sentence, from, i, kind) || opensEarlier(sentence, i) || opensDeed(sentence, from, i)) return i;
     if (kind !== 'say' && sentence.tokens[i]?.kind === 'comma' && opensSaying(sentence, i + 1)) return i;
   }
   return sentence.tokens.length;

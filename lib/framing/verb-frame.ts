@@ -27,6 +27,9 @@ export function verbFrame(
     if (kind === 'affirm' && negated && frame?.holder === undefined) return null;
     return frame && { ...frame, unreal, negated };
   }
+  // "long known as the base of": no verb without a helper.
+  const needsHelper = (label.forms & (form.participle | form.past)) === form.participle;
+  if (needsHelper && ![1, 2, 3].some((back) => sentence.isCue(label.from - back, 'have'))) return null;
   const blamed = blamedFor(sentence, label);
   const active = blamed ?? activeSubject(sentence, label, discourse);
   // "whatever its generals say"

@@ -29,6 +29,9 @@ const tints = () => page.evaluate(() => [...CSS.highlights.keys()].filter((name)
 
 describe('the keys that the manifest asks for, pressed in the browser', () => {
   it('Alt+Shift+K goes to the next mark, Alt+Shift+J back, around the ends', async () => {
+    // A page without frames, which a walk goes through as well.
+    await page.goto(newspaperAddress('islamabad.html'));
+    await waitForMark(page, 'Indus Waters Treaty');
     const first = await pressForCard('K', () => true);
     await pressForCard('K', (name) => name !== first);
     await pressForCard('J', (name) => name === first);

@@ -178,6 +178,13 @@ function opensSaying(sentence: Sentence, at: number): boolean {
   return ['affirm', 'deny', 'wish'].some((name) => ((sentence.at(at, cue(name))?.forms ?? 0) & form.ing) !== 0);
 }
 
+/** Where the subject ends of "… is something X denies". */
+export function predicateBefore(sentence: Sentence, verb: number): number | null {
+  const named = sentence.all(speaker).findLast(({ to }) => to <= verb && verb - to <= 4);
+  const at = (named?.from ?? 0) - 1;
+  return sentence.isWord(at, 'taken-up') && sentence.isCue(at - 1, 'be') ? at - 1 : null;
+}
+
 /** Where the part ends that ", which X denies", ", a charge X rejects" and ", something X denies" look back on. */
 export function tailBefore(sentence: Sentence, verb: number): number | null {
   // "…, a charge it denies"

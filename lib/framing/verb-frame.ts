@@ -7,7 +7,7 @@ import { passiveFrame } from './passive-frame.ts';
 import type { Label } from './phrase-index.ts';
 import type { Sentence } from './sentence.ts';
 import { cue, speaker } from './sets.ts';
-import { reachOf, tailBefore } from './speech-reach.ts';
+import { predicateBefore, reachOf, tailBefore } from './speech-reach.ts';
 import { isAdjective, isLikelyNoun, isNegated, isParticiple, isPassive, isProven, isUnreal } from './verb-form.ts';
 
 /** The frame of a verb of speech; null where the word is none after all. */
@@ -45,6 +45,9 @@ export function verbFrame(
     const named = { from: tail, to: label.from };
     return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
   }
+  // "A US role is something New Delhi denies"
+  const subject = kind === 'deny' ? predicateBefore(sentence, label.from) : null;
+  if (subject !== null) return { kind, holder, cue: label, reach: [{ from: 0, to: subject }], negated };
   // "He said this hours after a truce brokered by the US": no more than what went before.
   if (kind === 'say' && saysThis(sentence, label)) {
     const reach = [{ from: label.to, to: label.to + 1 }];

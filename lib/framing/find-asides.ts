@@ -35,3 +35,15 @@ export function opensDeed(sentence: Sentence, from: number, at: number): boolean
   for (let i = from; i < at; i++) if (sentence.isWord(i, 'clause')) return false;
   return true;
 }
+
+/** "with missiles", "by launching": what was done, and not "with a statement that …". */
+export function isDeed(sentence: Sentence, at: number): boolean {
+  const isBy = sentence.isWord(at, 'agent') && sentence.isWord(at + 1, 'participle');
+  if (!isBy && !sentence.isWord(at, 'means')) return false;
+  for (let i = at + 1; i < at + 8; i++) {
+    const { kind } = sentence.tokens[i] ?? {};
+    if (kind === 'open' || sentence.isCue(i, 'that') || sentence.isCue(i, 'say') || sentence.isCue(i, 'claim-nouns'))
+      return false;
+  }
+  return true;
+}

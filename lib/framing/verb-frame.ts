@@ -1,6 +1,7 @@
 /** Verbs of speech: who says, denies, backs or doubts what. */
 import { activeSubject, implied } from './active-subject.ts';
 import type { Discourse } from './discourse.ts';
+import { isDeed } from './find-asides.ts';
 import type { Frame, FrameKind, Run } from './frame.ts';
 import { form } from './inflect.ts';
 import { passiveFrame } from './passive-frame.ts';
@@ -159,18 +160,6 @@ function isRung(sentence: Sentence, from: number): boolean {
   if (end === null || sentence.isCue(end, 'as')) return false;
   const isJoined = sentence.isCue(end, 'joins') && sentence.at(end + 1, speaker) === null;
   return isJoined || sentence.isCue(end, 'prepositions') || sentence.tokens[end]?.kind !== 'word';
-}
-
-/** "with missiles", "by launching": what was done, and not "with a statement that …". */
-function isDeed(sentence: Sentence, at: number): boolean {
-  const isBy = sentence.isWord(at, 'agent') && sentence.isWord(at + 1, 'participle');
-  if (!isBy && !sentence.isWord(at, 'means')) return false;
-  for (let i = at + 1; i < at + 8; i++) {
-    const { kind } = sentence.tokens[i] ?? {};
-    if (kind === 'open' || sentence.isCue(i, 'that') || sentence.isCue(i, 'say') || sentence.isCue(i, 'claim-nouns'))
-      return false;
-  }
-  return true;
 }
 
 /** "found that", "sees it as", "concluded: …", "…, he went on, …" */

@@ -17,7 +17,7 @@ const questions = new Set(articles.flatMap(({ positions }) => positions.map(({ q
 const least: readonly { split: Split; precision: number; recall: number; mode: number }[] = [
   { split: 'tuning', precision: 0.985, recall: 0.81, mode: 0.95 },
   { split: 'holdout', precision: 0.975, recall: 0.725, mode: 0.92 },
-  { split: 'blind', precision: 0.95, recall: 0.8, mode: 0.95 },
+  { split: 'blind', precision: 0.96, recall: 0.82, mode: 0.95 },
 ];
 const there = least.filter(({ split }) => articles.some((article) => article.split === split));
 

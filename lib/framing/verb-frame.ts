@@ -46,14 +46,9 @@ export function verbFrame(
     const named = { from: tail, to: label.from };
     return { kind, holder, cue: label, reach: [{ from: 0, to: tail }], negated, tail: true, named };
   }
-  // "A US role is something New Delhi denies"
-  const subject = kind === 'deny' ? predicateBefore(sentence, label.from) : null;
-  if (subject !== null) return { kind, holder, cue: label, reach: [{ from: 0, to: subject }], negated };
-  // "He said this hours after a truce brokered by the US": no more than what went before.
-  if (kind === 'say' && saysThis(sentence, label)) {
-    const reach = [{ from: label.to, to: label.to + 1 }];
-    return { kind, holder, cue: label, reach, negated, unreal, byPerson: active.isPerson === true };
-  }
+  const pointed = pointedAt(sentence, kind, label);
+  if (pointed !== null)
+    return { kind, holder, cue: label, reach: [pointed], negated, unreal, byPerson: active.isPerson === true };
   // "The two generals spoke and agreed …": that they spoke, and not what they said.
   const isBare = sentence.at(label.from, cue('speaks'))?.to === label.to && !opensContent(sentence, label.to);
   const whole = isBare ? [] : reachOf(sentence, kind, label, active.from, active.inverted);
@@ -66,6 +61,13 @@ export function verbFrame(
 /** "The families said", "imagery confirms": a subject whose words name nobody who could be meant. */
 function hasOwnSubject(sentence: Sentence, from: number, to: number): boolean {
   return from < to && !sentence.all(speaker).some((label) => from <= label.from && label.to <= to);
+}
+
+/** What is only pointed at: "A US role is something New Delhi denies", "He said this hours after a truce brokered by the US". */
+function pointedAt(sentence: Sentence, kind: FrameKind, label: Label): Run | null {
+  const subject = kind === 'deny' ? predicateBefore(sentence, label.from) : null;
+  if (subject !== null) return { from: 0, to: subject };
+  return kind === 'say' && saysThis(sentence, label) ? { from: label.to, to: label.to + 1 } : null;
 }
 
 /** "said this in Delhi", "explained this hours after": not "reads this as", "said this was". */

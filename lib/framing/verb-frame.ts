@@ -28,18 +28,13 @@ export function verbFrame(
     if (kind === 'affirm' && negated && frame?.holder === undefined) return null;
     return frame && { ...frame, unreal, negated };
   }
-  // "long known as the base of": no verb without a helper.
-  const needsHelper = (label.forms & (form.participle | form.past)) === form.participle;
-  if (needsHelper && ![1, 2, 3].some((back) => sentence.isCue(label.from - back, 'have'))) return null;
+  if (lacksHelper(sentence, label)) return null;
   const blamed = blamedFor(sentence, label);
   const active = blamed ?? activeSubject(sentence, label, discourse);
   // "whatever its generals say"
   if (sentence.isCue(active.from, 'whatever')) return null;
   if (kind === 'say' && active.holder == null && isShown(sentence, label)) return null;
-  // "…, adding that", "and denied that": whoever spoke before.
-  const isUnknown = active.holder === undefined && hasOwnSubject(sentence, active.from, label.from);
-  const meant = isUnknown ? null : implied(sentence, label, discourse, before);
-  const holder = active.holder === undefined ? meant : active.holder;
+  const holder = active.holder === undefined ? meant(sentence, label, active.from, discourse, before) : active.holder;
   const negated = isNegated(sentence, label.from) || sentence.isCue(active.from, 'not');
   const tail = kind === 'deny' && !hasObject(sentence, label.to) ? tailBefore(sentence, label.from) : null;
   if (tail !== null) {
@@ -56,6 +51,17 @@ export function verbFrame(
   const reach = isCut ? whole.map((run) => cutAtComma(sentence, run)) : whole;
   const shared = areSeveral(sentence, active.from, label.from);
   return { kind, holder, cue: label, reach, negated, unreal, shared, byPerson: active.isPerson === true };
+}
+
+/** "long known as the base of": a participle that is no verb of its own. */
+function lacksHelper(sentence: Sentence, { from, forms }: Label): boolean {
+  const isParticiple = (forms & (form.participle | form.past)) === form.participle;
+  return isParticiple && ![1, 2, 3].some((back) => sentence.isCue(from - back, 'have'));
+}
+
+/** "…, adding that", "and denied that": whoever spoke before, unless the verb has a subject that nobody knows. */
+function meant(sentence: Sentence, label: Label, subject: number, discourse: Discourse, before: readonly Frame[]) {
+  return hasOwnSubject(sentence, subject, label.from) ? null : implied(sentence, label, discourse, before);
 }
 
 /** "The families said", "imagery confirms": a subject whose words name nobody who could be meant. */

@@ -2,7 +2,8 @@
 import type { Mode } from '#lib/pack/source-schema.ts';
 import type { Speaking } from './discourse.ts';
 import { clauseAround, isConditional, isUnreal, negatorsOf, untrueBeside } from './find-modality.ts';
-import { outlet, unplaced } from './findings.ts';
+import { isHeldByNamed, isOther, type SpeaksFor, tellerOf, voiceOf } from './find-teller.ts';
+import { outlet } from './findings.ts';
 import type { Frame, Run } from './frame.ts';
 import { framesAround, namesNot, reaches, startOfClaim } from './frames-around.ts';
 import type { GrammarRule } from './grammar.ts';
@@ -65,36 +66,6 @@ export function judgeClaim(
   const relayed = judge === undefined ? (voiceOf(stance.holder, covering, speaksFor) ?? quoted ?? null) : judge;
   const holder = isOwn ? outlet : relayed;
   return { mode: rejects ? 'rejects' : isOwn ? 'endorses' : 'reports', holder, ...teller(holder), because };
-}
-
-/** Whether a voice is one side's own. */
-export type SpeaksFor = (voice: string, side: string) => boolean;
-
-/** Whether those whom a pattern names hold it: nobody else says or denies it, or only tells of them ("Dar said that India had refused"). */
-function isHeldByNamed(covering: readonly Frame[], named: string | null, speaksFor: SpeaksFor): boolean {
-  const voices = covering.filter(({ kind, part, holder }) => kind !== 'wish' && !part && holder != null);
-  return voices.every(({ kind, holder }) => kind === 'say' && named !== null && isOther(holder, named, speaksFor));
-}
-
-/** Who tells what another side holds: the outermost who speaks around the holder's own words. */
-function tellerOf(covering: readonly Frame[], holder: Speaking, speaksFor: SpeaksFor): Pick<Judgement, 'teller'> {
-  const own = covering.findLastIndex((frame) => frame.holder === holder);
-  const outside = covering.slice(own + 1).filter(({ kind, part, tail }) => kind === 'say' && !part && tail !== true);
-  const teller = outside.findLast((frame) => frame.holder != null)?.holder;
-  return teller != null && isOther(teller, holder, speaksFor) ? { teller } : {};
-}
-
-/** Whether somebody is another than a holder, and of another side. */
-function isOther(voice: Speaking | undefined, holder: Speaking, speaksFor: SpeaksFor): boolean {
-  const isKnown = voice != null && voice !== outlet && voice !== unplaced && holder !== null && holder !== outlet;
-  return isKnown && voice !== holder && !speaksFor(voice, holder) && !speaksFor(holder, voice);
-}
-
-/** "Modi said India had never accepted mediation": whoever speaks for their own side holds it, and not the side they speak of. */
-function voiceOf(holder: Speaking | undefined, covering: readonly Frame[], speaksFor: SpeaksFor): Speaking | undefined {
-  if (holder == null) return holder;
-  const voice = covering.findLast(({ kind, part, holder: by }) => kind === 'say' && !part && by != null)?.holder;
-  return voice != null && speaksFor(voice, holder) ? voice : holder;
 }
 
 /** Whether words that are denied, or not, say anything by the rule. */

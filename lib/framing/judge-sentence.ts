@@ -1,11 +1,12 @@
 /** The positions of a sentence that has been heard: the second half of finding positions. */
 import type { Span } from '#lib/text/span.ts';
 import type { Speakers } from './find-speakers.ts';
+import type { SpeaksFor } from './find-teller.ts';
 import type { Position } from './findings.ts';
 import type { Frame } from './frame.ts';
 import { type Grammar, type GrammarRule, isSameSide } from './grammar.ts';
 import type { Heard } from './heard.ts';
-import { type Judgement, judgeClaim, judgeTail, type SpeaksFor } from './judge-claim.ts';
+import { type Judgement, judgeClaim, judgeTail } from './judge-claim.ts';
 import { type Match, matchPattern } from './match-pattern.ts';
 import { addOwnPronouns } from './resolve-pronouns.ts';
 import type { Sentence } from './sentence.ts';

@@ -83,8 +83,8 @@ export async function startChromium(
       const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(`${own}sidepanel.html`));
       const panel = await loaded(await target.asPage());
       const close = async () => {
-        // Closed by the debugger, it would count as open still.
-        await panel.evaluate(() => window.close());
+        // Closed by the debugger, it would count as open still. The answer may be lost with the panel.
+        await panel.evaluate(() => window.close()).catch(() => undefined);
         await waitFor(
           'the panel to close',
           async () => browser.targets().includes(target),

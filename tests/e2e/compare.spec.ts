@@ -63,7 +63,7 @@ describe('the panel', () => {
   it('opens beside the page at the question it was called from, and follows the tab from page to page', async () => {
     const panel = await openPanel(`Compare the sources on this question: ${question}`);
     expect(await waitForText(panel, wire)).toContain(question);
-    expect(await hashOf(panel)).toContain('question=may-2025-conflict/who-brokered-the-ceasefire');
+    await waitForHash(panel, 'question=may-2025-conflict/who-brokered-the-ceasefire');
     await press(panel, 'relayed here: The United States brokered it');
     await waitForText(panel, 'President Donald Trump says that the United States brokered the ceasefire.');
 
@@ -97,6 +97,8 @@ describe('the panel', () => {
   it('opens in a full tab at the same comparison, beside the same page', async () => {
     const panel = await openPanel('Compare the sources on this question');
     await waitForText(panel, wire);
+    // A panel hears what it is to show when it has started.
+    await waitForHash(panel, 'question=may-2025-conflict/who-brokered-the-ceasefire');
     await press(panel, 'Open in a full tab');
     const tab = await test.browser.ownTab('compare.html');
     expect(await hashOf(tab)).toBe(await hashOf(panel));

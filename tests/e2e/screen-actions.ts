@@ -21,20 +21,28 @@ export async function press(screen: Screen, name: string): Promise<void> {
   await waitFor(
     `a control named “${name}”`,
     () =>
-      screen.evaluate((wanted) => {
-        const controls = [
-          ...document.querySelectorAll<HTMLElement>('button, a, input[type="checkbox"], [role="option"]'),
-        ];
-        const control = controls.find((candidate) => {
-          const label =
-            candidate.getAttribute('aria-label') ?? candidate.closest('label')?.innerText ?? candidate.innerText;
-          return label.replace(/\s+/gu, ' ').trim().startsWith(wanted) && !candidate.matches(':disabled');
-        });
-        control?.click();
-        return control !== undefined;
-      }, name),
+      screen
+        .evaluate((wanted) => {
+          const controls = [
+            ...document.querySelectorAll<HTMLElement>('button, a, input[type="checkbox"], [role="option"]'),
+          ];
+          const control = controls.find((candidate) => {
+            const label =
+              candidate.getAttribute('aria-label') ?? candidate.closest('label')?.innerText ?? candidate.innerText;
+            return label.replace(/\s+/gu, ' ').trim().startsWith(wanted) && !candidate.matches(':disabled');
+          });
+          control?.click();
+          return control !== undefined;
+        }, name)
+        .catch(isGone),
     (found) => found,
   );
+}
+
+/** What is pressed may close its screen before the answer is out. */
+function isGone(error: unknown): true {
+  if (String(error).includes('Target closed')) return true;
+  throw error;
 }
 
 /**

@@ -50,6 +50,11 @@ export interface Grammar {
   aboutFor(sentence: SentenceWords): About[];
 }
 
+/** Whether a set has somebody among its entities. */
+export function isOfSet({ setsOf }: Pick<Grammar, 'setsOf'>, holder: string | null, set: string): boolean {
+  return holder !== null && setsOf.get(holder)?.includes(set) === true;
+}
+
 /** Whether two speak for the same side. */
 export function isSameSide({ setsOf }: Pick<Grammar, 'setsOf'>, a: string | null, b: string | null): boolean {
   if (a === b) return true;

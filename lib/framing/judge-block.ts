@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { stanceKey } from './find-parties.ts';
 import type { Speakers } from './find-speakers.ts';
 import { outlet, unplaced } from './findings.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, isOfSet } from './grammar.ts';
 import type { Heard } from './heard.ts';
 import { type Found, judgeSentence } from './judge-sentence.ts';
 import { referBack, remember } from './refer-back.ts';
@@ -32,12 +32,11 @@ export function* judgeBlock(
 }
 
 /** "…, a charge Islamabad rejects", "Islamabad denies that.": a denial that says no more, by those accused, is their own answer too. */
-function retortsIn({ retorts, setsOf }: Grammar, said: readonly Found[], isPointed: boolean): Found[] {
-  return retorts.flatMap(({ question, framing, by, means }) => {
+function retortsIn(grammar: Grammar, said: readonly Found[], isPointed: boolean): Found[] {
+  return grammar.retorts.flatMap(({ question, framing, by, means }) => {
     const asked = said.filter((each) => each.question === question);
     const about = asked.filter((each) => each.framing === framing);
-    const isTheirs = ({ mode, holder }: Found) =>
-      mode === 'rejects' && holder !== null && setsOf.get(holder)?.includes(by) === true;
+    const isTheirs = ({ mode, holder }: Found) => mode === 'rejects' && isOfSet(grammar, holder, by);
     const denial = about.find(isTheirs);
     const isBare = about.length > 1 || isPointed;
     if (denial === undefined || !isBare || asked.some((each) => each.framing === means)) return [];
@@ -46,9 +45,11 @@ function retortsIn({ retorts, setsOf }: Grammar, said: readonly Found[], isPoint
 }
 
 /** Nobody accuses themselves: a sentence that seems to have them do so was misheard, and silence beats a wrong attribution. */
-function accusesItself({ accusations, setsOf }: Grammar, { question, framing, mode, holder }: Found): boolean {
-  const sides = holder === null || mode === 'rejects' ? [] : (setsOf.get(holder) ?? []);
-  return accusations.some((each) => each.question === question && each.framing === framing && sides.includes(each.of));
+function accusesItself(grammar: Grammar, { question, framing, mode, holder }: Found): boolean {
+  if (mode === 'rejects') return false;
+  return grammar.accusations.some(
+    (each) => each.question === question && each.framing === framing && isOfSet(grammar, holder, each.of),
+  );
 }
 
 /** "The government maintains that …": whose government it is, as far as only one of the parties is known to say so. */

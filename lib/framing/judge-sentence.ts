@@ -4,7 +4,7 @@ import type { Speakers } from './find-speakers.ts';
 import type { SpeaksFor } from './find-teller.ts';
 import type { Position } from './findings.ts';
 import type { Frame } from './frame.ts';
-import { type Grammar, type GrammarRule, isSameSide } from './grammar.ts';
+import { type Grammar, type GrammarRule, isOfSet, isSameSide } from './grammar.ts';
 import type { Heard } from './heard.ts';
 import { type Judgement, judgeClaim, judgeTail } from './judge-claim.ts';
 import { type Match, matchPattern } from './match-pattern.ts';
@@ -54,19 +54,18 @@ export function judgeSentence(
 }
 
 /** Nobody holds words of their own at a distance: "India described it as an answer to what it called camps". */
-function withoutOwn({ setsOf }: Grammar, frames: readonly Frame[], told: string): readonly Frame[] {
+function withoutOwn(grammar: Grammar, frames: readonly Frame[], told: string): readonly Frame[] {
   return frames.filter(
-    ({ kind, holder }) =>
-      !((kind === 'say' || kind === 'claim') && holder != null && setsOf.get(holder)?.includes(told)),
+    ({ kind, holder = null }) => !((kind === 'say' || kind === 'claim') && isOfSet(grammar, holder, told)),
   );
 }
 
 /** "Pakistan denied any part in it": those whom a framing accuses reject it by what they say of themselves. */
-function withRetorts({ retorts, setsOf }: Grammar, readings: readonly Reading[]): Reading[] {
-  const answers = retorts.flatMap(({ question, framing, by, means }) => {
+function withRetorts(grammar: Grammar, readings: readonly Reading[]): Reading[] {
+  const answers = grammar.retorts.flatMap(({ question, framing, by, means }) => {
     const isAbout = ({ rule }: Reading, of: string) => rule.question === question && rule.framing === of;
     const isTheirs = ({ rule: { denial }, judgement: { mode, holder } }: Reading) =>
-      mode === 'reports' && denial === 'supports' && holder !== null && setsOf.get(holder)?.includes(by) === true;
+      mode === 'reports' && denial === 'supports' && isOfSet(grammar, holder, by);
     const own = readings.find((each) => isAbout(each, means) && isTheirs(each));
     const isTold = readings.some((each) => isAbout(each, framing) && each.judgement.mode === 'rejects');
     if (own === undefined || isTold) return [];

@@ -4,7 +4,7 @@ import { overlap, type Span } from '#lib/text/span.ts';
 import type { Discourse, Speaking, Told } from './discourse.ts';
 import { type Pointing, type Stance, stancesOf } from './find-stances.ts';
 import { outlet } from './findings.ts';
-import { type Grammar, isSameSide } from './grammar.ts';
+import { type Grammar, isOfSet, isSameSide } from './grammar.ts';
 import type { Heard } from './heard.ts';
 import { type Found, spansOf } from './judge-sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -88,9 +88,10 @@ function isCharge(sentence: Sentence, verb: number): boolean {
 }
 
 /** Whether a framing accuses the one who denies it, by the pack’s word. */
-function accuses({ retorts, setsOf }: Grammar, { question, framing }: Told, holder: Speaking): boolean {
-  const sets = holder === null ? [] : (setsOf.get(holder) ?? []);
-  return retorts.some((each) => each.question === question && each.framing === framing && sets.includes(each.by));
+function accuses(grammar: Grammar, { question, framing }: Told, holder: Speaking): boolean {
+  return grammar.retorts.some(
+    (each) => each.question === question && each.framing === framing && isOfSet(grammar, holder, each.by),
+  );
 }
 
 function modeOf({ denies, holder }: Stance, { mode }: Told): Mode | null {

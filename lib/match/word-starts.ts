@@ -28,12 +28,12 @@ export interface WordStarts {
  * words that begin like a name in two units no longer do in three.
  */
 function tripleOf(first: number, second: number, third: number): number {
-  if (!continuesWord(second)) return (first & 31) << 10;
-  return ((first & 31) << 10) | ((second & 31) << 5) | (continuesWord(third) ? third & 31 : 0);
+  if (!isInWord(second)) return (first & 31) << 10;
+  return ((first & 31) << 10) | ((second & 31) << 5) | (isInWord(third) ? third & 31 : 0);
 }
 
 /** Whether a unit behind an ASCII letter belongs to its word; an ideograph is one by itself, also behind a space. */
-function continuesWord(unit: number): boolean {
+function isInWord(unit: number): boolean {
   const its = kindOf(unit);
   return its >= kind.letter && its < kind.ideograph;
 }
